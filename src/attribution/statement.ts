@@ -31,14 +31,7 @@ export interface Link {
 
 /** What a statement does to a claim, with the words that show it. */
 export interface Stance {
-  readonly kind:
-    | 'denial'
-    | 'refusal'
-    | 'confirmation'
-    | 'speculation'
-    | 'expectation'
-    | 'hedge'
-    | 'negation';
+  readonly kind: 'denial' | 'refusal' | 'confirmation' | 'speculation' | 'expectation' | 'hedge' | 'negation';
   readonly words: Span;
 }
 
