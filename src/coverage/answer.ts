@@ -1,0 +1,241 @@
+/**
+ * What the coverage answers: plain data, safe to send between threads and to print as JSON. Every piece of article
+ * text in it is an `Excerpt`, so a front can check it against the stored article before it shows it.
+ */
+import type { Kind, Link, Stance } from '../attribution/statement.ts';
+import type { Copy, Known, Metadata, Refusal, Repair, Span } from '../corpus/article.ts';
+
+/** Verbatim words of a stored article: `text` equals the article's text from `span.start` to `span.end`. */
+export interface Excerpt {
+  readonly article: string;
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** What a card needs to name an article. */
+export interface ArticleReference {
+  readonly id: string;
+  readonly file: string;
+  readonly metadata: Metadata;
+  readonly copies: readonly Copy[];
+}
+
+/** One link of a chain, ready to be shown. */
+export interface ShownLink {
+  readonly role: Link['role'];
+  readonly name: string;
+  readonly named: boolean;
+  readonly words?: Excerpt;
+}
+
+/** The speaker as a card shows it; only where the attribution is sure enough, see `SHOWN_SPEAKER_CONFIDENCE`. */
+export interface ShownSpeaker {
+  readonly name: string;
+  /** The words at this statement ('he', 'my sources'). */
+  readonly mention: Excerpt;
+  /** How the article describes the speaker, where it does. */
+  readonly description?: Excerpt;
+  /** False for a speaker whom the article never names ('a former official'). */
+  readonly named: boolean;
+  /** Key for `/who`: the person's id in the coverage. */
+  readonly person?: string;
+}
+
+/** One statement in an answer. */
+export interface Finding {
+  /** Statement id, `ARTICLE:P` and a letter. */
+  readonly id: string;
+  readonly kind: Kind;
+  /** The sentence or sentences as printed. */
+  readonly sentence: Excerpt;
+  /** The content: each contiguous part inside `sentence`. */
+  readonly content: readonly Excerpt[];
+  readonly speaker?: ShownSpeaker;
+  readonly cue?: Excerpt;
+  readonly chain: readonly ShownLink[];
+  readonly stances: readonly { readonly kind: Stance['kind']; readonly words: Excerpt }[];
+  readonly article: ArticleReference;
+  /** Counted from 1. */
+  readonly paragraph: number;
+  /** The passage that ranked: at most 1,200 characters, whole sentences. */
+  readonly passage: Excerpt;
+  /** The repairs that touch `sentence`, in words for people ('spacing and one apostrophe restored'); absent if none. */
+  readonly repaired?: string;
+  readonly score: number;
+  /** The words of the question that it matched, as the question wrote them. */
+  readonly matched: readonly string[];
+}
+
+/** The far end of a chain that has a name, and the articles that rest on it. */
+export interface Origin {
+  /** `undefined` where no link of the chain has a name and the outlet is not known either: 'origin not stated'. */
+  readonly name?: string;
+  readonly articles: readonly string[];
+  /** Unnamed sources behind it, as printed ('my sources'). */
+  readonly unnamed: readonly string[];
+}
+
+/** What kind of answer a question wants. */
+export type Wanted =
+  | 'who'
+  | 'when'
+  | 'where'
+  | 'how-many'
+  | 'how-much'
+  | 'yes-no'
+  | 'said-about'
+  | 'denial'
+  | 'why'
+  | 'what';
+
+/** The question as it was read. */
+export interface Reading {
+  readonly wants: Wanted;
+  /** Names in the question that the coverage knows: the person's id and name. */
+  readonly names: readonly { readonly person: string; readonly name: string; readonly asTyped: string }[];
+  readonly outlets: readonly string[];
+  /** ISO dates, inclusive. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Filters that every search takes; all optional, all completed by `suggest`. */
+export interface Filter {
+  readonly speaker?: string;
+  readonly topic?: string;
+  readonly outlet?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly kind?: Kind;
+}
+
+/** The answer to `/ask`. */
+export interface Answer {
+  readonly question: string;
+  readonly reading: Reading;
+  /** False: 'The coverage does not say'; then `findings` is empty and `nearest` holds what came closest. */
+  readonly found: boolean;
+  /** Calibrated, 0 to 1. */
+  readonly confidence: number;
+  /** Best first, at most `FINDINGS_MOST`. */
+  readonly findings: readonly Finding[];
+  /** Denials, refusals and contradictions found in the coverage about the same thing, not among `findings`' order. */
+  readonly denials: readonly Finding[];
+  /** What the findings rest on. */
+  readonly origins: readonly Origin[];
+  /** Words of the question that no article mentions, as typed. */
+  readonly missing: readonly string[];
+  /** Names in the coverage that look like what was typed. */
+  readonly nearestNames: readonly string[];
+  /** What came closest where nothing was found, labelled as such. */
+  readonly nearest: readonly Finding[];
+}
+
+/** A person or organisation over the whole coverage. */
+export interface Profile {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'person' | 'organisation' | 'place' | 'unknown';
+  readonly aliases: readonly string[];
+  readonly handles: readonly string[];
+  readonly descriptions: readonly { readonly words: Excerpt; readonly article: ArticleReference }[];
+  /** What they are reported to have said. */
+  readonly said: readonly Finding[];
+  /** What others, or the outlets, say about them. */
+  readonly about: readonly Finding[];
+  readonly articles: readonly ArticleReference[];
+}
+
+/** The answer to `/who`: one profile, several that fit ('Cohen'), or none. */
+export interface WhoAnswer {
+  readonly asked: string;
+  readonly profiles: readonly Profile[];
+  readonly nearestNames: readonly string[];
+}
+
+/** The answer to `/quotes`: verbatim quotations (direct and mixed), newest article first, then in reading order. */
+export interface QuotesAnswer {
+  readonly filter: Filter;
+  readonly findings: readonly Finding[];
+  readonly origins: readonly Origin[];
+  readonly nearestNames: readonly string[];
+}
+
+/** One paragraph of an article, with its quotations. */
+export interface ShownParagraph {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly words: Excerpt;
+  /** Spans of statements in the article's text that lie in this paragraph. */
+  readonly statements: readonly {
+    readonly id: string;
+    readonly kind: Kind;
+    readonly content: readonly Span[];
+  }[];
+  /** The lines of the file that it came from, counted from 1, and their text as the file has it. */
+  readonly fileLines: { readonly from: number; readonly to: number; readonly text: string };
+}
+
+/** The answer to `/source`: an article, or one finding in its context. */
+export interface SourceAnswer {
+  readonly asked: string;
+  readonly article?: ArticleReference;
+  readonly paragraphs: readonly ShownParagraph[];
+  /** Where a finding's id was asked for: its statement, and its paragraph's number. */
+  readonly finding?: Finding;
+  readonly statements: number;
+  readonly speakers: readonly string[];
+  readonly repairs: readonly Repair[];
+  /** Ids that look like what was typed, where no article has it. */
+  readonly nearestIds: readonly string[];
+}
+
+/** One completion of what a member types. */
+export interface Suggestion {
+  /** What is shown, at most 100 characters. */
+  readonly name: string;
+  /** What is sent, at most 100 characters. */
+  readonly value: string;
+}
+
+/** What can be completed. */
+export type SuggestionField = 'question' | 'name' | 'speaker' | 'outlet' | 'topic' | 'source';
+
+/** What a coverage holds. */
+export interface CoverageSummary {
+  /** Short hash of everything that the coverage holds and how it was read: same version, same answers. */
+  readonly version: string;
+  readonly articles: readonly ArticleReference[];
+  readonly outlets: readonly string[];
+  readonly statements: number;
+  readonly people: number;
+  /** ISO dates of the oldest and the newest dated article. */
+  readonly earliest?: string;
+  readonly latest?: string;
+  readonly refused: readonly Refusal[];
+  /** A question that this coverage answers, a name it knows: for help texts. */
+  readonly examples: {
+    readonly question?: string;
+    readonly name?: string;
+    readonly topic?: string;
+    readonly source?: string;
+  };
+}
+
+export type { Known };
+
+/**
+ * An immutable, searchable snapshot of a whole corpus. Deterministic: the same coverage and the same input give the
+ * same bytes. No method throws on any input.
+ */
+export interface Coverage {
+  readonly summary: CoverageSummary;
+  ask(question: string, filter?: Filter): Answer;
+  who(name: string): WhoAnswer;
+  source(id: string): SourceAnswer;
+  quotes(filter: Filter): QuotesAnswer;
+  /** At most 25, best first, within a few milliseconds. */
+  suggest(field: SuggestionField, typed: string): readonly Suggestion[];
+  /** The stored text of an article: what every excerpt is checked against. */
+  textOf(article: string): string | undefined;
+}

@@ -1,0 +1,26 @@
+import type {
+  Answer,
+  Coverage,
+  CoverageSummary,
+  Filter,
+  QuotesAnswer,
+  SourceAnswer,
+  Suggestion,
+  SuggestionField,
+  WhoAnswer,
+} from '../coverage/answer.ts';
+
+/**
+ * One loaded coverage as commands see it: the same questions as `Coverage`, asked over an asynchronous border, so
+ * that it can live in a thread of its own. A request keeps the edition that it began with, whatever is loaded since.
+ */
+export interface Edition {
+  readonly summary: CoverageSummary;
+  ask(question: string, filter?: Filter): Promise<Answer>;
+  who(name: string): Promise<WhoAnswer>;
+  source(id: string): Promise<SourceAnswer>;
+  quotes(filter: Filter): Promise<QuotesAnswer>;
+  suggest(field: SuggestionField, typed: string): Promise<readonly Suggestion[]>;
+  /** The stored text, held on this side of the border: what every excerpt is checked against before it is shown. */
+  textOf: Coverage['textOf'];
+}

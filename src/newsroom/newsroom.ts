@@ -1,0 +1,47 @@
+import type { Refusal } from '../corpus/article.ts';
+import type { Edition } from './edition.ts';
+
+/** What one load or check of the corpus folder found, compared with the edition that was current. */
+export interface LoadReport {
+  /** Ids of articles. */
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  readonly refused: readonly Refusal[];
+  readonly articles: number;
+  readonly statements: number;
+  readonly people: number;
+  readonly milliseconds: number;
+  /** False: the new corpus could not be used (see `problem`), and the last good edition still serves. */
+  readonly loaded: boolean;
+  /** One sentence: why it could not be used and what to do. */
+  readonly problem?: string;
+}
+
+/** Who loaded the current edition, when, and how it went. */
+export interface NewsroomStatus {
+  readonly folder: string;
+  /** ISO date and time of the last load that was used. */
+  readonly loadedAt: string;
+  /** The member's name, or 'start-up'. */
+  readonly loadedBy: string;
+  readonly lastReport: LoadReport;
+  readonly memoryBytes: number;
+  readonly uptimeSeconds: number;
+}
+
+/** Owns the loaded coverage. */
+export interface Newsroom {
+  /** The edition to ask now; keep it for the whole of one request. */
+  current(): Edition;
+  status(): NewsroomStatus;
+  /**
+   * Reads the folder again and swaps the edition in one step. One at a time: a second call while one runs throws
+   * `UserError`. A corpus that fails or is empty never replaces one that works (`loaded: false`).
+   */
+  reload(by: string): Promise<LoadReport>;
+  /** The same reading without swapping. */
+  check(): Promise<LoadReport>;
+  /** Lets requests in flight finish, then ends the threads. */
+  close(): Promise<void>;
+}
