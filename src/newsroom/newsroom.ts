@@ -1,22 +1,7 @@
-import type { Refusal } from '../corpus/article.ts';
 import type { Edition } from './edition.ts';
+import type { LoadReport } from './load-report.ts';
 
-/** What one load or check of the corpus folder found, compared with the edition that was current. */
-export interface LoadReport {
-  /** Ids of articles. */
-  readonly added: readonly string[];
-  readonly changed: readonly string[];
-  readonly removed: readonly string[];
-  readonly refused: readonly Refusal[];
-  readonly articles: number;
-  readonly statements: number;
-  readonly people: number;
-  readonly milliseconds: number;
-  /** False: the new corpus could not be used (see `problem`), and the last good edition still serves. */
-  readonly loaded: boolean;
-  /** One sentence: why it could not be used and what to do. */
-  readonly problem?: string;
-}
+export type { LoadReport } from './load-report.ts';
 
 /** Who loaded the current edition, when, and how it went. */
 export interface NewsroomStatus {

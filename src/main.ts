@@ -1,0 +1,68 @@
+import { createDispatcher, type Dispatcher } from '../commands/dispatch.ts';
+import { COMMANDS } from '../commands/index.ts';
+import { UserError } from './errors.ts';
+import { createLog, type Log } from './log.ts';
+import { describeLoad } from './newsroom/describe-load.ts';
+import type { Newsroom } from './newsroom/newsroom.ts';
+import { openNewsroom } from './newsroom/open-newsroom.ts';
+import { loadEnvironmentFile, readSettings, type Settings } from './settings.ts';
+
+/** A front that serves until it is closed. */
+interface Front {
+  close(): Promise<void>;
+}
+
+/** Fronts are imported when they are used: a preview never loads the Discord client, nor the other way round. */
+async function startFront(settings: Settings, dispatcher: Dispatcher, log: Log): Promise<Front> {
+  const commands = COMMANDS.map(({ data }) => data);
+  if (settings.token !== undefined) {
+    const { startDiscord } = await import('./discord/front.ts');
+    return startDiscord({
+      token: settings.token,
+      dispatcher,
+      commands,
+      log,
+      ...(settings.discordApi === undefined ? {} : { api: settings.discordApi }),
+    });
+  }
+  const { startPreview } = await import('./preview/server.ts');
+  const preview = await startPreview({ dispatcher, commands, log, port: settings.previewPort });
+  console.log(`DISCORD_TOKEN is not set: serving the local preview on ${preview.url} (Ctrl+C ends it)`);
+  return preview;
+}
+
+function closeOnSignal(front: Front, newsroom: Newsroom, log: Log): void {
+  let closing = false;
+  const close = async (signal: string) => {
+    if (closing) return;
+    closing = true;
+    log.info({ signal }, 'closing');
+    await front.close();
+    await newsroom.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, () => {
+      close(signal).catch((error: unknown) => {
+        log.error({ error }, 'could not close in order');
+        process.exit(1);
+      });
+    });
+  }
+}
+
+async function main(): Promise<void> {
+  loadEnvironmentFile();
+  const settings = readSettings(process.env);
+  const log = createLog(settings.logLevel);
+  const newsroom = await openNewsroom({ folder: settings.corpusFolder, log });
+  console.log(describeLoad(newsroom.status()));
+  const dispatcher = createDispatcher({ newsroom, log });
+  const front = await startFront(settings, dispatcher, log);
+  closeOnSignal(front, newsroom, log);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof UserError ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,22 @@
+import type { NewsroomStatus } from './newsroom.ts';
+
+/** 'no articles', '1 article', '2 articles'. */
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number === 0 ? 'no' : number.toLocaleString('en')} ${number === 1 ? one : many}`;
+}
+
+/**
+ * What the last load gave, in lines for a terminal: counts and time first, then each file that was refused and why.
+ */
+export function describeLoad({ folder, lastReport: report }: NewsroomStatus): string {
+  const counts = [
+    count(report.articles, 'article'),
+    count(report.statements, 'statement'),
+    count(report.people, 'person or organisation', 'people and organisations'),
+  ].join(', ');
+  const refused = report.refused.map(
+    ({ file, line, reason }) => `  skipped ${file}${line === undefined ? '' : `:${line}`}: ${reason}`,
+  );
+  const first = report.problem ?? `Loaded ${counts} from ${folder} in ${report.milliseconds} ms`;
+  return [first, ...refused].join('\n');
+}

@@ -1,0 +1,153 @@
+import { Worker } from 'node:worker_threads';
+import type { Refusal } from '../corpus/article.ts';
+import type { Coverage, CoverageSummary } from '../coverage/answer.ts';
+import { UserError } from '../errors.ts';
+import type { Edition } from './edition.ts';
+import type { EditionInput, EditionMessage, Question, QuestionMethod } from './messages.ts';
+
+/** An edition in a thread of its own, with what the newsroom needs to compare it and to let it go. */
+export interface EditionThread {
+  readonly edition: Edition;
+  /** By article id: a hash of all that its file gave. */
+  readonly fingerprints: ReadonlyMap<string, string>;
+  readonly refused: readonly Refusal[];
+  /** Set where there was nothing to load; the edition then is an empty one. */
+  readonly problem?: string;
+  /** Settles when the thread ends without having been closed. */
+  readonly crashed: Promise<Error>;
+  /** Waits for the questions in flight, then ends the thread. Later questions are refused politely. */
+  close(): Promise<void>;
+}
+
+interface Waiting {
+  readonly resolve: (answer: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+const GONE = 'The coverage was reloaded in the meantime. Ask again.';
+
+/** The same file, as written or compiled. */
+const WORKER = new URL(
+  import.meta.url.endsWith('.ts') ? './edition-worker.ts' : './edition-worker.js',
+  import.meta.url,
+);
+
+/** The main thread's half of an edition: sends questions over and keeps those in flight. */
+class EditionLine {
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, Waiting>();
+  #calls = 0;
+  #closing: (() => void) | undefined;
+  #gone = false;
+
+  constructor(worker: Worker) {
+    this.#worker = worker;
+  }
+
+  ask<Answer>(method: QuestionMethod, parameters: Question['parameters']): Promise<Answer> {
+    if (this.#gone) return Promise.reject(new UserError(GONE));
+    const call = ++this.#calls;
+    return new Promise<Answer>((resolve, reject) => {
+      this.#waiting.set(call, { resolve: (answer) => resolve(answer as Answer), reject });
+      this.#worker.postMessage({ call, method, parameters } satisfies Question);
+    });
+  }
+
+  settle(message: Extract<EditionMessage, { call: number }>): void {
+    const waiting = this.#waiting.get(message.call);
+    this.#waiting.delete(message.call);
+    if (message.type === 'answer') waiting?.resolve(message.answer);
+    else waiting?.reject(message.error);
+    if (this.#waiting.size === 0) this.#closing?.();
+  }
+
+  /** The thread is gone: whoever still waits is told to ask again. */
+  abandon(): void {
+    this.#gone = true;
+    for (const { reject } of this.#waiting.values()) reject(new UserError(GONE));
+    this.#waiting.clear();
+    this.#closing?.();
+  }
+
+  async drained(): Promise<void> {
+    if (this.#waiting.size === 0) return;
+    await new Promise<void>((resolve) => {
+      this.#closing = resolve;
+    });
+  }
+}
+
+function editionOver(
+  line: EditionLine,
+  summary: CoverageSummary,
+  texts: ReadonlyMap<string, string>,
+): Edition {
+  const { ask, who, source, quotes, suggest } = {
+    ask: (...parameters: Parameters<Coverage['ask']>) =>
+      line.ask<ReturnType<Coverage['ask']>>('ask', parameters),
+    who: (...parameters: Parameters<Coverage['who']>) =>
+      line.ask<ReturnType<Coverage['who']>>('who', parameters),
+    source: (...parameters: Parameters<Coverage['source']>) =>
+      line.ask<ReturnType<Coverage['source']>>('source', parameters),
+    quotes: (...parameters: Parameters<Coverage['quotes']>) =>
+      line.ask<ReturnType<Coverage['quotes']>>('quotes', parameters),
+    suggest: (...parameters: Parameters<Coverage['suggest']>) =>
+      line.ask<ReturnType<Coverage['suggest']>>('suggest', parameters),
+  };
+  return { summary, ask, who, source, quotes, suggest, textOf: (article) => texts.get(article) };
+}
+
+/**
+ * Reads a corpus folder in a new thread and gives the edition when it is ready to answer.
+ *
+ * @throws whatever the thread died of before it was ready; a folder with nothing to read is no such thing, see `problem`.
+ */
+export function startEdition(folder: string): Promise<EditionThread> {
+  const worker = new Worker(WORKER, { workerData: { folder } satisfies EditionInput });
+  const line = new EditionLine(worker);
+  const texts = new Map<string, string>();
+  const fingerprints = new Map<string, string>();
+  let closed = false;
+
+  return new Promise<EditionThread>((resolve, reject) => {
+    const crashed = new Promise<Error>((report) => {
+      const fall = (error: Error) => {
+        line.abandon();
+        reject(error);
+        if (!closed) report(error);
+      };
+      worker.once('error', fall);
+      worker.once('exit', (status) =>
+        fall(new Error(`The thread of the edition ended with status ${status}`)),
+      );
+    });
+    const close = async () => {
+      closed = true;
+      await line.drained();
+      line.abandon();
+      await worker.terminate();
+    };
+    worker.on('message', (message: EditionMessage) => {
+      switch (message.type) {
+        case 'articles':
+          for (const { id, text, fingerprint } of message.articles) {
+            texts.set(id, text);
+            fingerprints.set(id, fingerprint);
+          }
+          break;
+        case 'ready':
+          resolve({
+            edition: editionOver(line, message.summary, texts),
+            fingerprints,
+            refused: message.refused,
+            ...(message.problem === undefined ? {} : { problem: message.problem }),
+            crashed,
+            close,
+          });
+          break;
+        default:
+          line.settle(message);
+      }
+    });
+  });
+}

@@ -1,0 +1,86 @@
+/** The thread of one edition: reads the corpus, attributes it, builds the coverage, then answers questions. */
+import { createHash } from 'node:crypto';
+import { parentPort, workerData } from 'node:worker_threads';
+import { attribute } from '../attribution/attribute.ts';
+import type { Article, Corpus } from '../corpus/article.ts';
+import { readCorpus } from '../corpus/read-corpus.ts';
+import type { Coverage } from '../coverage/answer.ts';
+import { buildCoverage } from '../coverage/build-coverage.ts';
+import { UserError } from '../errors.ts';
+import type { EditionInput, EditionMessage, Question } from './messages.ts';
+
+/** Small enough that receiving one batch never holds up the main thread. */
+const ARTICLES_A_MESSAGE = 50;
+
+const { folder } = workerData as EditionInput;
+
+function say(message: EditionMessage): void {
+  parentPort?.postMessage(message);
+}
+
+function fingerprint(article: Article): string {
+  return createHash('sha256')
+    .update(JSON.stringify([article.fileText, article.metadata]))
+    .digest('base64url');
+}
+
+/** The corpus, or an empty one and the sentence that says why. */
+async function read(): Promise<{ corpus: Corpus; problem?: string }> {
+  try {
+    const corpus = await readCorpus(folder);
+    if (corpus.articles.length > 0) return { corpus };
+    const refused = corpus.refused.length;
+    const why = refused === 0 ? 'it holds no files' : `${refused} refused (see below)`;
+    return {
+      corpus,
+      problem: `No article could be read from ${folder}: ${why}. Put article files there and reload.`,
+    };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { corpus: { articles: [], refused: [] }, problem: error.message };
+  }
+}
+
+function publish(articles: readonly Article[]): void {
+  for (let from = 0; from < articles.length; from += ARTICLES_A_MESSAGE) {
+    const batch = articles.slice(from, from + ARTICLES_A_MESSAGE);
+    say({
+      type: 'articles',
+      articles: batch.map((article) => ({
+        id: article.id,
+        text: article.text,
+        fingerprint: fingerprint(article),
+      })),
+    });
+  }
+}
+
+function answer(coverage: Coverage, { method, parameters }: Question): unknown {
+  const ask = coverage[method] as (...parameters: Question['parameters']) => unknown;
+  return ask.apply(coverage, parameters);
+}
+
+function serve(coverage: Coverage): void {
+  parentPort?.on('message', (question: Question) => {
+    try {
+      say({ type: 'answer', call: question.call, answer: answer(coverage, question) });
+    } catch (error) {
+      say({
+        type: 'failure',
+        call: question.call,
+        error: error instanceof Error ? error : new Error(String(error)),
+      });
+    }
+  });
+}
+
+const { corpus, problem } = await read();
+const coverage = buildCoverage(corpus.articles.map(attribute), corpus.refused);
+publish(corpus.articles);
+serve(coverage);
+say({
+  type: 'ready',
+  summary: coverage.summary,
+  refused: corpus.refused,
+  ...(problem === undefined ? {} : { problem }),
+});

@@ -1,0 +1,58 @@
+import type { Refusal } from '../corpus/article.ts';
+import type { EditionThread } from './edition-thread.ts';
+
+/** What one load or check of the corpus folder found, compared with the edition that was current. */
+export interface LoadReport {
+  /** Ids of articles. */
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  readonly refused: readonly Refusal[];
+  readonly articles: number;
+  readonly statements: number;
+  readonly people: number;
+  readonly milliseconds: number;
+  /** False: the new corpus could not be used (see `problem`), and the last good edition still serves. */
+  readonly loaded: boolean;
+  /** One sentence: why it could not be used and what to do. */
+  readonly problem?: string;
+}
+
+type Fingerprints = EditionThread['fingerprints'];
+
+const NONE: Fingerprints = new Map();
+
+/** Compares what was read with what was served before, by article id and the hash of what each file gave. */
+export function reportOn(read: EditionThread, before: Fingerprints = NONE, milliseconds: number): LoadReport {
+  const ids = [...read.fingerprints.keys()];
+  const { articles, statements, people } = read.edition.summary;
+  return {
+    added: ids.filter((id) => !before.has(id)),
+    changed: ids.filter((id) => before.has(id) && before.get(id) !== read.fingerprints.get(id)),
+    removed: [...before.keys()].filter((id) => !read.fingerprints.has(id)),
+    refused: read.refused,
+    articles: articles.length,
+    statements,
+    people,
+    milliseconds,
+    loaded: read.problem === undefined,
+    ...(read.problem === undefined ? {} : { problem: read.problem }),
+  };
+}
+
+/** The report of a reading that died before it had read anything. */
+export function reportFailure(error: unknown, milliseconds: number): LoadReport {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    added: [],
+    changed: [],
+    removed: [],
+    refused: [],
+    articles: 0,
+    statements: 0,
+    people: 0,
+    milliseconds,
+    loaded: false,
+    problem: `The corpus could not be read: ${reason}. Look at the log, mend the folder and reload.`,
+  };
+}

@@ -1,0 +1,38 @@
+/** What the newsroom and the thread of an edition say to each other. Plain data only. */
+import type { Refusal } from '../corpus/article.ts';
+import type { Coverage, CoverageSummary } from '../coverage/answer.ts';
+
+/** The questions that an edition takes: every method of a coverage that answers. */
+export type QuestionMethod = 'ask' | 'who' | 'source' | 'quotes' | 'suggest';
+
+/** What the thread is started with. */
+export interface EditionInput {
+  readonly folder: string;
+}
+
+/** A question to the thread. */
+export interface Question {
+  readonly call: number;
+  readonly method: QuestionMethod;
+  readonly parameters: Parameters<Coverage[QuestionMethod]>;
+}
+
+/** The stored text of one article, and a hash of all that its file gave, to tell a changed article. */
+export interface StoredArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly fingerprint: string;
+}
+
+/** What the thread says. */
+export type EditionMessage =
+  | { readonly type: 'articles'; readonly articles: readonly StoredArticle[] }
+  | {
+      readonly type: 'ready';
+      readonly summary: CoverageSummary;
+      readonly refused: readonly Refusal[];
+      /** One sentence: why there is nothing to serve. The edition then is an empty one. */
+      readonly problem?: string;
+    }
+  | { readonly type: 'answer'; readonly call: number; readonly answer: unknown }
+  | { readonly type: 'failure'; readonly call: number; readonly error: Error };

@@ -1,0 +1,148 @@
+import { performance } from 'node:perf_hooks';
+import { UserError } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { type EditionThread, startEdition } from './edition-thread.ts';
+import { type LoadReport, reportFailure, reportOn } from './load-report.ts';
+import type { Newsroom, NewsroomStatus } from './newsroom.ts';
+
+export interface NewsroomSettings {
+  /** The corpus folder, or one file. */
+  readonly folder: string;
+  readonly log: Log;
+  /** How long a replaced edition still answers those who began with it. Default one minute. */
+  readonly retireMilliseconds?: number;
+}
+
+const RETIRE_MILLISECONDS = 60_000;
+
+class OpenNewsroom implements Newsroom {
+  readonly #settings: NewsroomSettings;
+  readonly #retired = new Map<EditionThread, NodeJS.Timeout>();
+  #thread: EditionThread;
+  #status: Omit<NewsroomStatus, 'memoryBytes' | 'uptimeSeconds'>;
+  #reading = false;
+  #closed = false;
+
+  constructor(settings: NewsroomSettings, thread: EditionThread, report: LoadReport) {
+    this.#settings = settings;
+    this.#thread = thread;
+    this.#status = this.#statusAfter(report, 'start-up');
+    this.#watch(thread);
+  }
+
+  current() {
+    return this.#thread.edition;
+  }
+
+  status(): NewsroomStatus {
+    return { ...this.#status, memoryBytes: process.memoryUsage.rss(), uptimeSeconds: process.uptime() };
+  }
+
+  reload(by: string): Promise<LoadReport> {
+    return this.#one(async () => {
+      const { thread, report } = await read(this.#settings.folder, this.#thread);
+      if (thread === undefined || this.#isWorse(report)) {
+        await thread?.close();
+        this.#status = { ...this.#status, lastReport: report };
+        return report;
+      }
+      this.#swap(thread);
+      this.#status = this.#statusAfter(report, by);
+      return report;
+    });
+  }
+
+  check(): Promise<LoadReport> {
+    return this.#one(async () => {
+      const { thread, report } = await read(this.#settings.folder, this.#thread);
+      await thread?.close();
+      return report;
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    const retired = [...this.#retired.keys()];
+    for (const timer of this.#retired.values()) clearTimeout(timer);
+    this.#retired.clear();
+    await Promise.all([this.#thread, ...retired].map((thread) => thread.close()));
+  }
+
+  /** Whether an unusable reading would replace an edition that serves something. */
+  #isWorse(report: LoadReport): boolean {
+    return !report.loaded && this.#thread.problem === undefined;
+  }
+
+  async #one(work: () => Promise<LoadReport>): Promise<LoadReport> {
+    if (this.#reading)
+      throw new UserError('The corpus is being read already. Wait until that is done, then try again.');
+    this.#reading = true;
+    try {
+      return await work();
+    } finally {
+      this.#reading = false;
+    }
+  }
+
+  #swap(thread: EditionThread): void {
+    const old = this.#thread;
+    this.#thread = thread;
+    this.#watch(thread);
+    const retire = () => {
+      this.#retired.delete(old);
+      old
+        .close()
+        .catch((error: unknown) => this.#settings.log.error({ error }, 'a replaced edition did not end'));
+    };
+    this.#retired.set(
+      old,
+      setTimeout(retire, this.#settings.retireMilliseconds ?? RETIRE_MILLISECONDS).unref(),
+    );
+  }
+
+  /** A serving thread that dies is replaced by a new reading of the folder. */
+  #watch(thread: EditionThread): void {
+    void thread.crashed.then(async (error) => {
+      if (this.#closed || thread !== this.#thread) return;
+      this.#settings.log.error({ error }, 'the edition that serves has died; the corpus is read again');
+      await this.reload('recovery').catch((again: unknown) => {
+        this.#settings.log.error({ error: again }, 'the corpus could not be read again; use /corpus reload');
+      });
+    });
+  }
+
+  #statusAfter(report: LoadReport, by: string) {
+    return {
+      folder: this.#settings.folder,
+      loadedAt: new Date().toISOString(),
+      loadedBy: by,
+      lastReport: report,
+    };
+  }
+}
+
+async function read(
+  folder: string,
+  before?: EditionThread,
+): Promise<{ thread?: EditionThread; report: LoadReport }> {
+  const started = performance.now();
+  const elapsed = () => Math.round(performance.now() - started);
+  try {
+    const thread = await startEdition(folder);
+    return { thread, report: reportOn(thread, before?.fingerprints, elapsed()) };
+  } catch (error) {
+    return { report: reportFailure(error, elapsed()) };
+  }
+}
+
+/**
+ * Opens the newsroom over a corpus folder. A folder that is missing, unreadable or empty gives an empty edition,
+ * and `status().lastReport.problem` says why: the process lives, and a reload can mend it.
+ *
+ * @throws UserError where not even an empty edition could be started.
+ */
+export async function openNewsroom(settings: NewsroomSettings): Promise<Newsroom> {
+  const { thread, report } = await read(settings.folder);
+  if (thread === undefined) throw new UserError(report.problem ?? 'The corpus could not be read.');
+  return new OpenNewsroom(settings, thread, report);
+}

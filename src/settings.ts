@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { UserError } from './errors.ts';
+import { LOG_LEVELS, type LogLevel } from './log.ts';
+
+/** Everything that an operator can set. */
+export interface Settings {
+  /** Absent: the local preview is served instead of Discord. */
+  readonly token?: string;
+  readonly corpusFolder: string;
+  readonly previewPort: number;
+  readonly logLevel: LogLevel;
+  /** Base address of Discord's REST interface, for a proxy; absent: Discord's own. */
+  readonly discordApi?: string;
+}
+
+/** An environment variable that is set to nothing counts as not set. */
+const unset = (value: unknown) => (value === '' ? undefined : value);
+
+const environmentSchema = z.object({
+  DISCORD_TOKEN: z.preprocess(unset, z.string().trim().optional()),
+  CORPUS_DIR: z.preprocess(unset, z.string().optional()),
+  PREVIEW_PORT: z.preprocess(
+    unset,
+    z.coerce
+      .number('must be a number')
+      .int('must be a whole number')
+      .min(1, 'must be 1 to 65535')
+      .max(65535, 'must be 1 to 65535')
+      .default(8787),
+  ),
+  LOG_LEVEL: z.preprocess(
+    unset,
+    z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('warn'),
+  ),
+  DISCORD_API: z.preprocess(unset, z.url('must be an address such as https://discord.com/api').optional()),
+});
+
+/** The folder that holds `package.json`, from the sources and from the compiled files alike. */
+export function projectFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
+  return folder;
+}
+
+/**
+ * The settings that an environment gives; what is not set has a default.
+ *
+ * @throws UserError that names the variable and what it must be.
+ */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const parsed = environmentSchema.safeParse(environment);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new UserError(
+      `${issue?.path.join('.') ?? 'A setting'} ${issue?.message ?? 'is wrong'}. Mend it in the environment or in .env and start again.`,
+    );
+  }
+  const { DISCORD_TOKEN, CORPUS_DIR, PREVIEW_PORT, LOG_LEVEL, DISCORD_API } = parsed.data;
+  return {
+    ...(DISCORD_TOKEN === undefined ? {} : { token: DISCORD_TOKEN }),
+    corpusFolder: CORPUS_DIR ?? join(projectFolder(), 'seeds'),
+    previewPort: PREVIEW_PORT,
+    logLevel: LOG_LEVEL,
+    ...(DISCORD_API === undefined ? {} : { discordApi: DISCORD_API }),
+  };
+}
+
+/** Reads `.env` in the working folder into the environment, where there is one; what is set already stays. */
+export function loadEnvironmentFile(): void {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+}
