@@ -26,6 +26,8 @@ export interface Metadata {
   readonly url?: Known;
   /** BCP 47 language tag, such as `en`. */
   readonly language?: Known;
+  /** The section of the outlet, such as 'Sport'. */
+  readonly category?: Known;
 }
 
 /** One undoing of a scraper's damage. No repair changes a word of the author. */

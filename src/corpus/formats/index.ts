@@ -1,8 +1,10 @@
 import type { Format, Sidecar } from './format.ts';
+import { json } from './json.ts';
+import { jsonl } from './jsonl.ts';
 import { text } from './text.ts';
 
 /** Which file is read by which format: the first whose extension the file's name ends with. */
-export const FORMATS: readonly Format[] = [text];
+export const FORMATS: readonly Format[] = [text, json, jsonl];
 
 /** How the small files beside articles are read. */
 export const SIDECARS: readonly Sidecar[] = [];
