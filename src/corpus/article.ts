@@ -70,6 +70,8 @@ export interface Article {
   readonly file: string;
   /** For a file that holds many articles: which record, counted from 1 (for JSONL, the line). */
   readonly record?: number;
+  /** Line of the file on which `fileText` begins, counted from 1; absent where `fileText` is no verbatim part of it. */
+  readonly firstLine?: number;
   /** The repaired text; every span points into it. Paragraphs are parted by one or more line breaks. */
   readonly text: string;
   readonly paragraphs: readonly Span[];

@@ -1,0 +1,120 @@
+import type { OffsetStretch, Repair } from '../article.ts';
+
+/** One replacement that a rule wants, in the offsets of the text that it was given. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly after: string;
+  readonly rule: string;
+  readonly certainty: Repair['certainty'];
+}
+
+/** A text on its way through the rules: what it is now, where each part came from, what was done so far. */
+export interface Draft {
+  readonly text: string;
+  readonly offsets: readonly OffsetStretch[];
+  readonly repairs: readonly Repair[];
+}
+
+/** A text to which nothing has been done. */
+export function untouched(text: string): Draft {
+  return { text, offsets: text === '' ? [] : [{ text: 0, file: 0, length: text.length }], repairs: [] };
+}
+
+/** The result of edits on one text: the new text, and its stretches in the offsets of the old one. */
+function edited(text: string, edits: readonly Edit[]): { text: string; stretches: OffsetStretch[] } {
+  const parts: string[] = [];
+  const stretches: OffsetStretch[] = [];
+  let from = 0;
+  let length = 0;
+  const keep = (to: number) => {
+    if (to <= from) return;
+    const last = stretches.at(-1);
+    if (last && last.text + last.length === length && last.file + last.length === from) {
+      stretches[stretches.length - 1] = { ...last, length: last.length + to - from };
+    } else {
+      stretches.push({ text: length, file: from, length: to - from });
+    }
+    parts.push(text.slice(from, to));
+    length += to - from;
+  };
+  for (const edit of edits) {
+    keep(edit.start);
+    parts.push(edit.after);
+    length += edit.after.length;
+    from = edit.end;
+  }
+  keep(text.length);
+  return { text: parts.join(''), stretches };
+}
+
+/** Offset maps chained: `later` leads from the new text to the old one, `earlier` from the old one to the file. */
+function chain(later: readonly OffsetStretch[], earlier: readonly OffsetStretch[]): OffsetStretch[] {
+  const chained: OffsetStretch[] = [];
+  let index = 0;
+  for (const stretch of later) {
+    const end = stretch.file + stretch.length;
+    while (index > 0 && (earlier[index]?.text ?? Infinity) > stretch.file) index--;
+    for (; index < earlier.length; index++) {
+      const below = earlier[index];
+      if (!below || below.text >= end) break;
+      const start = Math.max(stretch.file, below.text);
+      const stop = Math.min(end, below.text + below.length);
+      if (stop <= start) continue;
+      chained.push({
+        text: stretch.text + start - stretch.file,
+        file: below.file + start - below.text,
+        length: stop - start,
+      });
+    }
+    if (index > 0) index--;
+  }
+  return chained;
+}
+
+/** Where an offset of the old text stands after `edits`, whose lengthening so far is `shift`. */
+function moved(repairs: readonly Repair[], edits: readonly Edit[]): Repair[] {
+  const sorted = [...repairs].sort((a, b) => a.at.start - b.at.start);
+  let index = 0;
+  let shift = 0;
+  return sorted.map((repair) => {
+    for (let edit = edits[index]; edit && edit.end <= repair.at.start; edit = edits[++index]) {
+      shift += edit.after.length - (edit.end - edit.start);
+    }
+    let inside = 0;
+    for (let at = index, edit = edits[at]; edit && edit.end <= repair.at.end; edit = edits[++at]) {
+      inside += edit.after.length - (edit.end - edit.start);
+    }
+    const start = repair.at.start + shift;
+    return { ...repair, at: { start, end: Math.max(start, repair.at.end + shift + inside) } };
+  });
+}
+
+/** The edits' outcomes as repairs, in the offsets of the new text. */
+function asRepairs(text: string, edits: readonly Edit[]): Repair[] {
+  let shift = 0;
+  return edits.map((edit) => {
+    const start = edit.start + shift;
+    shift += edit.after.length - (edit.end - edit.start);
+    return {
+      rule: edit.rule,
+      at: { start, end: start + edit.after.length },
+      before: text.slice(edit.start, edit.end),
+      after: edit.after,
+      certainty: edit.certainty,
+    };
+  });
+}
+
+/**
+ * A draft after edits, which are in order and do not overlap. An edit that leaves its characters as they are (a mark
+ * that could not be told) is recorded and changes nothing.
+ */
+export function applyEdits(draft: Draft, edits: readonly Edit[]): Draft {
+  if (edits.length === 0) return draft;
+  const changing = edits.filter((edit) => draft.text.slice(edit.start, edit.end) !== edit.after);
+  const { text, stretches } = edited(draft.text, changing);
+  const repairs = [...moved(draft.repairs, changing), ...asRepairs(draft.text, edits)];
+  repairs.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+  return { text, offsets: chain(stretches, draft.offsets), repairs };
+}
