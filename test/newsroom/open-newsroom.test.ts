@@ -1,0 +1,163 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { UserError } from '../../src/errors.ts';
+import { createLog } from '../../src/log.ts';
+import type { Newsroom } from '../../src/newsroom/newsroom.ts';
+import { openNewsroom } from '../../src/newsroom/open-newsroom.ts';
+
+// Made-up articles.
+const HARBOUR =
+  'The harbour of Lindvale will close in May.\n\nMayor Ada Quill said: “We will not sell the harbour.”\n';
+const BRIDGE = 'The bridge opened on Monday.\n\n“It took nine years,” said engineer Tomas Reed.\n';
+
+let folder: string;
+let newsroom: Newsroom | undefined;
+
+const put = (name: string, text: string) => writeFile(join(folder, name), text);
+const open = async (retireMilliseconds?: number) => {
+  const settings = { folder, log: createLog('silent') };
+  newsroom = await openNewsroom(
+    retireMilliseconds === undefined ? settings : { ...settings, retireMilliseconds },
+  );
+  return newsroom;
+};
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'reportedly-newsroom-'));
+});
+
+afterEach(async () => {
+  await newsroom?.close();
+  newsroom = undefined;
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe('opening', () => {
+  it('serves what the folder holds, and says what it loaded', async () => {
+    await put('harbour.txt', HARBOUR);
+    const { current, status } = bound(await open());
+    expect(current().summary.articles.map(({ id }) => id)).toEqual(['harbour']);
+    expect(status()).toMatchObject({
+      folder,
+      loadedBy: 'start-up',
+      lastReport: { loaded: true, articles: 1, added: ['harbour'] },
+    });
+    const answer = await current().ask('what did quill say about the harbour?');
+    expect(answer.findings[0]?.sentence.text).toContain('We will not sell the harbour');
+  });
+
+  it('holds the stored texts on this side of the border', async () => {
+    await put('harbour.txt', HARBOUR);
+    const edition = (await open()).current();
+    expect(edition.textOf('harbour')).toContain('“We will not sell the harbour.”');
+    expect(edition.textOf('nothing')).toBeUndefined();
+  });
+
+  it('lives on an empty edition where the folder is missing, and says what to do', async () => {
+    folder = join(folder, 'nowhere');
+    const { current, status } = bound(await open());
+    expect(status().lastReport).toMatchObject({
+      loaded: false,
+      articles: 0,
+      problem: expect.stringContaining('nowhere'),
+    });
+    expect((await current().ask('anything at all?')).found).toBe(false);
+  });
+
+  it('lives on an empty edition where the folder is empty', async () => {
+    expect((await open()).status().lastReport.problem).toContain('No article could be read');
+  });
+});
+
+describe('reloading', () => {
+  it('reports what was added, changed, removed and refused', async () => {
+    await put('harbour.txt', HARBOUR);
+    await put('bridge.txt', BRIDGE);
+    const room = await open();
+    await put('harbour.txt', HARBOUR.replace('May', 'June'));
+    await rm(join(folder, 'bridge.txt'));
+    await put('ferry.txt', 'The ferry sails at noon.\n');
+    await put('photo.jpg', 'no article');
+    const report = await room.reload('Mod');
+    expect(report).toMatchObject({
+      loaded: true,
+      added: ['ferry'],
+      changed: ['harbour'],
+      removed: ['bridge'],
+    });
+    expect(report.refused).toEqual([expect.objectContaining({ file: 'photo.jpg' })]);
+    expect(room.status().loadedBy).toBe('Mod');
+    expect((await room.current().ask('when does the harbour close?')).findings[0]?.sentence.text).toContain(
+      'June',
+    );
+  });
+
+  it('keeps the last good edition where the new corpus holds nothing', async () => {
+    await put('harbour.txt', HARBOUR);
+    const room = await open();
+    const before = room.current();
+    await rm(join(folder, 'harbour.txt'));
+    expect(await room.reload('Mod')).toMatchObject({ loaded: false, removed: ['harbour'] });
+    expect(room.current()).toBe(before);
+    expect(room.status()).toMatchObject({ loadedBy: 'start-up', lastReport: { loaded: false } });
+  });
+
+  it('mends an empty start', async () => {
+    await rm(folder, { recursive: true });
+    const room = await open();
+    await mkdir(folder);
+    await put('bridge.txt', BRIDGE);
+    expect(await room.reload('Mod')).toMatchObject({ loaded: true, added: ['bridge'] });
+  });
+
+  it('runs one at a time', async () => {
+    await put('harbour.txt', HARBOUR);
+    const room = await open();
+    const first = room.reload('one');
+    await expect(room.reload('two')).rejects.toThrow(UserError);
+    expect((await first).loaded).toBe(true);
+    expect((await room.reload('three')).loaded).toBe(true);
+  });
+
+  it('lets a request finish on the edition that it began with', async () => {
+    await put('harbour.txt', HARBOUR);
+    const room = await open();
+    const edition = room.current();
+    await put('harbour.txt', HARBOUR.replace('May', 'June'));
+    await room.reload('Mod');
+    expect((await edition.ask('when does the harbour close?')).findings[0]?.sentence.text).toContain('May');
+  });
+
+  it('refuses politely whoever comes back to an edition that has ended', async () => {
+    await put('harbour.txt', HARBOUR);
+    const room = await open(0);
+    const edition = room.current();
+    await room.reload('Mod');
+    await expect
+      .poll(() =>
+        edition.ask('the harbour?').then(
+          () => 'answered',
+          (error: Error) => error.message,
+        ),
+      )
+      .toContain('Ask again');
+  });
+});
+
+describe('checking', () => {
+  it('reports the same without loading', async () => {
+    await put('harbour.txt', HARBOUR);
+    const room = await open();
+    const before = room.current();
+    await put('bridge.txt', BRIDGE);
+    expect(await room.check()).toMatchObject({ loaded: true, added: ['bridge'], articles: 2 });
+    expect(room.current()).toBe(before);
+    expect(before.summary.articles).toHaveLength(1);
+  });
+});
+
+function bound(room: Newsroom) {
+  return { current: () => room.current(), status: () => room.status() };
+}
