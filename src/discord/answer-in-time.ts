@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Reply } from '../../commands/command.ts';
+import type { Log } from '../log.ts';
+import type { AnswerRoute } from './answer-route.ts';
+import type { InteractionCounter } from './interaction-counts.ts';
+import { apology } from './notices.ts';
+import { kindOfProblem, loggable, type ProblemKind } from './problem.ts';
+import { within } from './within.ts';
+
+/**
+ * How long an answer may take before Discord is told that it will come. Discord waits for 3 seconds
+ * (https://docs.discord.com/developers/interactions/receiving-and-responding), from which the way here and back and
+ * a busy moment of ours have to be taken.
+ */
+export const ACKNOWLEDGE_WITHIN_MILLISECONDS = 2_000;
+
+/** Pauses before an answer is sent again that Discord could not take; discord.js has tried four times by then. */
+const RETRY_AFTER_MILLISECONDS = [1_000, 4_000, 15_000] as const;
+
+/** One interaction that is to be answered. */
+export interface Errand {
+  readonly route: AnswerRoute;
+  readonly work: () => Promise<Reply>;
+  /** Acknowledge before the work begins. */
+  readonly slow: boolean;
+  /** What the log says about it: ids and names of commands, never what a member wrote. */
+  readonly about: object;
+}
+
+export interface Desk {
+  readonly log: Log;
+  readonly counter: InteractionCounter;
+}
+
+/**
+ * Answers one interaction, acknowledged in time whatever its work takes. Never rejects: what goes wrong is counted
+ * and logged, and the member gets an apology where Discord still takes one.
+ */
+export async function answerInTime(errand: Errand, desk: Desk): Promise<void> {
+  if (errand.slow) {
+    // Not acknowledged, not run: a member who saw it fail will ask again.
+    const acknowledged = await acknowledge(errand, desk);
+    if (acknowledged !== 'no') await answerLater(errand, await workOf(errand, desk), acknowledged, desk);
+    return;
+  }
+  const working = workOf(errand, desk);
+  const reply = await within(working, ACKNOWLEDGE_WITHIN_MILLISECONDS);
+  if (reply !== undefined) return answer(errand, reply, desk);
+  const acknowledged = await acknowledge(errand, desk);
+  if (acknowledged !== 'no') await answerLater(errand, await working, acknowledged, desk);
+}
+
+function workOf({ work, about }: Errand, { log, counter }: Desk): Promise<Reply> {
+  return work().catch((error: unknown) => {
+    counter.count('failed');
+    const id = randomUUID();
+    log.error({ ...about, id, ...loggable(error) }, 'an answer could not be found');
+    return apology(id);
+  });
+}
+
+/** `by-other`: Discord says that it is acknowledged, and it was not this request that did it. */
+type Acknowledged = 'yes' | 'by-other' | 'no';
+
+async function acknowledge({ route, about }: Errand, desk: Desk): Promise<Acknowledged> {
+  try {
+    await route.acknowledge();
+    desk.counter.count('deferred');
+    return 'yes';
+  } catch (error) {
+    return note(error, about, desk) === 'answered-already' ? 'by-other' : 'no';
+  }
+}
+
+async function answer({ route, about }: Errand, reply: Reply, desk: Desk): Promise<void> {
+  try {
+    await route.answer(reply);
+    desk.counter.count('answered');
+  } catch (error) {
+    if (deservesApology(note(error, about, desk))) await apologise(about, desk, route.answer);
+  }
+}
+
+async function answerLater(
+  { route, about }: Errand,
+  reply: Reply,
+  acknowledged: Acknowledged,
+  desk: Desk,
+): Promise<void> {
+  // Whoever acknowledged it may post this answer as well: only a change can be made twice without showing.
+  if (acknowledged === 'by-other' && !route.isRepeatable(reply)) return;
+  try {
+    await repeatedly(() => route.answerLater(reply), route.isRepeatable(reply));
+    desk.counter.count('answered');
+  } catch (error) {
+    if (deservesApology(note(error, about, desk))) await apologise(about, desk, route.answerLater);
+  }
+}
+
+/** Sends again where Discord could not be reached, if sending twice does no harm. */
+async function repeatedly(send: () => Promise<unknown>, isRepeatable: boolean): Promise<void> {
+  for (const pause of isRepeatable ? RETRY_AFTER_MILLISECONDS : []) {
+    try {
+      await send();
+      return;
+    } catch (error) {
+      if (kindOfProblem(error) !== 'unreachable') throw error;
+      await wait(pause);
+    }
+  }
+  await send();
+}
+
+function deservesApology(kind: ProblemKind): boolean {
+  return kind === 'refused' || kind === 'ours';
+}
+
+async function apologise(
+  about: object,
+  { log }: Desk,
+  send: (sorry: Reply) => Promise<unknown>,
+): Promise<void> {
+  const id = randomUUID();
+  log.error({ ...about, id }, 'an apology is sent instead');
+  await send(apology(id)).catch((error: unknown) => {
+    log.error({ ...about, id, ...loggable(error) }, 'nor could the apology be sent');
+  });
+}
+
+/** Counts and logs what went wrong. */
+function note(error: unknown, about: object, { log, counter }: Desk): ProblemKind {
+  const kind = kindOfProblem(error);
+  if (kind === 'too-late') {
+    counter.count('tooLate');
+    log.warn({ ...about, ...loggable(error) }, 'Discord no longer waited for this answer');
+  } else if (kind === 'answered-already') {
+    counter.count('answeredAlready');
+    log.warn(
+      { ...about, ...loggable(error) },
+      'acknowledged by somebody else: does a second copy of the bot run with this token?',
+    );
+  } else {
+    counter.count('failed');
+    log.error({ ...about, ...loggable(error) }, 'an answer could not be sent');
+  }
+  return kind;
+}

@@ -1,0 +1,23 @@
+import { ComponentType, type Message, type TopLevelComponent } from 'discord.js';
+import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed } from 'discord-api-types/v10';
+import type { Card } from '../cards/card.ts';
+
+function actionRow(
+  component: TopLevelComponent,
+): readonly APIActionRowComponent<APIComponentInMessageActionRow>[] {
+  return component.type === ComponentType.ActionRow ? [component.toJSON()] : [];
+}
+
+/** Discord adds the kind of embed when it stores one; a card does not carry it. */
+function withoutKind({ type: _kind, ...embed }: APIEmbed): APIEmbed {
+  return embed;
+}
+
+/** The card that a message shows, as it could be sent again. */
+export function cardOfMessage(message: Message): Card {
+  return {
+    ...(message.content === '' ? {} : { content: message.content }),
+    embeds: message.embeds.map((embed) => withoutKind(embed.toJSON())),
+    components: message.components.flatMap(actionRow),
+  };
+}

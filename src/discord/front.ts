@@ -1,0 +1,107 @@
+import { Client, Events, Options } from 'discord.js';
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type { Dispatcher } from '../../commands/dispatch.ts';
+import { UserError } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { logGateway } from './gateway-log.ts';
+import type { InteractionCounts } from './interaction-counts.ts';
+import { createInteractionHandler } from './interactions.ts';
+import { fatalClose, isSendable, loginProblem, notReadyInTime, TOKEN_REFUSED } from './login-problem.ts';
+import { describeRegistration, registerCommands } from './register.ts';
+import { within } from './within.ts';
+
+export interface DiscordSettings {
+  readonly token: string;
+  readonly dispatcher: Dispatcher;
+  /** Registered for every server; what Discord has besides them is removed. */
+  readonly commands: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[];
+  readonly log: Log;
+  /** Base address of the REST interface. Default: Discord's own. */
+  readonly api?: string;
+  /** How long Discord may take to let the bot in. Default one minute. */
+  readonly readyWithinMilliseconds?: number;
+  /** Called at most once, when Discord ends the connection for good while the bot serves (its token was reset). */
+  readonly onLost?: (reason: UserError) => void;
+}
+
+/** The bot as it serves on Discord. */
+export interface DiscordFront {
+  /** The bot's name on Discord. */
+  readonly name: string;
+  counts(): InteractionCounts;
+  /** Takes no new work, finishes what is in flight (for 8 seconds at most), and leaves. */
+  close(): Promise<void>;
+}
+
+const READY_WITHIN_MILLISECONDS = 60_000;
+
+/** Shorter than the 10 seconds that a container gets between SIGTERM and SIGKILL. */
+const FINISH_WITHIN_MILLISECONDS = 8_000;
+
+function createClient(api: string | undefined): Client {
+  return new Client({
+    // Slash commands, buttons and selects arrive without any intent.
+    intents: [],
+    // Nothing that an article or a member writes may ping anybody.
+    allowedMentions: { parse: [] },
+    // Every interaction brings what is needed to answer it: nothing has to be remembered.
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      GuildMemberManager: 0,
+      UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user.id },
+    }),
+    ...(api === undefined ? {} : { rest: { api } }),
+  });
+}
+
+async function logIn(client: Client, token: string, milliseconds: number): Promise<Client<true>> {
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  const loggedIn = within(
+    client.login(token).then(() => ready),
+    milliseconds,
+  );
+  const readyClient = await loggedIn;
+  if (readyClient === undefined) throw notReadyInTime(milliseconds / 1000);
+  return readyClient;
+}
+
+/**
+ * Logs in to Discord, registers the commands where they differ from what Discord has, and serves until it is closed.
+ *
+ * @throws UserError where the token is refused or Discord cannot be reached.
+ */
+export async function startDiscord(settings: DiscordSettings): Promise<DiscordFront> {
+  const { token, dispatcher, commands, log } = settings;
+  if (!isSendable(token)) throw new UserError(TOKEN_REFUSED);
+  const client = createClient(settings.api);
+  const handler = createInteractionHandler({ dispatcher, log });
+  client.on(Events.InteractionCreate, handler.handle);
+  logGateway(client, log);
+  try {
+    const ready = await logIn(client, token, settings.readyWithinMilliseconds ?? READY_WITHIN_MILLISECONDS);
+    await register(ready, commands);
+    client.once(Events.ShardDisconnect, ({ code }) => settings.onLost?.(fatalClose(code)));
+    console.log(`Serving on Discord as ${ready.user.tag}`);
+    return {
+      name: ready.user.tag,
+      counts: handler.counts,
+      close: async () => {
+        await within(handler.finish(), FINISH_WITHIN_MILLISECONDS);
+        await client.destroy();
+      },
+    };
+  } catch (error) {
+    await client.destroy();
+    throw loginProblem(error);
+  }
+}
+
+async function register(client: Client<true>, commands: DiscordSettings['commands']): Promise<void> {
+  const registration = await registerCommands(client.rest, client.application.id, commands);
+  console.log(
+    registration === undefined
+      ? 'Commands on Discord are up to date'
+      : `Commands on Discord: ${describeRegistration(registration)}`,
+  );
+}
