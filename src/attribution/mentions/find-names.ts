@@ -1,0 +1,148 @@
+import type { Span } from '../../corpus/article.ts';
+import type { Analysis, Token } from '../language/analysis.ts';
+import { NAME_JOINTS, NOT_NAMES, PARTICLES, SUFFIXES, TITLES } from './words.ts';
+
+/** A name as printed once: `start` and `end` take in its titles. */
+export interface Name extends Span {
+  /** The name without titles, possessive and suffix, its words in order. */
+  readonly words: readonly string[];
+  /** Titles before it, in lower case without full stops. */
+  readonly titles: readonly string[];
+  /** Tokens from `first` to `last` (not included), titles among them. */
+  readonly first: number;
+  readonly last: number;
+  /** Token at which the name proper begins. */
+  readonly proper: number;
+}
+
+const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
+const INITIAL = /^\p{Lu}$/u;
+const LETTERS = /\p{L}/u;
+
+/** Every name of the text, in order. One pass; a name never crosses a mark, save full stops of initials and titles. */
+export function findNames(analysis: Analysis): readonly Name[] {
+  const { tokens, sentences } = analysis;
+  const initial = new Set(sentences.map((sentence) => firstWord(tokens, sentence.first, sentence.last)));
+  const names: Name[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const name = nameAt(analysis, at, initial);
+    if (name === undefined) {
+      at += 1;
+      continue;
+    }
+    names.push(name);
+    at = name.last;
+  }
+  return names;
+}
+
+function firstWord(tokens: readonly Token[], first: number, last: number): number {
+  let at = first;
+  while (at < last && tokens[at]?.tag === 'PUNCT') at += 1;
+  return at;
+}
+
+function nameAt(analysis: Analysis, first: number, initial: ReadonlySet<number>): Name | undefined {
+  const { tokens } = analysis;
+  if (!beginsName(analysis, first, initial)) return undefined;
+  let last = first + 1;
+  for (;;) {
+    const next = tokens[last];
+    if (next === undefined) break;
+    const printed = wordOf(analysis, last);
+    if (initial.has(last)) break;
+    if (
+      printed === '.' &&
+      isAbbreviated(analysis, last) &&
+      isNameWord(analysis, last + 1) &&
+      !initial.has(last + 1)
+    )
+      last += 2;
+    else if (isNameWord(analysis, last)) last += 1;
+    else if (continuesName(analysis, last, initial))
+      last += printed === 'of' && wordOf(analysis, last + 1) === 'the' ? 3 : 2;
+    else break;
+  }
+  return shape(analysis, first, last);
+}
+
+function beginsName(analysis: Analysis, at: number, initial: ReadonlySet<number>): boolean {
+  if (!isNameWord(analysis, at)) return false;
+  const token = analysis.tokens[at] as Token;
+  if (!initial.has(at)) return true;
+  if (token.tag === 'PROPN') return true;
+  const next = at + 1;
+  return isNameWord(analysis, next) || TITLES.has(token.lower);
+}
+
+function isNameWord(analysis: Analysis, at: number): boolean {
+  const token = analysis.tokens[at];
+  if (token === undefined) return false;
+  const printed = wordOf(analysis, at);
+  if (!CAPITAL.test(printed) || !LETTERS.test(printed)) return false;
+  if (token.tag === 'ADP' || token.tag === 'DET' || token.tag === 'CCONJ' || token.tag === 'SCONJ')
+    return false;
+  return !(
+    NOT_NAMES.has(token.lower) &&
+    token.lower !== 'may' &&
+    token.lower !== 'march' &&
+    token.lower !== 'april'
+  );
+}
+
+/** Particles and joints inside a name: 'de Blasio', 'Ministry of Defence'. */
+function continuesName(analysis: Analysis, at: number, initial: ReadonlySet<number>): boolean {
+  const printed = wordOf(analysis, at);
+  const next = at + 1;
+  if (initial.has(next)) return false;
+  if (PARTICLES.has(printed)) return isNameWord(analysis, next);
+  if (printed === '&') return isNameWord(analysis, next);
+  if (!NAME_JOINTS.has(printed) || printed === 'and' || printed === 'the' || printed === 'on') return false;
+  if (printed === 'of' && wordOf(analysis, next) === 'the') return isNameWord(analysis, next + 1);
+  return printed === 'of' && isNameWord(analysis, next);
+}
+
+/** Whether the full stop at `at` belongs to an initial or a title. */
+function isAbbreviated(analysis: Analysis, at: number): boolean {
+  const before = analysis.tokens[at - 1];
+  if (before === undefined || before.end !== analysis.tokens[at]?.start) return false;
+  const printed = wordOf(analysis, at - 1);
+  return (
+    INITIAL.test(printed) || TITLES.has(before.lower) || SUFFIXES.has(before.lower) || before.lower === 'st'
+  );
+}
+
+function shape(analysis: Analysis, first: number, last: number): Name | undefined {
+  const { tokens } = analysis;
+  let proper = first;
+  for (let at = first; at < last - 1; at += 1) {
+    const token = tokens[at] as Token;
+    if (!TITLES.has(token.lower)) continue;
+    // 'Mr.' has a full stop of its own.
+    const after = wordOf(analysis, at + 1) === '.' ? at + 2 : at + 1;
+    if (after < last && !NAME_JOINTS.has(wordOf(analysis, after))) proper = after;
+  }
+  const words: string[] = [];
+  const titles: string[] = [];
+  for (let at = first; at < last; at += 1) {
+    const printed = wordOf(analysis, at);
+    if (printed === '.') continue;
+    if (at < proper) {
+      if (TITLES.has(printed.toLowerCase())) titles.push(printed.toLowerCase());
+    } else if (!SUFFIXES.has(printed.toLowerCase())) {
+      words.push(INITIAL.test(printed) && wordOf(analysis, at + 1) === '.' ? `${printed}.` : printed);
+    }
+  }
+  if (words.length === 0) return undefined;
+  const start = tokens[first]?.start;
+  const end = tokens[last - 1]?.end;
+  return start === undefined || end === undefined
+    ? undefined
+    : { start, end, words, titles, first, last, proper };
+}
+
+function wordOf({ text, tokens }: Analysis, at: number): string {
+  const token = tokens[at];
+  return token === undefined ? '' : text.slice(token.start, token.end);
+}

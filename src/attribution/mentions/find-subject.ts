@@ -1,0 +1,146 @@
+import type { Analysis, Token } from '../language/analysis.ts';
+import { type NameIndex, readSource, type Source } from './read-source.ts';
+import { OTHER_PRONOUNS, PRONOUNS } from './words.ts';
+
+const PHRASE_TAGS = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON']);
+const JOINING = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'on', 'to', '&', 'under', 'by', 'and']);
+const SUBJECT_PRONOUNS = new Set([
+  'he',
+  'she',
+  'they',
+  'it',
+  'i',
+  'we',
+  'you',
+  'who',
+  'someone',
+  'one',
+  'this',
+  'that',
+]);
+const LONGEST_ASIDE = 60;
+
+/** The source that stands as the subject right before the verb at token `verb`, not before token `floor`. */
+export function subjectBefore(
+  analysis: Analysis,
+  names: NameIndex,
+  verb: number,
+  floor: number,
+): Source | undefined {
+  const end = phraseEndBefore(analysis, names, verb, floor);
+  if (end === undefined) return undefined;
+  const start = phraseStart(analysis, names, end, floor);
+  return start < end ? readSource(analysis, names, start, verb) : undefined;
+}
+
+/** The source that stands right after the verb ('said X, a Y'), before token `ceiling`. */
+export function subjectAfter(
+  analysis: Analysis,
+  names: NameIndex,
+  verb: number,
+  ceiling: number,
+): Source | undefined {
+  const at = verb + 1;
+  const token = analysis.tokens[at];
+  if (token === undefined || at >= ceiling) return undefined;
+  if (names.covering(at) === undefined) {
+    const pronoun = PRONOUNS.has(token.lower) || OTHER_PRONOUNS.has(token.lower);
+    if (
+      pronoun &&
+      !SUBJECT_PRONOUNS.has(token.lower) &&
+      token.tag === 'PRON' &&
+      !['her', 'his', 'their', 'its'].includes(token.lower)
+    ) {
+      return undefined;
+    }
+    if (!PHRASE_TAGS.has(token.tag)) return undefined;
+  }
+  return readSource(analysis, names, at, ceiling);
+}
+
+/** Token after the phrase that ends before the verb, past adverbs, auxiliaries and one aside between commas. */
+function phraseEndBefore(
+  analysis: Analysis,
+  names: NameIndex,
+  verb: number,
+  floor: number,
+): number | undefined {
+  const { tokens } = analysis;
+  let at = verb - 1;
+  while (at >= floor && names.covering(at) === undefined && isBeforeVerb(tokens[at])) at -= 1;
+  const token = tokens[at];
+  if (at < floor || token === undefined) return undefined;
+  if (names.covering(at) !== undefined || PHRASE_TAGS.has(token.tag)) return at + 1;
+  const opening = OPENS_ASIDE[token.lower];
+  return opening === undefined ? undefined : asideStart(analysis, names, opening, at, floor);
+}
+
+const OPENS_ASIDE: Readonly<Record<string, string>> = { ',': ',', ')': '(', '–': '–', '—': '—', '--': '--' };
+
+/**
+ * Where the aside that ends at token `close` opens: at the earliest mark that parts a name from a description of it
+ * ('Dr. A, a fellow in B, founder of C, said'), else at the nearest one after a phrase.
+ */
+function asideStart(
+  analysis: Analysis,
+  names: NameIndex,
+  opening: string,
+  close: number,
+  floor: number,
+): number | undefined {
+  const { tokens } = analysis;
+  let nearest: number | undefined;
+  let earliest: number | undefined;
+  for (let at = close - 1; at > floor && at > close - LONGEST_ASIDE; at -= 1) {
+    if (tokens[at]?.lower !== opening || names.covering(at) !== undefined) continue;
+    const named = names.covering(at - 1) !== undefined;
+    if (named && names.covering(at + 1) === undefined && isPhraseStart(analysis, names, at + 1))
+      earliest = at;
+    else if (nearest === undefined && (named || isNominal(tokens[at - 1]) || tokens[at - 1]?.lower === ')'))
+      nearest = at;
+  }
+  return earliest ?? nearest;
+}
+
+function isPhraseStart(analysis: Analysis, names: NameIndex, at: number): boolean {
+  const token = analysis.tokens[at];
+  return (
+    names.covering(at) !== undefined ||
+    (token !== undefined && (PHRASE_TAGS.has(token.tag) || token.lower === 'who'))
+  );
+}
+
+function isBeforeVerb(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.tag === 'ADV' || token.tag === 'AUX' || token.tag === 'PART' || token.lower === "'s")
+  );
+}
+
+/** First token of the noun phrase that ends before `end`, with what 'of', 'for', 'in' join to it. */
+function phraseStart(analysis: Analysis, names: NameIndex, end: number, floor: number): number {
+  const { tokens } = analysis;
+  let at = end;
+  while (at > floor) {
+    const name = names.covering(at - 1);
+    if (name !== undefined) {
+      at = Math.max(floor, name.first);
+      continue;
+    }
+    const token = tokens[at - 1];
+    if (token === undefined) break;
+    if (token.tag === 'PRON' && SUBJECT_PRONOUNS.has(token.lower) && at < end) break;
+    const joins =
+      JOINING.has(token.lower) &&
+      at - 2 >= floor &&
+      (names.covering(at - 2) !== undefined || isNominal(tokens[at - 2]));
+    if (!PHRASE_TAGS.has(token.tag) && token.lower !== "'s" && token.lower !== '.' && !joins) break;
+    if (token.lower === '.' && names.covering(at - 2) === undefined) break;
+    at -= 1;
+  }
+  return at;
+}
+
+function isNominal(token: Token | undefined): boolean {
+  return token !== undefined && (token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'NUM');
+}

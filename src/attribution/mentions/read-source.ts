@@ -1,0 +1,169 @@
+import type { Span } from '../../corpus/article.ts';
+import type { Analysis, Token } from '../language/analysis.ts';
+import type { Name } from './find-names.ts';
+import { OTHER_PRONOUNS, PRONOUNS, TITLES } from './words.ts';
+
+/** What a source's words are: a name (with or without a description), a pronoun, or a description alone. */
+export interface Source {
+  /** The words that name or describe, without asides. */
+  readonly mention: Span;
+  readonly kind: 'name' | 'pronoun' | 'description' | 'other';
+  readonly name?: Name;
+  /** Of a description: its head noun, in dictionary form. */
+  readonly noun?: string;
+  /** Of a pronoun: as printed, in lower case. */
+  readonly pronoun?: string;
+  /** Whether a description begins with 'a', 'an', a number or no article at all, so that it need not have been named before. */
+  readonly indefinite?: boolean;
+}
+
+const ASIDE = new Set([',', '(', '–', '—', '--', '-', ';', ':']);
+const RELATIVE = new Set(['who', 'whom', 'whose', 'which', 'that']);
+const SKIPPED = new Set(['ADV', 'CCONJ', 'SCONJ', 'PUNCT', 'INTJ', 'PART', 'AUX', 'X', 'SYM']);
+
+/** Reads the words from token `first` to `last` (not included) as one source. */
+export function readSource(
+  analysis: Analysis,
+  names: NameIndex,
+  first: number,
+  last: number,
+): Source | undefined {
+  const { tokens } = analysis;
+  let from = first;
+  while (from < last && names.covering(from) === undefined && isSkipped(tokens[from])) from += 1;
+  if (from >= last) return undefined;
+  const head = tokens[from] as Token;
+  if (
+    names.covering(from) === undefined &&
+    head.lower !== 'her' &&
+    head.lower !== 'his' &&
+    head.lower !== 'their' &&
+    head.lower !== 'its'
+  ) {
+    if (PRONOUNS.has(head.lower) || (OTHER_PRONOUNS.has(head.lower) && isBare(tokens, from, last))) {
+      return { mention: { start: head.start, end: head.end }, kind: 'pronoun', pronoun: head.lower };
+    }
+  }
+  const core = coreEnd(analysis, names, from, last);
+  const phrase = headEnd(tokens, names, from, core);
+  const name = names.endingAt(phrase) ?? undefined;
+  if (name !== undefined && !isPossessive(tokens, phrase)) {
+    const start = Math.min(tokens[from]?.start ?? name.start, name.start);
+    return { mention: { start, end: name.end }, kind: 'name', name };
+  }
+  return description(analysis, names, from, phrase, core, last);
+}
+
+/** The names of a text by the token that they cover. */
+export class NameIndex {
+  readonly #byToken = new Map<number, Name>();
+
+  constructor(names: readonly Name[]) {
+    for (const name of names) for (let at = name.first; at < name.last; at += 1) this.#byToken.set(at, name);
+  }
+
+  covering(token: number): Name | undefined {
+    return this.#byToken.get(token);
+  }
+
+  /** The name whose last token is just before `token`. */
+  endingAt(token: number): Name | undefined {
+    const name = this.#byToken.get(token - 1);
+    return name !== undefined && name.last === token ? name : undefined;
+  }
+}
+
+function isSkipped(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    SKIPPED.has(token.tag) &&
+    !OTHER_PRONOUNS.has(token.lower) &&
+    !TITLES.has(token.lower)
+  );
+}
+
+/** 'One' alone and 'one of them' are pronouns; 'one official' is a description. */
+function isBare(tokens: readonly Token[], at: number, last: number): boolean {
+  const next = tokens[at + 1];
+  return at + 1 >= last || next === undefined || !['NOUN', 'ADJ', 'PROPN', 'NUM'].includes(next.tag);
+}
+
+/** The end of the phrase before its first aside. */
+function coreEnd(analysis: Analysis, names: NameIndex, from: number, last: number): number {
+  const { tokens } = analysis;
+  for (let at = from; at < last; at += 1) {
+    const token = tokens[at] as Token;
+    if (names.covering(at) !== undefined) continue;
+    if (at > from && (ASIDE.has(token.lower) || RELATIVE.has(token.lower))) return at;
+    if (at > from && (token.tag === 'VERB' || token.tag === 'AUX') && !isAdjectival(tokens, at)) return at;
+  }
+  return last;
+}
+
+/** A participle between an article and a noun ('a retired officer'). */
+function isAdjectival(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  return (
+    next !== undefined &&
+    before !== undefined &&
+    ['NOUN', 'ADJ', 'PROPN'].includes(next.tag) &&
+    ['DET', 'ADJ', 'NUM', 'PRON', 'ADV'].includes(before.tag)
+  );
+}
+
+/** The end of the noun phrase before 'of …', 'for …', 'in …'. */
+function headEnd(tokens: readonly Token[], names: NameIndex, from: number, core: number): number {
+  for (let at = from + 1; at < core; at += 1) {
+    if (names.covering(at) !== undefined) continue;
+    if (tokens[at]?.tag === 'ADP') return at;
+  }
+  return core;
+}
+
+function isPossessive(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower;
+  return lower === "'s" || lower === "'";
+}
+
+function description(
+  analysis: Analysis,
+  names: NameIndex,
+  from: number,
+  phrase: number,
+  core: number,
+  last: number,
+): Source | undefined {
+  const { tokens } = analysis;
+  let noun = phrase - 1;
+  while (noun > from && !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(tokens[noun]?.tag ?? '')) noun -= 1;
+  const head = tokens[noun];
+  const start = tokens[from]?.start;
+  const end = tokens[core - 1]?.end;
+  if (head === undefined || start === undefined || end === undefined) return undefined;
+  const appositive = appositiveName(tokens, names, core, last);
+  if (appositive !== undefined)
+    return { mention: { start, end: appositive.end }, kind: 'name', name: appositive };
+  const opener = tokens[from]?.lower ?? '';
+  return {
+    mention: { start, end },
+    kind: 'description',
+    noun: head.lemma || head.lower,
+    indefinite: !(opener === 'the' || opener === 'this' || opener === 'that' || tokens[from]?.tag === 'PRON'),
+  };
+}
+
+/** The name between commas after a description: 'the campaign manager, Robby Mook, said'. */
+function appositiveName(
+  tokens: readonly Token[],
+  names: NameIndex,
+  core: number,
+  last: number,
+): Name | undefined {
+  if (tokens[core]?.lower !== ',') return undefined;
+  const name = names.covering(core + 1);
+  if (name === undefined || name.words.length < 2 || name.first !== core + 1) return undefined;
+  const after = tokens[name.last];
+  if (name.last < last && after !== undefined && !ASIDE.has(after.lower)) return undefined;
+  return name;
+}

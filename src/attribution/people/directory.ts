@@ -1,0 +1,183 @@
+import type { Span } from '../../corpus/article.ts';
+import type { Name } from '../mentions/find-names.ts';
+import { BODY_WORDS } from '../mentions/words.ts';
+import type { Person } from '../statement.ts';
+import { type Gender, genderOf, isFirstName } from './gender.ts';
+import { isPlace } from './places.ts';
+
+/** A person or body while an article is read. */
+export interface Entity {
+  readonly key: string;
+  /** The fullest name, its words in order. */
+  readonly words: readonly string[];
+  readonly kind: Person['kind'];
+  readonly gender: Gender;
+  readonly names: readonly Name[];
+}
+
+interface Draft {
+  words: readonly string[];
+  gender: Gender;
+  titled: boolean;
+  readonly names: Name[];
+}
+
+/** Who is named in one article: every name belongs to at most one entity. */
+export class Directory {
+  readonly entities: readonly Entity[];
+  readonly #byName = new Map<Name, Entity>();
+
+  constructor(names: readonly Name[]) {
+    this.entities = gather(names);
+    for (const entity of this.entities) for (const name of entity.names) this.#byName.set(name, entity);
+  }
+
+  of(name: Name): Entity | undefined {
+    return this.#byName.get(name);
+  }
+}
+
+function gather(names: readonly Name[]): readonly Entity[] {
+  const drafts: Draft[] = [];
+  const byLast = new Map<string, Draft[]>();
+  const byWord = new Map<string, Draft[]>();
+  const enter = (draft: Draft): void => {
+    drafts.push(draft);
+    list(byLast, fold(draft.words.at(-1))).push(draft);
+    for (const word of draft.words) list(byWord, fold(word)).push(draft);
+  };
+  const later: Name[] = [];
+  for (const name of names) {
+    const words = withoutForeword(name.words, byLast);
+    if (words.length < 2) {
+      later.push(name);
+      continue;
+    }
+    const same = byLast.get(fold(words.at(-1)))?.find((draft) => isSamePerson(draft.words, words));
+    if (same === undefined) {
+      enter({ words, gender: genderOf({ ...name, words }), titled: name.titles.length > 0, names: [name] });
+      continue;
+    }
+    same.names.push(name);
+    if (words.length > same.words.length && !isBody(words)) same.words = words;
+    absorb(same, name);
+  }
+  for (const name of later) {
+    const word = fold(name.words[0]);
+    const candidates = [
+      ...(byLast.get(word) ?? []),
+      ...(byWord.get(word) ?? []).filter((draft) => !isBody(draft.words) && fold(draft.words[0]) === word),
+    ];
+    const fitting = candidates.filter((draft) => fits(draft, name));
+    const draft = nearest(fitting, name);
+    if (draft === undefined) {
+      enter({ words: name.words, gender: genderOf(name), titled: name.titles.length > 0, names: [name] });
+    } else {
+      draft.names.push(name);
+      absorb(draft, name);
+    }
+  }
+  return drafts.map((draft, index) => ({
+    key: `p${index + 1}`,
+    words: draft.words,
+    gender: draft.gender,
+    kind: kindOf(draft),
+    names: draft.names.toSorted((a, b) => a.start - b.start),
+  }));
+}
+
+function absorb(draft: Draft, name: Name): void {
+  if (draft.gender === 'unknown') draft.gender = genderOf(name);
+  draft.titled ||= name.titles.length > 0;
+}
+
+/** Whether a title's gender lets a surname stand for this draft. */
+function fits(draft: Draft, name: Name): boolean {
+  const gender = genderOf(name);
+  return gender === 'unknown' || draft.gender === 'unknown' || gender === draft.gender;
+}
+
+/** The draft whose last mention before the name is nearest, else the one that comes first. */
+function nearest(drafts: readonly Draft[], name: Name): Draft | undefined {
+  let best: Draft | undefined;
+  let bestStart = -1;
+  for (const draft of drafts) {
+    let start = -1;
+    for (const other of draft.names) if (other.start < name.start && other.start > start) start = other.start;
+    if (start > bestStart) {
+      best = draft;
+      bestStart = start;
+    }
+  }
+  return best ?? drafts[0];
+}
+
+/** 'Democrat Hillary Roe' is Hillary Roe where the text also says so, or where only the second word is a first name. */
+function withoutForeword(words: readonly string[], byLast: ReadonlyMap<string, Draft[]>): readonly string[] {
+  if (words.length < 3 || isBody(words)) return words;
+  const rest = words.slice(1);
+  const known = byLast.get(fold(words.at(-1)))?.some((draft) => same(draft.words, rest));
+  const [first = '', second = ''] = words;
+  return known || (!isFirstName(first) && isFirstName(second) && !/^\p{Lu}\.?$/u.test(first)) ? rest : words;
+}
+
+function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
+  if (same(a, b)) return true;
+  if (isBody(a) || isBody(b)) return false;
+  const [firstA = '', firstB = ''] = [fold(a[0]), fold(b[0])];
+  return (
+    firstA === firstB ||
+    (firstA.length <= 2 && firstB.startsWith(firstA.charAt(0))) ||
+    (firstB.length <= 2 && firstA.startsWith(firstB.charAt(0)))
+  );
+}
+
+function same(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, index) => fold(word) === fold(b[index]));
+}
+
+function isBody(words: readonly string[]): boolean {
+  return words.some((word) => BODY_WORDS.has(word.toLowerCase()) || word === 'of');
+}
+
+function kindOf(draft: Draft): Person['kind'] {
+  const name = draft.words.join(' ');
+  if (draft.titled && !isBody(draft.words)) return 'person';
+  if (isPlace(name)) return 'place';
+  if (isBody(draft.words)) return 'organisation';
+  if (draft.words.length === 1) return /^\p{Lu}{2,6}$/u.test(name) ? 'organisation' : 'unknown';
+  return draft.gender !== 'unknown' || isFirstName(draft.words[0] ?? '') ? 'person' : 'unknown';
+}
+
+function fold(word: string | undefined): string {
+  return (word ?? '').normalize('NFD').replace(/\p{M}/gu, '').replace(/\.$/u, '').toLowerCase();
+}
+
+function list<K, V>(map: Map<K, V[]>, key: K): V[] {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const fresh: V[] = [];
+  map.set(key, fresh);
+  return fresh;
+}
+
+/** The entities as the contract has them. */
+export function peopleOf(directory: Directory, text: string): readonly Person[] {
+  return directory.entities.map((entity) => ({
+    key: entity.key,
+    name: entity.words.join(' '),
+    kind: entity.kind,
+    aliases: aliasesOf(entity, text),
+    handles: [],
+    mentions: entity.names.map(({ start, end }): Span => ({ start, end })),
+    descriptions: [],
+  }));
+}
+
+function aliasesOf(entity: Entity, text: string): readonly string[] {
+  const name = entity.words.join(' ');
+  const printed = new Set(entity.names.map(({ start, end }) => text.slice(start, end)));
+  for (const other of entity.names) printed.add(other.words.join(' '));
+  printed.delete(name);
+  return [...printed];
+}

@@ -1,0 +1,20 @@
+import { getGender } from 'gender-detection-from-name';
+import type { Name } from '../mentions/find-names.ts';
+import { FEMALE_TITLES, MALE_TITLES } from '../mentions/words.ts';
+
+export type Gender = 'male' | 'female' | 'unknown';
+
+/** The gender that a name's titles tell, else that of its first name, else `unknown`. */
+export function genderOf(name: Name): Gender {
+  for (const title of name.titles) {
+    if (MALE_TITLES.has(title)) return 'male';
+    if (FEMALE_TITLES.has(title)) return 'female';
+  }
+  const [first] = name.words;
+  return first !== undefined && name.words.length > 1 ? getGender(first, 'en') : 'unknown';
+}
+
+/** Whether a word is known as somebody's first name. */
+export function isFirstName(word: string): boolean {
+  return getGender(word) !== 'unknown';
+}

@@ -1,0 +1,36 @@
+import type { Quotation } from './find-quotations.ts';
+
+const ENDS_CLAUSE = /[.?!,…—–-]['’”"]*$/u;
+const STARTS_CLAUSE = /[,:.?!…”"'’)\]—–]$/u;
+
+/**
+ * Whether a quotation states something by itself, rather than mark a few words of somebody else's sentence (scare
+ * quotes, titles of works, nicknames): it is parted from what comes before by punctuation, and ends as clauses end.
+ */
+export function isStatement(text: string, quotation: Quotation, paragraphStart: number): boolean {
+  if (!quotation.closed || !quotation.opened) return wordCount(text, quotation) > 3;
+  const before = text
+    .slice(Math.max(paragraphStart, quotation.outer.start - 4), quotation.outer.start)
+    .trimEnd();
+  const after = text.slice(quotation.outer.end, quotation.outer.end + 2);
+  const words = text.slice(quotation.start, quotation.end);
+  const ends = ENDS_CLAUSE.test(words) || /^\s?[,]/u.test(after);
+  const parted = before === '' || STARTS_CLAUSE.test(before);
+  if (!parted) return false;
+  const length = wordCount(text, quotation);
+  const begins = before === '' || /[.?!…”"'’]$/u.test(before);
+  if (begins && !ends) return length > 7;
+  if (quotation.single && begins) return false;
+  return ends || length > 4;
+}
+
+function wordCount(text: string, quotation: Quotation): number {
+  let count = 0;
+  let inWord = false;
+  for (let at = quotation.start; at < quotation.end && count < 20; at += 1) {
+    const blank = /\s/u.test(text.charAt(at));
+    if (!blank && !inWord) count += 1;
+    inWord = !blank;
+  }
+  return count;
+}

@@ -1,0 +1,94 @@
+import type { Token } from '../language/analysis.ts';
+import { subjectAfter } from '../mentions/find-subject.ts';
+import { readSource } from '../mentions/read-source.ts';
+import type { Quotation } from '../quotations/find-quotations.ts';
+import { type Attribution, type Reading, sentenceAt, tokenFrom } from './reading.ts';
+import { SPEECH_VERBS } from './speech-verbs.ts';
+
+const LONGEST_SUBJECT = 70;
+const STARTS_SUBJECT = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON']);
+const OPENS_RELATIVE = new Set(['who', 'whose', 'whom', 'which', 'that']);
+
+/** '…,' said X · '…,' X said · '…,' X, who is Y, said: the cue and its subject follow the quotation at once. */
+export function afterQuotation(
+  reading: Reading,
+  quotation: Quotation,
+  limit: number,
+): Attribution | undefined {
+  const { analysis, names } = reading;
+  const { tokens } = analysis;
+  const first = skipMarks(reading, tokenFrom(analysis, quotation.outer.end));
+  const sentence = sentenceAt(analysis, quotation.outer.end - 1);
+  const ceiling = Math.min(
+    tokenFrom(analysis, limit),
+    sentence === undefined || tokens[first] === undefined || (tokens[first]?.start ?? 0) >= sentence.end
+      ? 0
+      : sentence.last,
+    first + LONGEST_SUBJECT,
+  );
+  if (first >= ceiling) return undefined;
+  const inverted = invertedVerb(tokens, first, ceiling);
+  if (inverted !== undefined && names.covering(first) === undefined) {
+    const source = subjectAfter(analysis, names, inverted, ceiling);
+    return source === undefined
+      ? undefined
+      : { source, cue: spanOf(tokens, first, inverted), sieve: 'after-inverted' };
+  }
+  if (names.covering(first) === undefined && !STARTS_SUBJECT.has(tokens[first]?.tag ?? '')) return undefined;
+  const verb = verbAfterSubject(reading, first, ceiling);
+  if (verb === undefined) return undefined;
+  const source = readSource(analysis, names, first, verb);
+  return source === undefined
+    ? undefined
+    : { source, cue: spanOf(tokens, verb, verb), sieve: 'after-subject' };
+}
+
+function skipMarks({ analysis: { tokens } }: Reading, at: number): number {
+  let first = at;
+  while (tokens[first]?.tag === 'PUNCT' && first < at + 3) first += 1;
+  return first;
+}
+
+/** A verb of saying that stands before its subject, after an adverb or auxiliary at most. */
+function invertedVerb(tokens: readonly Token[], first: number, ceiling: number): number | undefined {
+  for (let at = first; at < Math.min(ceiling, first + 3); at += 1) {
+    const token = tokens[at];
+    if (token === undefined) return undefined;
+    if (SPEECH_VERBS.has(token.lemma) && token.tag === 'VERB') return at;
+    if (token.tag !== 'ADV' && token.tag !== 'AUX') return undefined;
+  }
+  return undefined;
+}
+
+/** The first verb of saying whose subject begins at `first`, past asides and relative clauses. */
+function verbAfterSubject(
+  { analysis: { tokens }, names }: Reading,
+  first: number,
+  ceiling: number,
+): number | undefined {
+  let aside = false;
+  let fallback: number | undefined;
+  for (let at = first; at < ceiling; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) return undefined;
+    if (names.covering(at) !== undefined) continue;
+    if (at > first && (token.lower === ',' || OPENS_RELATIVE.has(token.lower))) aside = true;
+    if (token.tag !== 'VERB' || at === first) continue;
+    const closed = !aside || closesAside(tokens, at);
+    if (!closed) continue;
+    if (SPEECH_VERBS.has(token.lemma)) return at;
+    if (fallback === undefined && !aside) fallback = at;
+    else if (!aside) return undefined;
+  }
+  return undefined;
+}
+
+function closesAside(tokens: readonly Token[], verb: number): boolean {
+  let at = verb - 1;
+  while (tokens[at]?.tag === 'ADV' || tokens[at]?.tag === 'AUX') at -= 1;
+  return [',', ')', '–', '—', '--', '.'].includes(tokens[at]?.lower ?? '');
+}
+
+function spanOf(tokens: readonly Token[], first: number, last: number): { start: number; end: number } {
+  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+}

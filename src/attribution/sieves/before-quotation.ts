@@ -1,0 +1,45 @@
+import { subjectBefore } from '../mentions/find-subject.ts';
+import type { Source } from '../mentions/read-source.ts';
+import type { Quotation } from '../quotations/find-quotations.ts';
+import { type Attribution, type Reading, sentenceAt, tokenFrom } from './reading.ts';
+import { SPEECH_VERBS } from './speech-verbs.ts';
+
+const FARTHEST_VERB = 30;
+
+/** X said, '…' · X told Y: '…' · …, adding, '…': the cue stands before the quotation in its sentence. */
+export function beforeQuotation(
+  reading: Reading,
+  quotation: Quotation,
+  floor: number,
+): Attribution | undefined {
+  const { analysis } = reading;
+  const { tokens } = analysis;
+  const sentence = sentenceAt(analysis, Math.max(0, quotation.outer.start));
+  if (sentence === undefined) return undefined;
+  const lowest = Math.max(sentence.first, tokenFrom(analysis, floor));
+  const end = tokenFrom(analysis, quotation.outer.start);
+  for (let verb = end - 1; verb >= Math.max(lowest, end - FARTHEST_VERB); verb -= 1) {
+    const token = tokens[verb];
+    if (token === undefined || token.tag !== 'VERB' || !SPEECH_VERBS.has(token.lemma)) continue;
+    const source = subjectOf(reading, verb, lowest);
+    const cue = { start: token.start, end: token.end };
+    if (source !== undefined) return { source, cue, sieve: 'before' };
+    return { cue, sieve: 'before-nameless' };
+  }
+  return undefined;
+}
+
+/** The verb's own subject, else the first one of its sentence ('X laughed, adding'). */
+export function subjectOf(reading: Reading, verb: number, floor: number): Source | undefined {
+  const { analysis, names } = reading;
+  const { tokens } = analysis;
+  const own = subjectBefore(analysis, names, verb, floor);
+  if (own !== undefined && own.kind !== 'other') return own;
+  for (let at = floor; at < verb; at += 1) {
+    const token = tokens[at];
+    if (token?.tag !== 'VERB' && token?.tag !== 'AUX') continue;
+    const source = subjectBefore(analysis, names, at, floor);
+    if (source !== undefined) return source;
+  }
+  return undefined;
+}

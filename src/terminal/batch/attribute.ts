@@ -1,0 +1,111 @@
+/**
+ * `npm run --silent attribute -- FILE.jsonl > predictions.jsonl`: who said what in each text. Reads `{id, text}` a
+ * line, writes `{id, quotes}` a line, in the offsets of the text as it was given, one contiguous part a quote.
+ */
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { attribute } from '../../attribution/attribute.ts';
+import type { Statement } from '../../attribution/statement.ts';
+import type { Article } from '../../corpus/article.ts';
+import { toFileSpan } from '../../corpus/offset-map.ts';
+import { paragraphsOf } from '../../corpus/paragraphs.ts';
+import { repair } from '../../corpus/repair/repair.ts';
+import { UserError } from '../../errors.ts';
+
+const textLine = z.object({ id: z.string(), text: z.string() });
+
+/** One contiguous part of what somebody stated, in the offsets of the text as it was given. */
+export interface Quote {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly kind: Statement['kind'];
+  /** As resolved; null where the text names nobody. */
+  readonly speaker: string | null;
+  readonly speakerStart: number | null;
+  readonly speakerEnd: number | null;
+  /** The person's or body's name; null for a speaker who is only described. */
+  readonly speakerName: string | null;
+  readonly cue: string | null;
+  readonly cueStart: number | null;
+  readonly cueEnd: number | null;
+  readonly confidence: number;
+  readonly chain: Statement['chain'];
+}
+
+/** The quotes of one text, repaired and attributed. */
+export function quotesOf(id: string, fileText: string): readonly Quote[] {
+  const { text, repairs, offsets } = repair(fileText);
+  const article: Article = {
+    id,
+    file: id,
+    text,
+    paragraphs: paragraphsOf(text),
+    metadata: {},
+    repairs,
+    fileText,
+    offsets,
+    copies: [],
+  };
+  return attribute(article).statements.flatMap((statement) =>
+    statement.kind === 'narration' ? [] : quotesOfStatement(article, statement),
+  );
+}
+
+function quotesOfStatement(article: Article, statement: Statement): Quote[] {
+  const { kind, speaker, cue, confidence, chain } = statement;
+  const mention = speaker === undefined ? undefined : toFileSpan(article, speaker.mention);
+  const cueSpan = cue === undefined ? undefined : toFileSpan(article, cue);
+  return statement.content.map((part) => {
+    const { start, end } = toFileSpan(article, part);
+    return {
+      start,
+      end,
+      text: article.fileText.slice(start, end),
+      kind,
+      speaker: speaker?.name ?? null,
+      speakerStart: mention?.start ?? null,
+      speakerEnd: mention?.end ?? null,
+      speakerName: speaker?.person === undefined ? null : speaker.name,
+      cue: cueSpan === undefined ? null : article.fileText.slice(cueSpan.start, cueSpan.end),
+      cueStart: cueSpan?.start ?? null,
+      cueEnd: cueSpan?.end ?? null,
+      confidence,
+      chain,
+    };
+  });
+}
+
+async function run(file: string | undefined): Promise<void> {
+  if (file === undefined) throw new UserError('Name a file with one JSON object {"id", "text"} a line.');
+  if (!(await stat(file).catch(() => undefined))?.isFile()) {
+    throw new UserError(`There is no file ${file}; name one with a JSON object {"id", "text"} a line.`);
+  }
+  let number = 0;
+  for await (const line of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
+    number += 1;
+    if (line.trim() === '') continue;
+    const { id, text } = readLine(line, number);
+    process.stdout.write(`${JSON.stringify({ id, quotes: quotesOf(id, text) })}\n`);
+  }
+}
+
+function readLine(line: string, number: number): z.infer<typeof textLine> {
+  try {
+    return textLine.parse(JSON.parse(line));
+  } catch {
+    throw new UserError(
+      `Line ${number} is not a JSON object with the strings "id" and "text"; mend or remove it.`,
+    );
+  }
+}
+
+if (import.meta.filename === process.argv[1]) {
+  run(process.argv[2]).catch((error: unknown) => {
+    if (!(error instanceof UserError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  });
+}
