@@ -1,0 +1,121 @@
+import type { CueVerb } from '../lexicon/lexicon.ts';
+import { inPhrase, phraseEnd } from './noun-phrase.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** Where what a cue governs begins, and where the cue ends before it. */
+export interface Complement {
+  readonly first: number;
+  readonly cueLast: number;
+  readonly frame: string;
+}
+
+const WH = new Set('whether if how why what when who where which'.split(' '));
+const ADJUNCT_PREPOSITIONS = new Set(
+  'in on at during after before via from to through over by with for about of as into around near amid following'.split(
+    ' ',
+  ),
+);
+const TIME =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tonight|earlier|later|recently|again|afterward|last|this|early|late)$/u;
+
+/** What the verb group ending before `after` governs, if the cue allows it. */
+export function complementAfter(view: SentenceView, after: number, cue: CueVerb): Complement | undefined {
+  let index = after;
+  let cueLast = after;
+  for (let step = 0; step < 6; step += 1) {
+    const found = openingAt(view, index, cueLast, cue);
+    if (found) return found;
+    const next = skipAdjunct(view, index, cue);
+    if (next === index) return undefined;
+    index = next;
+    cueLast = next;
+  }
+  return undefined;
+}
+
+function openingAt(view: SentenceView, index: number, cueLast: number, cue: CueVerb): Complement | undefined {
+  const { frames } = cue;
+  const word = view.word(index);
+  const at = (first: number, frame: string, last = cueLast): Complement => ({ first, cueLast: last, frame });
+  if (word === '') return undefined;
+  if (view.quoted(index))
+    return frames.has('clause') || frames.has('np') || frames.has('that') ? at(index, 'quote') : undefined;
+  if (word === 'that' && frames.has('that')) return at(index, 'that');
+  if (WH.has(word) && frames.has('wh')) return at(index, 'wh');
+  if (word === ':' && index + 1 < view.size) return at(index + 1, 'colon');
+  if (word === 'to' && frames.has('to')) {
+    return isBaseVerb(view, index + 1) ? at(index, 'to') : at(index + 1, 'to', index + 1);
+  }
+  if (
+    frames.has(word) &&
+    view.tag(index) !== 'VERB' &&
+    index + 1 < view.size &&
+    !/^[.,;:]$/u.test(view.word(index + 1))
+  ) {
+    return at(index + 1, word, index + 1);
+  }
+  if (TIME.test(word)) return undefined;
+  if (view.tag(index) === 'VERB' && word.endsWith('ing'))
+    return frames.has('ing') ? at(index, 'ing') : undefined;
+  if (!inPhrase(view, index) && word !== 'there') return undefined;
+  if (frames.has('hearer')) {
+    const heard = afterHearer(view, index, cue);
+    if (heard) return heard;
+  }
+  if (frames.has('np')) return at(index, 'np');
+  if (frames.has('clause') && hasVerb(view, index)) return at(index, 'clause');
+  return undefined;
+}
+
+function isBaseVerb(view: SentenceView, index: number): boolean {
+  const next = view.tag(index) === 'ADV' || view.word(index) === 'not' ? index + 1 : index;
+  return view.tag(next) === 'VERB' || view.tag(next) === 'AUX';
+}
+
+/** 'told REPORTERS [on Monday] that …'. */
+function afterHearer(view: SentenceView, index: number, cue: CueVerb): Complement | undefined {
+  let next = hearerEnd(view, index);
+  if (next === index) return undefined;
+  for (let step = 0; step < 5; step += 1) {
+    const word = view.word(next);
+    if (word === 'that' || WH.has(word) || word === 'to' || word === ':' || cue.frames.has(word)) {
+      const first = word === ':' || (cue.frames.has(word) && word !== 'to') ? next + 1 : next;
+      return { first, cueLast: index, frame: word };
+    }
+    if (view.quoted(next)) return { first: next, cueLast: index, frame: 'quote' };
+    const skipped = skipAdjunct(view, next, cue);
+    if (skipped === next) break;
+    next = skipped;
+  }
+  if ((inPhrase(view, next) || view.word(next) === 'there') && hasVerb(view, next)) {
+    return { first: next, cueLast: index, frame: 'clause' };
+  }
+  return undefined;
+}
+
+function hearerEnd(view: SentenceView, index: number): number {
+  if (view.tag(index) === 'PRON') return index + 1;
+  return phraseEnd(view, index);
+}
+
+function skipAdjunct(view: SentenceView, index: number, cue: CueVerb): number {
+  const word = view.word(index);
+  if (TIME.test(word)) {
+    return view.tag(index + 1) === 'NOUN' || TIME.test(view.word(index + 1)) ? index + 2 : index + 1;
+  }
+  if (view.tag(index) === 'ADV' || word === 'not') return index + 1;
+  if (ADJUNCT_PREPOSITIONS.has(word) && !cue.frames.has(word)) {
+    const end = phraseEnd(view, index + 1);
+    return end > index + 1 ? end : index;
+  }
+  return index;
+}
+
+function hasVerb(view: SentenceView, from: number): boolean {
+  for (let index = from; index < Math.min(view.size, from + 40); index += 1) {
+    const tag = view.tag(index);
+    if (tag === 'VERB' || tag === 'AUX' || view.quoted(index)) return true;
+    if (view.word(index) === ';') return false;
+  }
+  return false;
+}

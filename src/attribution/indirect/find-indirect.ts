@@ -1,0 +1,107 @@
+import type { Span } from '../../corpus/article.ts';
+import type { Analysis, Sentence } from '../language/analysis.ts';
+import { englishLexicon as lexicon } from '../lexicon/lexicon.ts';
+import type { Candidate } from './candidate.ts';
+import type { Draft, Range } from './draft.ts';
+import { type SentenceView, viewSentence } from './sentence-view.ts';
+import { accordingTo } from './sieves/according-to.ts';
+import { governed } from './sieves/governed.ts';
+import { nominal } from './sieves/nominal.ts';
+import { parenthetical } from './sieves/parenthetical.ts';
+
+/** Sentences with more words than this are lists or tables rather than prose, and are left alone. */
+const LONGEST_SENTENCE = 400;
+
+/** One way to read a cue, from the most precise to the least. */
+const SIEVES: readonly {
+  readonly name: string;
+  readonly read: (view: SentenceView, at: number) => Draft | undefined;
+}[] = [
+  { name: 'according-to', read: accordingTo },
+  { name: 'parenthetical', read: withVerb(parenthetical) },
+  { name: 'governed', read: withVerb(governed) },
+  {
+    name: 'nominal',
+    read: (view, at) => {
+      const cue = lexicon.nouns.get(view.word(at));
+      return cue && nominal(view, at, cue);
+    },
+  },
+];
+
+function withVerb(sieve: typeof governed): (view: SentenceView, at: number) => Draft | undefined {
+  return (view, at) => {
+    const cue = lexicon.verbs.get(view.word(at));
+    return cue && sieve(view, at, cue);
+  };
+}
+
+/**
+ * Reported speech without quotation marks around all of it, in reading order; candidates never overlap. `quotations`
+ * are the outer spans of the quotations, in order: a cue inside one is part of what is quoted.
+ */
+export function findIndirect(analysis: Analysis, quotations: readonly Span[]): readonly Candidate[] {
+  const found: Candidate[] = [];
+  let next = 0;
+  for (const sentence of analysis.sentences) {
+    while (next < quotations.length && (quotations[next]?.end ?? 0) <= sentence.start) next += 1;
+    const cues = cuePositions(analysis, sentence);
+    if (cues.length === 0 || sentence.last - sentence.first > LONGEST_SENTENCE) continue;
+    const touching: Span[] = [];
+    for (let at = next; at < quotations.length && (quotations[at]?.start ?? 0) < sentence.end; at += 1) {
+      touching.push(quotations[at] as Span);
+    }
+    found.push(...readSentence(viewSentence(analysis, sentence, touching), cues));
+  }
+  return found;
+}
+
+function cuePositions({ tokens }: Analysis, { first, last }: Sentence): number[] {
+  const positions: number[] = [];
+  for (let index = first; index < last; index += 1) {
+    const word = tokens[index]?.lower ?? '';
+    if (word === 'according' || lexicon.verbs.has(word) || lexicon.nouns.has(word))
+      positions.push(index - first);
+  }
+  return positions;
+}
+
+function readSentence(view: SentenceView, cues: readonly number[]): Candidate[] {
+  const open = cues.filter((at) => !view.quoted(at));
+  const drafts: { readonly draft: Draft; readonly sieve: string }[] = [];
+  const taken = (range: Range): boolean =>
+    drafts.some(({ draft }) =>
+      draft.content.some(({ first, last }) => range.first < last && first < range.last),
+    );
+  for (const { name, read } of SIEVES) {
+    for (const at of open) {
+      if (taken({ first: at, last: at + 1 })) continue;
+      if (drafts.some(({ draft }) => at >= draft.cue.first && at < draft.cue.last)) continue;
+      const draft = read(view, at);
+      if (!draft || draft.content.some(taken) || isDirect(view, draft)) continue;
+      drafts.push({ draft, sieve: name });
+    }
+  }
+  return drafts
+    .map(({ draft, sieve }) => toCandidate(view, draft, sieve))
+    .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+}
+
+/** Whether all of the content is one quotation: that is direct speech, which is found elsewhere. */
+function isDirect(view: SentenceView, { content }: Draft): boolean {
+  return content.every(({ first, last }) => view.quoted(first) && view.afterQuotation(first) >= last);
+}
+
+function toCandidate(view: SentenceView, draft: Draft, sieve: string): Candidate {
+  const span = ({ first, last }: Range): Span => view.span(first, last);
+  const cue = span(draft.cue);
+  return {
+    content: draft.content.map(span),
+    cue,
+    ...(draft.source && { source: span(draft.source) }),
+    lemma: draft.lemma,
+    cueType: draft.cueType,
+    stances: draft.stance ? [{ kind: draft.stance, words: cue }] : [],
+    sieve,
+  };
+}

@@ -1,0 +1,85 @@
+import type { SentenceView } from './sentence-view.ts';
+
+const IN_PHRASE = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'SYM', 'X']);
+const POSSESSIVE = new Set(["'s", "'", '’']);
+/** Prepositions that join two halves of one name or description. */
+const JOINING = new Set('of for from in at on with to by under against behind near between'.split(' '));
+const CLAUSE_WORDS = new Set(
+  'that which who whom whose what when where why how if whether because while'.split(' '),
+);
+const SUBJECT_ONLY = new Set('he she they we i it'.split(' '));
+const TITLE_STOP = /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|st|jr|sr|lt|col|prof|rev|sgt|capt|hon|reps|sens)$/u;
+
+/** Whether the word at `index` can belong to a noun phrase on its own. */
+export function inPhrase(view: SentenceView, index: number): boolean {
+  const word = view.word(index);
+  if (CLAUSE_WORDS.has(word)) return false;
+  const tag = view.tag(index);
+  if (POSSESSIVE.has(word)) return tag === 'PART' || view.token(index - 1)?.end === view.token(index)?.start;
+  if (word === '.') return TITLE_STOP.test(view.word(index - 1)) || /^\p{L}$/u.test(view.word(index - 1));
+  return tag !== undefined && IN_PHRASE.has(tag);
+}
+
+/** First word of the noun phrase that ends before `last`, with the phrases joined to it by prepositions or 'and'. */
+export function phraseStart(view: SentenceView, last: number, floor = 0): number {
+  let first = last;
+  while (first > floor) {
+    const index = first - 1;
+    if (view.quoted(index)) {
+      const before = view.beforeQuotation(index) + 1;
+      if (before >= first || before < floor || (before === 0 && view.word(0) !== '')) break;
+      first = before;
+      continue;
+    }
+    const word = view.word(index);
+    if (inPhrase(view, index)) {
+      if (first < last && SUBJECT_ONLY.has(word)) break;
+      if (view.word(index) === 'there') break;
+      first = index;
+    } else if (
+      first < last &&
+      (JOINING.has(word) || word === 'and' || word === '&' || word === 'or') &&
+      index > floor &&
+      inPhrase(view, index - 1) &&
+      !SUBJECT_ONLY.has(view.word(index - 1))
+    ) {
+      first = index;
+    } else if (word === ')' && openBracket(view, index, floor) >= 0) {
+      first = openBracket(view, index, floor);
+    } else {
+      break;
+    }
+  }
+  while (first < last && (JOINING.has(view.word(first)) || view.tag(first) === 'CCONJ')) first += 1;
+  return first;
+}
+
+/** One after the last word of the noun phrase that begins at `first`. */
+export function phraseEnd(view: SentenceView, first: number, ceiling = view.size): number {
+  let last = first;
+  while (last < ceiling) {
+    if (view.quoted(last)) break;
+    const word = view.word(last);
+    if (inPhrase(view, last) && !(last > first && SUBJECT_ONLY.has(word))) {
+      last += 1;
+    } else if (
+      last > first &&
+      (JOINING.has(word) || word === 'and' || word === '&') &&
+      last + 1 < ceiling &&
+      inPhrase(view, last + 1) &&
+      !SUBJECT_ONLY.has(view.word(last + 1))
+    ) {
+      last += 1;
+    } else {
+      break;
+    }
+  }
+  return last;
+}
+
+function openBracket(view: SentenceView, close: number, floor: number): number {
+  for (let index = close - 1; index >= floor && close - index < 12; index -= 1) {
+    if (view.word(index) === '(') return index;
+  }
+  return -1;
+}

@@ -1,0 +1,30 @@
+import type { CueVerb } from '../../lexicon/lexicon.ts';
+import { complementAfter } from '../complement.ts';
+import { contentEnd } from '../content-end.ts';
+import type { Draft } from '../draft.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { controllerBefore, subjectBefore } from '../subject.ts';
+import { readVerbGroup } from '../verb-group.ts';
+
+/** 'X said (that) S', 'X told Y that S', 'X denied N', ', calling it N': the content follows the verb that governs it. */
+export function governed(view: SentenceView, head: number, cue: CueVerb): Draft | undefined {
+  const tag = view.tag(head);
+  if (tag !== 'VERB' && tag !== 'AUX') return undefined;
+  const group = readVerbGroup(view, head);
+  if (group.form === 'passive') return undefined;
+  const complement = complementAfter(view, group.last, cue);
+  if (!complement) return undefined;
+  const finite = group.form === 'finite';
+  const source =
+    (finite ? subjectBefore(view, group.first) : undefined) ?? controllerBefore(view, group.first);
+  const last = contentEnd(view, complement.first);
+  if (last <= complement.first) return undefined;
+  return {
+    content: [{ first: complement.first, last }],
+    cue: { first: group.first, last: complement.cueLast },
+    ...(source && { source }),
+    lemma: cue.lemma,
+    cueType: 'speech',
+    ...(cue.stance && { stance: cue.stance }),
+  };
+}

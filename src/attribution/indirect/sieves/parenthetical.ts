@@ -1,0 +1,95 @@
+import type { CueVerb } from '../../lexicon/lexicon.ts';
+import { contentEnd, trimEnd } from '../content-end.ts';
+import type { Draft, Range } from '../draft.ts';
+import { phraseEnd } from '../noun-phrase.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { subjectBefore } from '../subject.ts';
+import { readVerbGroup } from '../verb-group.ts';
+
+const BORDER = new Set([',', '—', '–', '--']);
+const END = new Set(['.', '', '!', '?', ')']);
+const NOT_CONTENT = new Set(
+  'when while as after before because although though if in during at on since who which'.split(' '),
+);
+
+/** 'S, X said.', 'S, said X', 'S1, X said, S2': the cue stands after its content or inside it. */
+export function parenthetical(view: SentenceView, head: number, cue: CueVerb): Draft | undefined {
+  if (!cue.frames.has('front')) return undefined;
+  const group = readVerbGroup(view, head);
+  if (group.form !== 'finite') return undefined;
+  const subject = subjectBefore(view, group.first);
+  const inverted = !subject || BORDER.has(view.word(group.first - 1)) || view.quoted(group.first - 1);
+  const placed = inverted ? afterVerb(view, group.first, group.last) : beforeVerb(view, subject, group.last);
+  if (!placed) return undefined;
+  const border = placed.border;
+  if (!BORDER.has(view.word(border)) && !view.quoted(border)) return undefined;
+  const end = adjunctsEnd(view, placed.after);
+  if (!END.has(view.word(end)) && !BORDER.has(view.word(end)) && !view.quoted(end)) return undefined;
+  const first = contentStart(view);
+  const last = trimEnd(view, first, view.quoted(border) ? border + 1 : border);
+  if (last <= first) return undefined;
+  const rest = remainder(view, end);
+  return {
+    content: rest ? [{ first, last }, rest] : [{ first, last }],
+    cue: { first: group.first, last: inverted ? group.last : Math.max(group.last, end) },
+    source: placed.source,
+    lemma: cue.lemma,
+    cueType: 'speech',
+    ...(cue.stance && { stance: cue.stance }),
+  };
+}
+
+interface Placed {
+  readonly source: Range;
+  /** The mark between content and attribution. */
+  readonly border: number;
+  readonly after: number;
+}
+
+function beforeVerb(view: SentenceView, source: Range, after: number): Placed | undefined {
+  let border = source.first - 1;
+  if (view.tag(border) === 'CCONJ' || view.word(border) === 'as') return undefined;
+  if (border < 0) border = -1;
+  return border < 0 ? undefined : { source, border, after };
+}
+
+/** 'said Craig V., a strategist,'. */
+function afterVerb(view: SentenceView, first: number, last: number): Placed | undefined {
+  const end = phraseEnd(view, last);
+  if (end === last) return undefined;
+  let after = end;
+  if (view.word(after) === ',') {
+    for (let index = after + 1; index < view.size && index < after + 25; index += 1) {
+      if (BORDER.has(view.word(index)) || END.has(view.word(index))) {
+        after = index;
+        break;
+      }
+    }
+  }
+  return { source: { first: last, last: end }, border: first - 1, after };
+}
+
+function contentStart(view: SentenceView): number {
+  return view.tag(0) === 'CCONJ' ? 1 : 0;
+}
+
+/** Past 'on Monday', 'in a statement', 'to reporters', 'later'. */
+function adjunctsEnd(view: SentenceView, from: number): number {
+  let index = from;
+  for (let step = 0; step < 25 && index < view.size; step += 1) {
+    const word = view.word(index);
+    if (END.has(word) || BORDER.has(word) || view.quoted(index) || word === ':' || word === 'that')
+      return index;
+    index += 1;
+  }
+  return index;
+}
+
+function remainder(view: SentenceView, end: number): Range | undefined {
+  if (!BORDER.has(view.word(end))) return undefined;
+  const first = end + 1;
+  const word = view.word(first);
+  if (word === '' || NOT_CONTENT.has(word) || word.endsWith('ing') || view.quoted(first)) return undefined;
+  const last = contentEnd(view, first);
+  return last > first + 1 ? { first, last } : undefined;
+}

@@ -1,0 +1,67 @@
+import type { Range } from './draft.ts';
+import { phraseStart } from './noun-phrase.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { readVerbGroup } from './verb-group.ts';
+
+const ASIDE_MARKS = new Set([',', '—', '–', '--']);
+const RELATIVE = new Set(['who', 'which', 'that']);
+/** How far back a subject is looked for, in words. */
+const LOOK_BACK = 60;
+
+/** The noun phrase of which the verb group that begins at `verb` is said, also over an aside between commas. */
+export function subjectBefore(view: SentenceView, verb: number, floor = 0): Range | undefined {
+  let last = verb;
+  for (let hop = 0; hop < 4; hop += 1) {
+    if (ASIDE_MARKS.has(view.word(last - 1))) {
+      const opening = asideStart(view, last - 1, Math.max(floor, last - LOOK_BACK));
+      if (opening < 0) return undefined;
+      last = opening;
+      continue;
+    }
+    if (RELATIVE.has(view.word(last - 1)) && hop < 3) {
+      last -= 1;
+      if (ASIDE_MARKS.has(view.word(last - 1))) last -= 1;
+      continue;
+    }
+    const first = phraseStart(view, last, floor);
+    if (first >= last) return undefined;
+    if (isDescription(view, first) && view.word(first - 1) === ',' && view.tag(first - 2) === 'PROPN') {
+      last = first - 1;
+      continue;
+    }
+    return { first, last };
+  }
+  return undefined;
+}
+
+function isDescription(view: SentenceView, first: number): boolean {
+  return view.word(first) === 'a' || view.word(first) === 'an' || view.word(first) === 'the';
+}
+
+/** Index of the mark that opens the aside which the mark at `close` closes, or -1. */
+function asideStart(view: SentenceView, close: number, floor: number): number {
+  const mark = view.word(close);
+  for (let index = close - 1; index > floor; index -= 1) {
+    if (view.quoted(index)) continue;
+    if (view.word(index) !== mark) continue;
+    const before = view.tag(index - 1);
+    const noun = before === 'NOUN' || before === 'PROPN' || before === 'PRON' || view.word(index - 1) === ')';
+    if (noun || view.quoted(index - 1)) return index;
+  }
+  return -1;
+}
+
+/** The subject of the nearest finite verb before `index`: whom a gerund or a further verb leans on. */
+export function controllerBefore(view: SentenceView, index: number): Range | undefined {
+  const floor = Math.max(0, index - LOOK_BACK);
+  for (let at = index - 1; at >= floor; at -= 1) {
+    const tag = view.tag(at);
+    if ((tag !== 'VERB' && tag !== 'AUX') || view.quoted(at)) continue;
+    const group = readVerbGroup(view, at);
+    if (group.form === 'gerund' || group.form === 'infinitive') continue;
+    const subject = subjectBefore(view, group.first);
+    if (subject) return subject;
+    at = group.first;
+  }
+  return undefined;
+}
