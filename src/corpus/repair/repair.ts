@@ -1,5 +1,6 @@
 import type { OffsetStretch, Repair } from '../article.ts';
 import { applyEdits, type Draft, type Edit, untouched } from './edit.ts';
+import { findScraped } from './scraped.ts';
 
 /** A repaired text, what was done to it, and the way back to the file's characters. */
 export interface Repaired {
@@ -12,7 +13,7 @@ export interface Repaired {
 type Rule = (text: string) => readonly Edit[];
 
 /** In this order, because each undoes what was done last: the text was decoded, then marked up, then pulled apart. */
-const RULES: readonly Rule[] = [];
+const RULES: readonly Rule[] = [findScraped];
 
 /**
  * Undoes the damage that a scraper did to a text, and nothing else: text without signs of damage comes out as it is,

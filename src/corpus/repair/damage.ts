@@ -1,0 +1,127 @@
+import { isBlankCode, isMarkCode, isWordCode } from './characters.ts';
+import { entityAt } from './entities.ts';
+
+/** What HTML escapes, and how. */
+const ESCAPED: Readonly<Record<string, string>> = {
+  '"': '&quot;',
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '\u00a0': '&nbsp;',
+};
+
+function isBorder(before: number, after: number): boolean {
+  return (isWordCode(before) && isMarkCode(after)) || (isMarkCode(before) && isWordCode(after));
+}
+
+/** A blank at every border between a word and a mark. */
+function pullApart(text: string): string {
+  let apart = '';
+  let from = 0;
+  for (let at = 1; at < text.length; at++) {
+    if (!isBorder(text.charCodeAt(at - 1), text.charCodeAt(at))) continue;
+    apart += `${text.slice(from, at)} `;
+    from = at;
+  }
+  return apart + text.slice(from);
+}
+
+/**
+ * The damage itself, as scrapers do it to one line: marks escaped for HTML, every other mark beyond ASCII replaced by
+ * one `@` a byte of its UTF-8, and a blank put at every border between a word and a mark.
+ */
+export function damage(line: string): string {
+  let escaped = '';
+  for (const character of line) {
+    const code = character.codePointAt(0) ?? 0;
+    const entity = ESCAPED[character];
+    if (entity !== undefined) escaped += entity;
+    else if (code < 128 || !isMarkCode(character.charCodeAt(0))) escaped += character;
+    else escaped += '@'.repeat(Buffer.byteLength(character));
+  }
+  return pullApart(escaped);
+}
+
+/** Walks along a damaged line, expecting what the damage would have written. */
+class Walk {
+  #at = 0;
+  #previous = 32;
+  readonly #line: string;
+
+  constructor(line: string) {
+    this.#line = line;
+  }
+
+  get isAtEnd(): boolean {
+    return this.#at === this.#line.length;
+  }
+
+  /** Goes past `form` as the damage writes it after what came before, if the line has it here. */
+  passes(form: string): boolean {
+    let at = this.#at;
+    let previous = this.#previous;
+    for (let index = 0; index < form.length; index++) {
+      const code = form.charCodeAt(index);
+      if (isBorder(previous, code) && this.#line[at++] !== ' ') return false;
+      if (this.#line.charCodeAt(at++) !== code) return false;
+      previous = code;
+    }
+    this.#at = at;
+    this.#previous = previous;
+    return true;
+  }
+
+  /** Goes past a character reference for `character` (for any no-break space, where none is given). */
+  passesEntity(character: string): boolean {
+    const isBorderHere = isWordCode(this.#previous);
+    const start = isBorderHere && this.#line[this.#at] === ' ' ? this.#at + 1 : this.#at;
+    if (this.#line[start] !== '&') return false;
+    const entity = entityAt(this.#line, start);
+    if (entity?.value !== character) return false;
+    this.#at = entity.end;
+    this.#previous = this.#line.charCodeAt(entity.end - 1);
+    return true;
+  }
+
+  /** Goes past one blank, whatever the border. */
+  passesBlank(blank: string): boolean {
+    if (this.#line[this.#at] !== blank) return false;
+    this.#at++;
+    this.#previous = 32;
+    return true;
+  }
+}
+
+function passesCharacter(walk: Walk, character: string): boolean {
+  const code = character.charCodeAt(0);
+  if (isBlankCode(code)) return walk.passesBlank(character);
+  if (isMarkCode(code)) {
+    const bytes = Buffer.byteLength(character);
+    if (bytes > 1 && walk.passes('@'.repeat(bytes))) return true;
+  }
+  return walk.passes(character) || walk.passesEntity(character);
+}
+
+/**
+ * True where damaging `repaired` gives `damaged`, character for character. Which marks the scraper wrote as character
+ * references is the file's to say; a no-break space may have become a plain blank, or nothing at a line's ends.
+ */
+export function damagesTo(repaired: string, damaged: string): boolean {
+  const walk = new Walk(damaged);
+  const passNoBreakSpaces = () => {
+    let passed = false;
+    while (walk.passesEntity('\u00a0')) {
+      passed = true;
+      while (walk.passesBlank(' ')) passed = true;
+    }
+    return passed;
+  };
+  passNoBreakSpaces();
+  for (const character of repaired) {
+    const passed = passNoBreakSpaces();
+    if (passed && character === ' ') continue;
+    if (!passesCharacter(walk, character)) return false;
+  }
+  while (passNoBreakSpaces() || walk.passesBlank(' '));
+  return walk.isAtEnd;
+}

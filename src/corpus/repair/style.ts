@@ -1,0 +1,77 @@
+import { rightSide, type Token } from './tokens.ts';
+
+/** What the whole text shows of its typography: one outlet writes one way, so clear places decide unclear ones. */
+export interface Style {
+  /** Double marks survived as `"`: then a lost mark is hardly a double one. */
+  readonly straightDoubles: boolean;
+  /** Dashes survived as character references: then a lost mark is hardly a dash. */
+  readonly namedDashes: boolean;
+  readonly namedEllipses: boolean;
+  /** Apostrophes survived as `'`: then a lost mark is hardly one. */
+  readonly straightApostrophes: boolean;
+  /** Dashes that touch a mark tell whether this outlet puts blanks around them. */
+  readonly spacedDashes: boolean;
+  /** As for dashes, for `...` and …. */
+  readonly spacedEllipses: boolean;
+}
+
+const DASHES = new Set(['—', '–', '―', '--']);
+
+interface Counts {
+  doubles: number;
+  lostQuotes: number;
+  dashes: number;
+  ellipses: number;
+  apostrophes: number;
+  lostApostrophes: number;
+  tightDashes: number;
+  blankDashes: number;
+}
+
+function count(counts: Counts, tokens: readonly Token[], index: number): void {
+  const token = tokens[index];
+  if (!token || token.kind === 'word') return;
+  const left = token.left;
+  const right = rightSide(tokens, index);
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  if (token.value === '"' || token.value === "''") counts.doubles++;
+  if (token.kind === 'lost' && token.value === '@@@') {
+    if (left === 'blank' || right === 'blank' || (left === 'mark' && /^[.,!?]$/.test(before?.value ?? ''))) {
+      counts.lostQuotes++;
+    } else if (left !== 'mark' && right !== 'mark' && /^(?:s|t|re|ve|ll|d|m)$/.test(after?.value ?? '')) {
+      counts.lostApostrophes++;
+    }
+  }
+  if (token.value === "'" && /^(?:s|t|re|ve|ll|d|m)$/.test(after?.value ?? '')) counts.apostrophes++;
+  if (token.entity && DASHES.has(token.value)) counts.dashes++;
+  if (token.entity && token.value === '…') counts.ellipses++;
+  if (DASHES.has(token.value)) {
+    if (left === 'blank' || right === 'blank') counts.blankDashes++;
+    else if (left === 'mark' || right === 'mark') counts.tightDashes++;
+  }
+}
+
+/** The style of a text that is given as its lines' tokens. */
+export function styleOf(lines: readonly (readonly Token[])[]): Style {
+  const counts: Counts = {
+    doubles: 0,
+    lostQuotes: 0,
+    dashes: 0,
+    ellipses: 0,
+    apostrophes: 0,
+    lostApostrophes: 0,
+    tightDashes: 0,
+    blankDashes: 0,
+  };
+  for (const tokens of lines)
+    for (let index = 0; index < tokens.length; index++) count(counts, tokens, index);
+  return {
+    straightDoubles: counts.doubles > counts.lostQuotes / 2,
+    namedDashes: counts.dashes > 0,
+    namedEllipses: counts.ellipses > 0,
+    straightApostrophes: counts.apostrophes > counts.lostApostrophes,
+    spacedDashes: counts.tightDashes <= counts.blankDashes * 2,
+    spacedEllipses: true,
+  };
+}
