@@ -40,6 +40,7 @@ function openingAt(view: SentenceView, index: number, cueLast: number, cue: CueV
   if (word === '') return undefined;
   if (view.quoted(index))
     return frames.has('clause') || frames.has('np') || frames.has('that') ? at(index, 'quote') : undefined;
+  if (word === ',' && frames.has('clause') && view.quoted(index + 1)) return at(index + 1, 'quote');
   if (word === 'that' && frames.has('that')) return at(index, 'that');
   if (WH.has(word) && frames.has('wh')) return at(index, 'wh');
   if (word === ':' && index + 1 < view.size) return at(index + 1, 'colon');
@@ -57,6 +58,7 @@ function openingAt(view: SentenceView, index: number, cueLast: number, cue: CueV
   if (TIME.test(word)) return undefined;
   if (view.tag(index) === 'VERB' && word.endsWith('ing'))
     return frames.has('ing') ? at(index, 'ing') : undefined;
+  if (frames.has('clause') && isFiniteVerb(view, index)) return at(index, 'clause');
   if (!inPhrase(view, index) && word !== 'there') return undefined;
   if (frames.has('hearer')) {
     const heard = afterHearer(view, index, cue);
@@ -65,6 +67,12 @@ function openingAt(view: SentenceView, index: number, cueLast: number, cue: CueV
   if (frames.has('np')) return at(index, 'np');
   if (frames.has('clause') && hasVerb(view, index)) return at(index, 'clause');
   return undefined;
+}
+
+/** After 'what he said', 'a man who they say': the clause has lost its subject and begins with its verb. */
+function isFiniteVerb(view: SentenceView, index: number): boolean {
+  const tag = view.tag(index);
+  return (tag === 'AUX' || tag === 'VERB') && !view.word(index).endsWith('ing');
 }
 
 function isBaseVerb(view: SentenceView, index: number): boolean {
@@ -98,7 +106,8 @@ function hearerEnd(view: SentenceView, index: number): number {
   return phraseEnd(view, index);
 }
 
-function skipAdjunct(view: SentenceView, index: number, cue: CueVerb): number {
+/** Past one adverbial that may stand between a cue and what it governs: 'later', 'on Monday', 'in a statement'. */
+export function skipAdjunct(view: SentenceView, index: number, cue: CueVerb): number {
   const word = view.word(index);
   if (TIME.test(word)) {
     return view.tag(index + 1) === 'NOUN' || TIME.test(view.word(index + 1)) ? index + 2 : index + 1;

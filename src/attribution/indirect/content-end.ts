@@ -5,14 +5,15 @@ const CONJUNCTION = new Set(['and', 'but', 'while', 'though', 'although', 'as'])
 const FINAL = new Set(['.', ',', ';', ':', '—', '–', '--', '…']);
 
 /** One after the last word of the clause that begins at `first`: where what is reported ends. */
-export function contentEnd(view: SentenceView, first: number, ceiling = view.size): number {
+export function contentEnd(view: SentenceView, first: number, fronted = false): number {
   let index = first;
-  while (index < ceiling) {
+  while (index < view.size) {
     if (view.quoted(index)) {
       index = view.afterQuotation(index);
       continue;
     }
     if (index > first && endsBefore(view, index)) break;
+    if (fronted && index > first && view.word(index) === ',') break;
     index += 1;
   }
   return trimEnd(view, first, index);

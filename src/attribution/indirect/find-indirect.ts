@@ -78,11 +78,12 @@ function readSentence(view: SentenceView, cues: readonly number[]): Candidate[] 
       if (taken({ first: at, last: at + 1 })) continue;
       if (drafts.some(({ draft }) => at >= draft.cue.first && at < draft.cue.last)) continue;
       const draft = read(view, at);
-      if (!draft || draft.content.some(taken) || isDirect(view, draft)) continue;
+      if (!draft || draft.content.some(taken)) continue;
       drafts.push({ draft, sieve: name });
     }
   }
   return drafts
+    .filter(({ draft }) => !isDirect(view, draft))
     .map(({ draft, sieve }) => toCandidate(view, draft, sieve))
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }

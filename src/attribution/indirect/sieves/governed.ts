@@ -17,7 +17,7 @@ export function governed(view: SentenceView, head: number, cue: CueVerb): Draft 
   const finite = group.form === 'finite';
   const source =
     (finite ? subjectBefore(view, group.first) : undefined) ?? controllerBefore(view, group.first);
-  const last = contentEnd(view, complement.first);
+  const last = contentEnd(view, complement.first, isFronted(view, source?.first ?? group.first, group.first));
   if (last <= complement.first) return undefined;
   return {
     content: [{ first: complement.first, last }],
@@ -27,4 +27,15 @@ export function governed(view: SentenceView, head: number, cue: CueVerb): Draft 
     cueType: 'speech',
     ...(cue.stance && { stance: cue.stance }),
   };
+}
+
+const SUBORDINATORS = new Set(
+  'after as although asked because before by despite having if in once since though unless until upon when whereas while without'.split(' '),
+);
+
+/** Whether the cue stands in a clause before the main one ('After X said S, Y left'), which ends at a comma. */
+function isFronted(view: SentenceView, source: number, verb: number): boolean {
+  const start = view.tag(0) === 'CCONJ' ? 1 : 0;
+  if (verb === start && view.word(verb).endsWith('ing')) return true;
+  return SUBORDINATORS.has(view.word(start)) && (source === start + 1 || verb === start + 1);
 }

@@ -1,4 +1,5 @@
 import type { CueVerb } from '../../lexicon/lexicon.ts';
+import { skipAdjunct } from '../complement.ts';
 import { contentEnd, trimEnd } from '../content-end.ts';
 import type { Draft, Range } from '../draft.ts';
 import { phraseEnd } from '../noun-phrase.ts';
@@ -23,7 +24,7 @@ export function parenthetical(view: SentenceView, head: number, cue: CueVerb): D
   if (!placed) return undefined;
   const border = placed.border;
   if (!BORDER.has(view.word(border)) && !view.quoted(border)) return undefined;
-  const end = adjunctsEnd(view, placed.after);
+  const end = adjunctsEnd(view, placed.after, cue);
   if (!END.has(view.word(end)) && !BORDER.has(view.word(end)) && !view.quoted(end)) return undefined;
   const first = contentStart(view);
   const last = trimEnd(view, first, view.quoted(border) ? border + 1 : border);
@@ -74,13 +75,12 @@ function contentStart(view: SentenceView): number {
 }
 
 /** Past 'on Monday', 'in a statement', 'to reporters', 'later'. */
-function adjunctsEnd(view: SentenceView, from: number): number {
+function adjunctsEnd(view: SentenceView, from: number, cue: CueVerb): number {
   let index = from;
-  for (let step = 0; step < 25 && index < view.size; step += 1) {
-    const word = view.word(index);
-    if (END.has(word) || BORDER.has(word) || view.quoted(index) || word === ':' || word === 'that')
-      return index;
-    index += 1;
+  for (let step = 0; step < 8; step += 1) {
+    const next = skipAdjunct(view, index, cue);
+    if (next === index) return index;
+    index = next;
   }
   return index;
 }
