@@ -1,5 +1,5 @@
 import { createDispatcher, type Dispatcher } from '../commands/dispatch.ts';
-import { COMMANDS } from '../commands/index.ts';
+import { commands } from '../commands/index.ts';
 import { UserError } from './errors.ts';
 import { createLog, type Log } from './log.ts';
 import { describeLoad } from './newsroom/describe-load.ts';
@@ -14,19 +14,20 @@ interface Front {
 
 /** Fronts are imported when they are used: a preview never loads the Discord client, nor the other way round. */
 async function startFront(settings: Settings, dispatcher: Dispatcher, log: Log): Promise<Front> {
-  const commands = COMMANDS.map(({ data }) => data);
+  const definitions = commands.map(({ data }) => data);
   if (settings.token !== undefined) {
     const { startDiscord } = await import('./discord/front.ts');
     return startDiscord({
       token: settings.token,
       dispatcher,
-      commands,
+      commands: definitions,
       log,
+      onLost: fail,
       ...(settings.discordApi === undefined ? {} : { api: settings.discordApi }),
     });
   }
   const { startPreview } = await import('./preview/server.ts');
-  const preview = await startPreview({ dispatcher, commands, log, port: settings.previewPort });
+  const preview = await startPreview({ dispatcher, commands: definitions, log, port: settings.previewPort });
   console.log(`DISCORD_TOKEN is not set: serving the local preview on ${preview.url} (Ctrl+C ends it)`);
   return preview;
 }
@@ -62,7 +63,10 @@ async function main(): Promise<void> {
   closeOnSignal(front, newsroom, log);
 }
 
-main().catch((error: unknown) => {
+/** Says what went wrong (one sentence where a person can mend it) and ends the process. */
+function fail(error: unknown): never {
   console.error(error instanceof UserError ? error.message : error);
   process.exit(1);
-});
+}
+
+main().catch(fail);
