@@ -1,17 +1,10 @@
 import type { Known, Metadata } from '../article.ts';
 import { byline } from '../metadata/byline.ts';
+import { type Fields, isFields } from '../metadata/fields.ts';
 import { isoDate } from '../metadata/iso-date.ts';
 import { languageTag } from '../metadata/language-tag.ts';
 import { plainLine } from '../metadata/plain-line.ts';
 import { webAddress } from '../metadata/web-address.ts';
-
-/** An object that came out of JSON or YAML. */
-export type Fields = Readonly<Record<string, unknown>>;
-
-/** Whether a parsed value is an object with fields (not a list, not null). */
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /**
  * How scrapers, news services and reference managers name the same thing, the most telling name first: news-please,

@@ -1,6 +1,7 @@
 import { textOfFragment } from '../html/fragment.ts';
+import { type Fields, isFields } from '../metadata/fields.ts';
 import type { RawRecord, RawRefusal } from './format.ts';
-import { type Fields, idOf, isFields, metadataOf, textField } from './json-fields.ts';
+import { idOf, metadataOf, textField } from './json-fields.ts';
 
 /** How NewsAPI and its likes end a text that they cut: '… [+2314 chars]'. */
 const CUT_OFF = /\[\+?\d{1,9} (?:chars|characters)\]\s*$/;

@@ -1,7 +1,7 @@
 import { UserError } from '../../errors.ts';
+import { isFields } from '../metadata/fields.ts';
 import type { SourceFile } from '../source-file.ts';
 import type { Format, RawRecord, RawRefusal } from './format.ts';
-import { isFields } from './json-fields.ts';
 import { readJsonRecord } from './json-record.ts';
 import { readJsonLines } from './jsonl.ts';
 

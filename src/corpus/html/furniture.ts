@@ -1,0 +1,140 @@
+import type { DomDocument, DomElement } from './dom.ts';
+
+/** Elements that never hold an article's own text (HTML standard, 4.3 and 4.10), and roles that say the same (ARIA). */
+const FURNITURE = [
+  'nav',
+  'footer',
+  'form',
+  'dialog',
+  'figcaption',
+  'menu',
+  'amp-ad',
+  '[hidden]',
+  '[role=navigation]',
+  '[role=complementary]',
+  '[role=dialog]',
+  '[role=search]',
+  '[role=menu]',
+  '[role=contentinfo]',
+  '[itemprop=author]',
+  '[itemprop=datePublished]',
+  '[itemprop=dateModified]',
+  '[itemprop=caption]',
+  '[itemprop=copyrightHolder]',
+  '[rel=author]',
+  '[rel=tag]',
+].join(',');
+
+/** What pictures carry, and lists that slide: safe to remove before it is known where the article is. */
+const PICTURE_WORDS =
+  'caption captions credit credits photocredit slideshow carousel swiper rail teaser teasers copyright';
+
+/** Words in class names and ids that name furniture. People name these in English, in whatever language they write. */
+const FURNITURE_WORDS =
+  `${PICTURE_WORDS} ` +
+  'advert advertisement advertising adverts ad ads advertorial banner sponsor sponsored promo promos promotion ' +
+  'byline bylines dateline timestamp datetime pubdate dates author authors bio biography ' +
+  'related relatedarticles recommended recommendation recommendations recirc recirculation trending popular ' +
+  'readmore morefrom outbrain taboola zergnet ' +
+  'newsletter newsletters subscribe subscription signup paywall optin ' +
+  'share sharing shares social socials sharebar addthis sharedaddy jp-relatedposts ' +
+  'comment comments disqus breadcrumb breadcrumbs pagination pager ' +
+  'cookie cookies consent gdpr popup modal skip sidebar ' +
+  'tag tags taglist topics hashtags disclaimer toolbar kicker eyebrow';
+
+const PICTURES = new Set(PICTURE_WORDS.split(' '));
+const FURNITURE_NAMES = new Set(FURNITURE_WORDS.split(' '));
+
+/** Word pairs in class names that mean furniture where neither word does alone. */
+const FURNITURE_PAIRS =
+  /\b(?:read (?:more|next|also)|more (?:from|on|stories|articles|links)|also (?:like|read)|most (?:read|popular)|next (?:article|story|up)|pull ?quote|sign up|screen reader|visually hidden|sr only|img wrap|image (?:caption|credit|source)|media (?:caption|credit)|photo (?:caption|credit)|entry meta|post meta|article meta|meta data|inline (?:promo|ad)|in ?article (?:promo|ad)|article (?:footer|tags|info)|post (?:footer|tags|info|navigation)|continue reading|video (?:player|container|wrapper|caption|title))\b/;
+
+const WORD_BORDERS = /[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])/;
+
+/**
+ * Removes what is plainly not the article from a page before the article is looked for. An element that holds a large
+ * part of the page's text is never removed, whatever it is called: publishers name the whole page 'paywall' too.
+ */
+export function removeFurniture(document: DomDocument): void {
+  const body = document.body;
+  if (body === null) return;
+  const most = lengthOf(body) / MOST_OF_PAGE;
+  for (const element of [...body.querySelectorAll(FURNITURE)]) {
+    if (!isPhrase(element) && lengthOf(element) < most) element.remove();
+  }
+  for (const element of [...body.querySelectorAll('figure')]) {
+    if (element.querySelector('blockquote,table,pre') === null && lengthOf(element) < most) element.remove();
+  }
+  for (const quote of [...body.querySelectorAll('blockquote')]) unwrap(quote);
+  removeNamed(body, Math.min(most, SMALL), (words) => words.some((word) => PICTURES.has(word)));
+}
+
+const MOST_OF_PAGE = 5;
+
+/** Characters of a box that may go by its name alone, before it is known where the article is. */
+const SMALL = 600;
+
+/** Takes an embedded post out of the boxes that hold nothing else, which look like advertisements to Readability. */
+function unwrap(quote: DomElement): void {
+  const length = lengthOf(quote) + SLACK;
+  let outermost = quote;
+  for (
+    let box = quote.parentElement;
+    box?.localName === 'div' && lengthOf(box) <= length;
+    box = box.parentElement
+  ) {
+    outermost = box;
+  }
+  if (outermost !== quote) outermost.replaceWith(quote);
+}
+
+/** Removes the parts of an article's element whose class or id names them furniture, none of them a large one. */
+export function removeNamedFurniture(root: DomElement): void {
+  removeNamed(
+    root,
+    lengthOf(root) / MOST_OF_ARTICLE,
+    (words) => words.some((word) => FURNITURE_NAMES.has(word)) || FURNITURE_PAIRS.test(words.join(' ')),
+  );
+}
+
+const MOST_OF_ARTICLE = 4;
+
+function removeNamed(root: DomElement, most: number, names: (words: readonly string[]) => boolean): void {
+  for (const element of [...root.querySelectorAll('[class],[id]')]) {
+    if (NEVER.has(element.localName) || isPhrase(element) || !namesOf(element).some(names)) continue;
+    if (lengthOf(element) < most) element.remove();
+  }
+}
+
+const NEVER = new Set(['html', 'body', 'article', 'main']);
+
+const PHRASES = new Set('a abbr b cite code em font i mark q s small span strong sub sup time u'.split(' '));
+
+/**
+ * Whether an element is part of a sentence: a link to a tag's page may be called 'tag', and its words are still the
+ * author's.
+ */
+function isPhrase(element: DomElement): boolean {
+  if (!PHRASES.has(element.localName)) return false;
+  const parent = element.parentElement;
+  if (parent === null) return false;
+  return PHRASES.has(parent.localName) || lengthOf(parent) > lengthOf(element) + SLACK;
+}
+
+/** Characters that may stand around a phrase which is the whole of its paragraph. */
+const SLACK = 3;
+
+/** The words of each class and of the id of an element: `imageCaption` gives `image caption`. */
+function namesOf(element: DomElement): readonly (readonly string[])[] {
+  return [element.getAttribute('class'), element.getAttribute('id')].flatMap((value) =>
+    value === null || value.length > LONGEST_NAME
+      ? []
+      : value.split(/\s+/).map((name) => name.split(WORD_BORDERS).map((word) => word.toLowerCase())),
+  );
+}
+
+const LONGEST_NAME = 1000;
+
+function lengthOf(element: DomElement): number {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim().length;
+}

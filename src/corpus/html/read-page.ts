@@ -1,0 +1,45 @@
+import { UserError } from '../../errors.ts';
+import type { Metadata } from '../article.ts';
+import { webAddress } from '../metadata/web-address.ts';
+import { articleBlocks } from './article-blocks.ts';
+import { articleRoot } from './article-root.ts';
+import { blocksOf } from './blocks.ts';
+import { parseDocument } from './dom.ts';
+import { removeFurniture, removeNamedFurniture } from './furniture.ts';
+import { pageMetadata } from './page-metadata.ts';
+import { preparePage } from './prepare-page.ts';
+
+/** The article of a web page. */
+export interface Page {
+  /** Its paragraphs, parted by empty lines, free of markup and of what surrounds the article. */
+  readonly text: string;
+  readonly metadata: Metadata;
+}
+
+/** Browsers note in a comment where a page that they save came from. */
+const SAVED_FROM =
+  /<!--\s{0,20}saved from url=\(\d{1,6}\)(\S{1,2000})|^\s{0,20}url:\s{1,20}(https?:\S{1,2000})/im;
+const HEAD_OF_FILE = 4000;
+
+/**
+ * Reads the article out of a saved page: its text and what the page says about it. Scripts never run, and nothing is
+ * fetched.
+ *
+ * @param address Where the page was found, when that is known from elsewhere (a web archive).
+ * @throws UserError where the page holds no article.
+ */
+export async function readPage(html: string, address?: string): Promise<Page> {
+  const saved = SAVED_FROM.exec(html.slice(0, HEAD_OF_FILE));
+  const { html: prepared, jsonLd } = preparePage(html);
+  const document = await parseDocument(prepared);
+  const metadata = pageMetadata(document, jsonLd, webAddress(address) ?? saved?.[1] ?? saved?.[2]);
+  removeFurniture(document);
+  const root = await articleRoot(document);
+  if (root === undefined) throw new UserError(NO_ARTICLE);
+  removeNamedFurniture(root);
+  const blocks = articleBlocks(blocksOf(root), metadata.headline?.value);
+  if (blocks.length === 0) throw new UserError(NO_ARTICLE);
+  return { text: blocks.map((block) => block.text).join('\n\n'), metadata };
+}
+
+const NO_ARTICLE = 'No article was found in this page. Save the page of the article itself, or its text.';
