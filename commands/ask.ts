@@ -1,0 +1,67 @@
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
+import { answerCard, nearestCard } from '../src/cards/answer-card.ts';
+import { QUESTION_MOST, requireText } from './asked.ts';
+import type { Command, Reply } from './command.ts';
+import { readPress, unknownButton } from './pressed.ts';
+
+/** What the buttons show, by their action. */
+const CARDS = new Map([
+  ['page', answerCard],
+  ['nearest', nearestCard],
+]);
+
+/** `/ask question`: the words that were reported about it, who said them, and where to read them. */
+export const ask: Command = {
+  data: {
+    type: ApplicationCommandType.ChatInput,
+    name: 'ask',
+    description: 'Ask what the coverage says: the words as printed, who said them, and where',
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'question',
+        description: 'A question in plain English, such as “did they deny it?”',
+        required: true,
+        min_length: 1,
+        max_length: QUESTION_MOST,
+        autocomplete: true,
+      },
+    ],
+  },
+
+  async complete({ newsroom, typed }) {
+    return await newsroom.current().suggest('question', typed);
+  },
+
+  async run({ newsroom, options }) {
+    const question = requireText(
+      options,
+      'question',
+      QUESTION_MOST,
+      'Ask about a person, a place or an event by its name.',
+    );
+    const edition = newsroom.current();
+    const answer = await edition.ask(question);
+    const view = { page: 1, version: edition.summary.version };
+    return {
+      card: answerCard({ ...answer, question }, edition.textOf, view),
+      visibility: 'private',
+      mode: 'new',
+      outcome: answer.found ? 'answered' : 'nothing',
+      data: answer,
+    };
+  },
+
+  async press(press): Promise<Reply> {
+    const { edition, action, key, view, manner } = readPress(press);
+    const cardOf = CARDS.get(action);
+    if (cardOf === undefined) throw unknownButton();
+    const answer = await edition.ask(key);
+    return {
+      card: cardOf({ ...answer, question: key }, edition.textOf, view),
+      ...manner,
+      outcome: answer.found ? 'answered' : 'nothing',
+      data: answer,
+    };
+  },
+};

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { plainLine } from '../src/cards/escape.ts';
+import { UserError } from '../src/errors.ts';
+import type { OptionValues } from './command.ts';
+
+/** The longest question that is read; Discord itself allows 6,000 characters. */
+export const QUESTION_MOST = 300;
+/** The longest name, topic, outlet or id: what Discord lets a completion send. */
+export const NAME_MOST = 100;
+
+/**
+ * A text option as one clean line: nothing hidden in it, blanks folded, composed (NFC). Undefined where it was left
+ * out or is empty. Throws `UserError` where it is longer than `most` or has neither a letter nor a digit.
+ */
+export function readText(options: OptionValues, option: string, most: number): string | undefined {
+  const parsed = z.union([z.string(), z.number(), z.boolean()]).optional().safeParse(options[option]);
+  if (!parsed.success) throw new UserError(`The option ${option} must be text.`);
+  const text = plainLine(String(parsed.data ?? '')).normalize('NFC');
+  if (text === '') return undefined;
+  if (text.length > most) {
+    const length = text.length.toLocaleString('en-GB');
+    throw new UserError(
+      `The ${option} has ${length} characters, and at most ${most} are read. Make it shorter.`,
+    );
+  }
+  if (!/[\p{L}\p{N}]/u.test(text))
+    throw new UserError(`The ${option} has no words in it. Write it in letters or digits.`);
+  return text;
+}
+
+/** As `readText`, for an option that must be there; `hint` says what to do where it is not. */
+export function requireText(options: OptionValues, option: string, most: number, hint: string): string {
+  const text = readText(options, option, most);
+  if (text === undefined) throw new UserError(`The ${option} is empty. ${hint}`);
+  return text;
+}

@@ -1,0 +1,45 @@
+import type { View } from '../src/cards/buttons.ts';
+import { isStale, readCustomId, recallKey } from '../src/cards/custom-id.ts';
+import { askedOn } from '../src/cards/heading.ts';
+import { UserError } from '../src/errors.ts';
+import type { Edition } from '../src/newsroom/edition.ts';
+import type { Press, Reply } from './command.ts';
+
+/** A press, read: what it asks for, of which edition, and how to show it. */
+export interface Pressed {
+  readonly edition: Edition;
+  readonly action: string;
+  /** What was asked. */
+  readonly key: string;
+  readonly view: View;
+  /** A page replaces the card that was pressed; a shared card is a message of its own, for everybody. */
+  readonly manner: Pick<Reply, 'visibility' | 'mode'>;
+}
+
+const SHARE = /^share(?=[a-z])/;
+
+/**
+ * Reads the state that a button carries. Where the coverage was reloaded since, the pages of the old answer are gone:
+ * the view starts at the first page of the new one and says so. Throws `UserError` for a button that is not ours, or
+ * whose card no longer shows what was asked.
+ */
+export function readPress(press: Press): Pressed {
+  const state = readCustomId(press.customId);
+  const edition = press.newsroom.current();
+  const { version } = edition.summary;
+  const stale = isStale(state, version);
+  const share = SHARE.test(state.action);
+  const view = { page: stale ? 1 : state.page, version, stale };
+  return {
+    edition,
+    action: state.action.replace(SHARE, ''),
+    key: recallKey(state, askedOn(press.card)),
+    view: share ? { ...view, sharedBy: press.asker.name } : view,
+    manner: share ? { visibility: 'public', mode: 'new' } : { visibility: 'private', mode: 'update' },
+  };
+}
+
+/** For a custom id in our form with an action that the command does not have. */
+export function unknownButton(): UserError {
+  return new UserError('This button is not one that this bot knows. Use the command again.');
+}

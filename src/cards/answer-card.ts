@@ -1,0 +1,118 @@
+import type { APIEmbed } from 'discord-api-types/v10';
+import type { Answer, Finding } from '../coverage/answer.ts';
+import { button, contextButton, pageButtons, rows, shareButton, type View } from './buttons.ts';
+import type { Card } from './card.ts';
+import { escapeLine, plainLine } from './escape.ts';
+import { findingEmbed } from './finding-embed.ts';
+import { fitToLimits } from './fit-to-limits.ts';
+import { heading } from './heading.ts';
+import { DENIAL_LABEL, NEAREST_LABEL, NO_DENIAL, NOTHING_FOUND, NOTICE_COLOUR } from './labels.ts';
+import { originWords } from './origin-words.ts';
+import { findingPage } from './pages.ts';
+import { shortened } from './shorten.ts';
+import type { TextOf } from './verbatim.ts';
+
+/** Two denials and three findings fill the row of Context buttons. */
+const DENIALS_SHOWN = 2;
+const DENIERS_NAMED = 8;
+const MARKS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const WORDS_SHOWN = 20;
+const NAMES_SHOWN = 5;
+const NAME_MOST = 80;
+
+/** A page of the answer to a question. */
+export function answerCard(answer: Answer, textOf: TextOf, view: View): Card {
+  return answer.found ? foundCard(answer, textOf, view) : nothingCard(answer, view);
+}
+
+function foundCard(answer: Answer, textOf: TextOf, view: View): Card {
+  const page = findingPage(answer.findings, view.page);
+  const denials = page.number === 1 ? otherDenials(answer).slice(0, DENIALS_SHOWN) : [];
+  const marked = [...page.marked, ...denials.map((denial) => ({ ...denial, lead: DENIAL_LABEL }))];
+  const state = { command: 'ask', action: 'page', key: answer.question };
+  return fitToLimits((quoteLength) => ({
+    content: heading(answer.question, view, page.range),
+    embeds: [
+      ...marked.map(({ finding, ...style }) => findingEmbed(finding, textOf, { ...style, quoteLength })),
+      ...summaryEmbeds(answer),
+    ],
+    components: rows(
+      marked.map(({ finding, mark }) => contextButton(finding, mark, view.version)),
+      pageButtons(state, { ...view, page: page.number }, page.count),
+    ),
+  }));
+}
+
+/** What came closest where the coverage does not say, labelled as such. */
+export function nearestCard(answer: Answer, textOf: TextOf, view: View): Card {
+  const page = findingPage(answer.nearest, view.page);
+  const state = { command: 'ask', action: 'nearest', key: answer.question };
+  return fitToLimits((quoteLength) => ({
+    content: heading(answer.question, view, `${NOTHING_FOUND} This is what came closest.`),
+    embeds: page.marked.map(({ finding, mark }) =>
+      findingEmbed(finding, textOf, { mark, lead: NEAREST_LABEL, quoteLength }),
+    ),
+    components: rows(
+      page.marked.map(({ finding, mark }) => contextButton(finding, mark, view.version)),
+      pageButtons(state, { ...view, page: page.number }, page.count),
+    ),
+  }));
+}
+
+/** What the findings rest on, and who denied it. */
+function summaryEmbeds(answer: Answer): readonly APIEmbed[] {
+  const lines = [originWords(answer.origins), denialLine(answer)].filter((line) => line !== '');
+  return lines.length === 0 ? [] : [{ color: NOTICE_COLOUR, description: lines.join('\n') }];
+}
+
+function denialLine(answer: Answer): string {
+  const denied = new Set(answer.denials.map(({ id }) => id));
+  const among = answer.findings
+    .map((finding, index) => ({ finding, mark: `${index + 1}` }))
+    .filter(({ finding }) => denied.has(finding.id) || finding.stances.some(({ kind }) => kind === 'denial'));
+  const all = [...among, ...otherDenials(answer)];
+  if (all.length === 0) return answer.findings.every(({ kind }) => kind === 'narration') ? '' : NO_DENIAL;
+  const names = all.slice(0, DENIERS_NAMED).map(({ finding, mark }) => `${denier(finding)} (${mark})`);
+  const more = all.length - names.length;
+  return `**Denials found:** ${[...names, ...(more > 0 ? [`and ${more} more`] : [])].join(' · ')}`;
+}
+
+function denier(finding: Finding): string {
+  if (finding.speaker !== undefined) return escapeLine(shortened(plainLine(finding.speaker.name), NAME_MOST));
+  return finding.kind === 'narration' ? 'in the outlet’s own words' : 'speaker not named';
+}
+
+/** The denials that are not among the findings, by letter; only the first page shows them. */
+function otherDenials(answer: Answer): readonly { readonly finding: Finding; readonly mark: string }[] {
+  const found = new Set(answer.findings.map(({ id }) => id));
+  return answer.denials
+    .filter(({ id }) => !found.has(id))
+    .slice(0, MARKS.length)
+    .map((finding, index) => ({ finding, mark: MARKS.charAt(index) }));
+}
+
+function nothingCard(answer: Answer, view: View): Card {
+  const { missing, nearestNames, nearest, question: key } = answer;
+  const words = missing.slice(0, WORDS_SHOWN).map((word) => `“${short(word)}”`);
+  const names = nearestNames.slice(0, NAMES_SHOWN).map((name) => `**${short(name)}**`);
+  const lines = [
+    `**${NOTHING_FOUND}**`,
+    ...(words.length > 0 ? [`No article mentions ${words.join(', ')}.`] : []),
+    ...(names.length > 0 ? [`Names that look alike: ${names.join(' · ')}`] : []),
+    ...(words.length + names.length === 0 ? ['Ask about a person, a place or an event by its name.'] : []),
+  ];
+  const near = { command: 'ask', action: 'nearest', page: 1, version: view.version, key };
+  const forAsker = view.sharedBy === undefined;
+  return {
+    content: heading(key, view),
+    embeds: [{ color: NOTICE_COLOUR, description: lines.join('\n') }],
+    components: rows([
+      ...(forAsker && nearest.length > 0 ? [button('Show what came closest', near)] : []),
+      ...(forAsker ? [shareButton({ command: 'ask', action: 'page', key }, view)] : []),
+    ]),
+  };
+}
+
+function short(text: string): string {
+  return escapeLine(shortened(plainLine(text), NAME_MOST));
+}

@@ -1,0 +1,94 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+  type APIComponentInMessageActionRow,
+  ButtonStyle,
+  ComponentType,
+} from 'discord-api-types/v10';
+import type { Finding } from '../coverage/answer.ts';
+import { type CardState, writeCustomId } from './custom-id.ts';
+import { plainLine } from './escape.ts';
+import { BUTTON_LABEL_MOST, BUTTONS_A_ROW_MOST } from './limits.ts';
+import { shortened } from './shorten.ts';
+
+type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+
+/** Which page of a card is shown, of which edition, to whom. */
+export interface View {
+  /** Counted from 1. */
+  readonly page: number;
+  readonly version: string;
+  /** Set on a card for everybody: the name of the member who shared it. */
+  readonly sharedBy?: string;
+  /** The coverage was reloaded since the button was made. */
+  readonly stale?: boolean;
+}
+
+export function button(
+  label: string,
+  state: CardState,
+  options: { readonly disabled?: boolean; readonly style?: APIButtonComponentWithCustomId['style'] } = {},
+): APIButtonComponentWithCustomId {
+  return {
+    type: ComponentType.Button,
+    style: options.style ?? ButtonStyle.Secondary,
+    label: shortened(plainLine(label), BUTTON_LABEL_MOST - 2),
+    custom_id: writeCustomId(state),
+    ...(options.disabled === true ? { disabled: true } : {}),
+  };
+}
+
+/** The components as one row; no row where there are none. */
+export function rows(...lists: readonly (readonly APIComponentInMessageActionRow[])[]): readonly Row[] {
+  return lists
+    .filter((components) => components.length > 0)
+    .map((components) => ({
+      type: ComponentType.ActionRow,
+      components: components.slice(0, BUTTONS_A_ROW_MOST),
+    }));
+}
+
+/** The button that shows a finding between its neighbours, privately. `mark` is what the finding is numbered. */
+export function contextButton(
+  finding: Finding,
+  mark: string,
+  version: string,
+): APIButtonComponentWithCustomId {
+  return button(`Context ${mark}`, {
+    command: 'source',
+    action: 'context',
+    page: 1,
+    version,
+    key: finding.id,
+  });
+}
+
+/** Previous, Next and Share; none on a card for everybody, Previous and Next only where there are pages. */
+export function pageButtons(
+  state: Omit<CardState, 'page' | 'version'>,
+  view: View,
+  pages: number,
+): readonly APIButtonComponentWithCustomId[] {
+  if (view.sharedBy !== undefined) return [];
+  const { version } = view;
+  const previous = { ...state, version, page: view.page - 1 };
+  const next = { ...state, version, page: view.page + 1 };
+  return [
+    ...(pages > 1 ? [button('Previous', previous, { disabled: view.page <= 1 })] : []),
+    ...(pages > 1 ? [button('Next', next, { disabled: view.page >= pages })] : []),
+    shareButton(state, view),
+  ];
+}
+
+/** Posts the same page for everybody. */
+export function shareButton(
+  state: Omit<CardState, 'page' | 'version'>,
+  view: View,
+): APIButtonComponentWithCustomId {
+  const action = `share${state.action}`;
+  return button(
+    'Share',
+    { ...state, action, page: view.page, version: view.version },
+    { style: ButtonStyle.Primary },
+  );
+}

@@ -1,0 +1,32 @@
+import type { View } from './buttons.ts';
+import type { Card } from './card.ts';
+import { escapeLine, plainLine, unescapeText } from './escape.ts';
+import { RELOADED } from './labels.ts';
+import { shortened } from './shorten.ts';
+
+const NAME_MOST = 40;
+
+/**
+ * The content of a card. What was asked stands first, bold, on every card: buttons whose custom id had no room for it
+ * read it back from there. Below it, in small print, who shared the card and which `part` of the answer it is.
+ */
+export function heading(asked: string, view: View, part?: string): string {
+  const shared =
+    view.sharedBy === undefined
+      ? []
+      : [`Shared by ${escapeLine(shortened(plainLine(view.sharedBy), NAME_MOST))}`];
+  const notes = [...shared, ...(part === undefined ? [] : [part])];
+  return [
+    `**${escapeLine(asked)}**`,
+    ...(notes.length === 0 ? [] : [`-# ${notes.join(' · ')}`]),
+    ...(view.stale === true ? [`-# ${RELOADED}`] : []),
+  ].join('\n');
+}
+
+/** What a card of ours says was asked, or undefined where it says nothing. */
+export function askedOn(card: Card | undefined): string | undefined {
+  const line = card?.content?.split('\n', 1)[0]?.trim();
+  if (line === undefined || line.length <= 4 || !line.startsWith('**') || !line.endsWith('**'))
+    return undefined;
+  return plainLine(unescapeText(line.slice(2, -2)));
+}

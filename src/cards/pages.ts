@@ -1,0 +1,31 @@
+import type { Finding } from '../coverage/answer.ts';
+
+/** The best three first, then more. */
+export const FINDINGS_A_PAGE = 3;
+
+/** One page of findings, each with its number among all of them. */
+export interface FindingPage {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly count: number;
+  readonly marked: readonly { readonly finding: Finding; readonly mark: string }[];
+  /** 'Findings 4–6 of 12', where there is more than one page. */
+  readonly range?: string;
+}
+
+/** The page that was asked for, or the nearest that there is. */
+export function findingPage(findings: readonly Finding[], page: number): FindingPage {
+  const count = Math.max(1, Math.ceil(findings.length / FINDINGS_A_PAGE));
+  const number = pageWithin(page, count);
+  const start = (number - 1) * FINDINGS_A_PAGE;
+  const marked = findings
+    .slice(start, start + FINDINGS_A_PAGE)
+    .map((finding, index) => ({ finding, mark: `${start + index + 1}` }));
+  const range = `Findings ${start + 1}–${start + marked.length} of ${findings.length}`;
+  return { number, count, marked, ...(count > 1 ? { range } : {}) };
+}
+
+/** The page that the number means where there are `pages`: never outside. */
+export function pageWithin(page: number, pages: number): number {
+  return Math.min(Math.max(page, 1), Math.max(pages, 1));
+}
