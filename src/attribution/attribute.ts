@@ -3,6 +3,8 @@ import { analyse } from './language/analyse.ts';
 import { findNames } from './mentions/find-names.ts';
 import { NameIndex } from './mentions/read-source.ts';
 import { Directory, peopleOf } from './people/directory.ts';
+import { SpeakerResolver } from './people/resolve-speakers.ts';
+import { Salience } from './people/salience.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
 import { isStatement } from './quotations/is-statement.ts';
 import { attributeQuotations } from './sieves/attribute-quotations.ts';
@@ -23,11 +25,12 @@ export function attribute(article: Article): AttributedArticle {
   const spoken = quotations.filter((quotation) =>
     isStatement(text, quotation, paragraphs[quotation.paragraph]?.start ?? 0),
   );
+  const resolver = new SpeakerResolver(reading, directory, new Salience(reading, directory, names));
   const attributions = attributeQuotations(reading, spoken);
   return {
     article,
     sentences: analysis.sentences.map(({ start, end }) => ({ start, end })),
-    statements: collectStatements(article, reading, directory, spoken, attributions),
+    statements: collectStatements(article, reading, resolver, spoken, attributions),
     people: peopleOf(directory, text),
     analysed: true,
   };

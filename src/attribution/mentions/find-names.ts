@@ -1,6 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
 import type { Analysis, Token } from '../language/analysis.ts';
-import { NAME_JOINTS, NOT_NAMES, PARTICLES, SUFFIXES, TITLES } from './words.ts';
+import { isFirstName } from '../people/gender.ts';
+import { BODY_WORDS, NAME_JOINTS, NOT_NAMES, PARTICLES, SUFFIXES, TITLES } from './words.ts';
 
 /** A name as printed once: `start` and `end` take in its titles. */
 export interface Name extends Span {
@@ -60,7 +61,7 @@ function nameAt(analysis: Analysis, first: number, initial: ReadonlySet<number>)
     )
       last += 2;
     else if (isNameWord(analysis, last)) last += 1;
-    else if (continuesName(analysis, last, initial))
+    else if (continuesName(analysis, first, last, initial))
       last += printed === 'of' && wordOf(analysis, last + 1) === 'the' ? 3 : 2;
     else break;
   }
@@ -92,15 +93,24 @@ function isNameWord(analysis: Analysis, at: number): boolean {
 }
 
 /** Particles and joints inside a name: 'de Blasio', 'Ministry of Defence'. */
-function continuesName(analysis: Analysis, at: number, initial: ReadonlySet<number>): boolean {
+function continuesName(analysis: Analysis, first: number, at: number, initial: ReadonlySet<number>): boolean {
   const printed = wordOf(analysis, at);
   const next = at + 1;
   if (initial.has(next)) return false;
-  if (PARTICLES.has(printed)) return isNameWord(analysis, next);
-  if (printed === '&') return isNameWord(analysis, next);
-  if (!NAME_JOINTS.has(printed) || printed === 'and' || printed === 'the' || printed === 'on') return false;
-  if (printed === 'of' && wordOf(analysis, next) === 'the') return isNameWord(analysis, next + 1);
-  return printed === 'of' && isNameWord(analysis, next);
+  if (PARTICLES.has(printed) || printed === '&') return isNameWord(analysis, next);
+  if (printed !== 'of' || !namesBody(analysis, first, at)) return false;
+  return wordOf(analysis, next) === 'the' ? isNameWord(analysis, next + 1) : isNameWord(analysis, next);
+}
+
+/** Whether the words so far are those of a body, so that 'of' belongs to its name; a person's name takes no 'of'. */
+function namesBody(analysis: Analysis, first: number, at: number): boolean {
+  if (BODY_WORDS.has(wordOf(analysis, at - 1).toLowerCase())) return true;
+  if (at - first < 2) return false;
+  for (let word = first; word < at; word += 1) {
+    const printed = wordOf(analysis, word);
+    if (TITLES.has(printed.toLowerCase()) || INITIAL.test(printed) || isFirstName(printed)) return false;
+  }
+  return true;
 }
 
 /** Whether the full stop at `at` belongs to an initial or a title. */

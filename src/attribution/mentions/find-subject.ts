@@ -18,6 +18,7 @@ const SUBJECT_PRONOUNS = new Set([
   'this',
   'that',
 ]);
+const CLAUSE_WORDS = new Set(['that', 'which', 'who', 'whom', 'what', 'when', 'where', 'how', 'why', 'if']);
 const LONGEST_ASIDE = 60;
 
 /** The source that stands as the subject right before the verb at token `verb`, not before token `floor`. */
@@ -129,6 +130,7 @@ function phraseStart(analysis: Analysis, names: NameIndex, end: number, floor: n
     }
     const token = tokens[at - 1];
     if (token === undefined) break;
+    if (CLAUSE_WORDS.has(token.lower) && (at < end || token.lower !== 'who')) break;
     if (token.tag === 'PRON' && SUBJECT_PRONOUNS.has(token.lower) && at < end) break;
     const joins =
       JOINING.has(token.lower) &&

@@ -139,7 +139,7 @@ function description(
   while (noun > from && !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(tokens[noun]?.tag ?? '')) noun -= 1;
   const head = tokens[noun];
   const start = tokens[from]?.start;
-  const end = tokens[core - 1]?.end;
+  const end = tokens[tokens[core - 1]?.lower === '.' ? core - 2 : core - 1]?.end;
   if (head === undefined || start === undefined || end === undefined) return undefined;
   const appositive = appositiveName(tokens, names, core, last);
   if (appositive !== undefined)
@@ -153,7 +153,7 @@ function description(
   };
 }
 
-/** The name between commas after a description: 'the campaign manager, Robby Mook, said'. */
+/** The name that an aside gives to a description: 'the campaign manager, Jo Roe, said', 'her host, actor Jo Roe of …'. */
 function appositiveName(
   tokens: readonly Token[],
   names: NameIndex,
@@ -161,9 +161,17 @@ function appositiveName(
   last: number,
 ): Name | undefined {
   if (tokens[core]?.lower !== ',') return undefined;
-  const name = names.covering(core + 1);
-  if (name === undefined || name.words.length < 2 || name.first !== core + 1) return undefined;
-  const after = tokens[name.last];
-  if (name.last < last && after !== undefined && !ASIDE.has(after.lower)) return undefined;
-  return name;
+  for (let at = core + 1; at < Math.min(last, core + 6); at += 1) {
+    const name = names.covering(at);
+    if (name === undefined) {
+      const tag = tokens[at]?.tag;
+      if (tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'ADV') return undefined;
+      continue;
+    }
+    if (name.words.length < 2) return undefined;
+    const after = tokens[name.last];
+    const ends = name.last >= last || after === undefined || ASIDE.has(after.lower) || after.tag === 'ADP';
+    return ends ? name : undefined;
+  }
+  return undefined;
 }

@@ -40,11 +40,11 @@ export class Directory {
 function gather(names: readonly Name[]): readonly Entity[] {
   const drafts: Draft[] = [];
   const byLast = new Map<string, Draft[]>();
-  const byWord = new Map<string, Draft[]>();
+  const byFirst = new Map<string, Draft[]>();
   const enter = (draft: Draft): void => {
     drafts.push(draft);
     list(byLast, fold(draft.words.at(-1))).push(draft);
-    for (const word of draft.words) list(byWord, fold(word)).push(draft);
+    if (draft.words.length > 1 && !isBody(draft.words)) list(byFirst, fold(draft.words[0])).push(draft);
   };
   const later: Name[] = [];
   for (const name of names) {
@@ -64,10 +64,7 @@ function gather(names: readonly Name[]): readonly Entity[] {
   }
   for (const name of later) {
     const word = fold(name.words[0]);
-    const candidates = [
-      ...(byLast.get(word) ?? []),
-      ...(byWord.get(word) ?? []).filter((draft) => !isBody(draft.words) && fold(draft.words[0]) === word),
-    ];
+    const candidates = [...(byLast.get(word) ?? []), ...(isFirstName(word) ? (byFirst.get(word) ?? []) : [])];
     const fitting = candidates.filter((draft) => fits(draft, name));
     const draft = nearest(fitting, name);
     if (draft === undefined) {

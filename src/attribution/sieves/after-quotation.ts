@@ -18,12 +18,9 @@ export function afterQuotation(
   const { analysis, names } = reading;
   const { tokens } = analysis;
   const first = skipMarks(reading, tokenFrom(analysis, quotation.outer.end));
-  const sentence = sentenceAt(analysis, quotation.outer.end - 1);
   const ceiling = Math.min(
     tokenFrom(analysis, limit),
-    sentence === undefined || tokens[first] === undefined || (tokens[first]?.start ?? 0) >= sentence.end
-      ? 0
-      : sentence.last,
+    endOfCue(reading, quotation, first),
     first + LONGEST_SUBJECT,
   );
   if (first >= ceiling) return undefined;
@@ -41,6 +38,20 @@ export function afterQuotation(
   return source === undefined
     ? undefined
     : { source, cue: spanOf(tokens, verb, verb), sieve: 'after-subject' };
+}
+
+/**
+ * The cue stands in the sentence that the quotation ends, or, after a question or exclamation mark, in the next one
+ * of the same paragraph.
+ */
+function endOfCue({ text, analysis }: Reading, quotation: Quotation, first: number): number {
+  const sentence = sentenceAt(analysis, quotation.outer.end - 1);
+  const start = analysis.tokens[first]?.start;
+  if (sentence === undefined || start === undefined) return 0;
+  if (start < sentence.end) return sentence.last;
+  const next = sentenceAt(analysis, start);
+  const open = /[?!…,—–-]/u.test(text.charAt(quotation.end - 1));
+  return open && next !== undefined && next.paragraph === quotation.paragraph ? next.last : 0;
 }
 
 function skipMarks({ analysis: { tokens } }: Reading, at: number): number {

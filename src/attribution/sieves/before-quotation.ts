@@ -29,13 +29,13 @@ export function beforeQuotation(
   return undefined;
 }
 
-/** The verb's own subject, else the first one of its sentence ('X laughed, adding'). */
+/** The verb's own subject, else that of the nearest verb before it ('X laughed, adding'). */
 export function subjectOf(reading: Reading, verb: number, floor: number): Source | undefined {
   const { analysis, names } = reading;
   const { tokens } = analysis;
   const own = subjectBefore(analysis, names, verb, floor);
   if (own !== undefined && own.kind !== 'other') return own;
-  for (let at = floor; at < verb; at += 1) {
+  for (let at = verb - 1; at > floor; at -= 1) {
     const token = tokens[at];
     if (token?.tag !== 'VERB' && token?.tag !== 'AUX') continue;
     const source = subjectBefore(analysis, names, at, floor);

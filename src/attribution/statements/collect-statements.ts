@@ -1,5 +1,5 @@
 import type { Article, Span } from '../../corpus/article.ts';
-import type { Directory } from '../people/directory.ts';
+import type { SpeakerResolver } from '../people/resolve-speakers.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
 import { type Attribution, type Reading, sentenceAt } from '../sieves/reading.ts';
 import type { Link, Speaker, Statement } from '../statement.ts';
@@ -10,12 +10,12 @@ type Draft = Omit<Statement, 'id'>;
 export function collectStatements(
   article: Article,
   reading: Reading,
-  directory: Directory,
+  resolver: SpeakerResolver,
   quotations: readonly Quotation[],
   attributions: readonly Attribution[],
 ): readonly Statement[] {
   const spoken = quotations.map((quotation, index) =>
-    spokenDraft(article, reading, directory, quotation, attributions[index]),
+    spokenDraft(article, reading, resolver, quotation, attributions[index]),
   );
   const narrated = narration(article, reading, spoken);
   return numbered(article.id, [...spoken, ...narrated]);
@@ -24,11 +24,11 @@ export function collectStatements(
 function spokenDraft(
   article: Article,
   reading: Reading,
-  directory: Directory,
+  resolver: SpeakerResolver,
   quotation: Quotation,
   attribution: Attribution | undefined,
 ): Draft {
-  const speaker = speakerOf(reading, directory, attribution);
+  const speaker = speakerOf(reading, resolver, attribution);
   return {
     kind: 'direct',
     content: [{ start: quotation.start, end: quotation.end }],
@@ -47,12 +47,12 @@ function spokenDraft(
 
 function speakerOf(
   reading: Reading,
-  directory: Directory,
+  resolver: SpeakerResolver,
   attribution: Attribution | undefined,
 ): Speaker | undefined {
   const source = attribution?.source;
   if (source === undefined) return undefined;
-  const entity = source.name === undefined ? undefined : directory.of(source.name);
+  const { entity } = resolver.resolve(source);
   const printed = reading.text.slice(source.mention.start, source.mention.end);
   return {
     mention: source.mention,

@@ -1,0 +1,67 @@
+import type { Source } from '../mentions/read-source.ts';
+import { PRONOUNS } from '../mentions/words.ts';
+import type { Reading } from '../sieves/reading.ts';
+import type { Directory, Entity } from './directory.ts';
+import type { Salience } from './salience.ts';
+
+/** Whom a source means, and how: by its name, or by what a pronoun or a description stands for. */
+export interface Resolved {
+  readonly entity?: Entity;
+  readonly how: 'name' | 'pronoun' | 'description' | 'unresolved';
+  /** Share of the best candidate's weight among all that fit; 1 for a name. */
+  readonly margin: number;
+}
+
+/** Resolves the sources of an article; call it in reading order, so that a pronoun can mean the last speaker. */
+export class SpeakerResolver {
+  readonly #directory: Directory;
+  readonly #salience: Salience;
+  readonly #seen = new Map<Source, Resolved>();
+
+  constructor(_reading: Reading, directory: Directory, salience: Salience) {
+    this.#directory = directory;
+    this.#salience = salience;
+  }
+
+  resolve(source: Source): Resolved {
+    const seen = this.#seen.get(source);
+    if (seen !== undefined) return seen;
+    const resolved = this.#decide(source);
+    this.#seen.set(source, resolved);
+    if (resolved.entity !== undefined) this.#salience.note(resolved.entity, source.mention.start);
+    return resolved;
+  }
+
+  #decide(source: Source): Resolved {
+    if (source.name !== undefined) {
+      const entity = this.#directory.of(source.name);
+      return entity === undefined ? { how: 'unresolved', margin: 0 } : { entity, how: 'name', margin: 1 };
+    }
+    if (source.kind === 'pronoun') return this.#pronoun(source);
+    return { how: 'unresolved', margin: 0 };
+  }
+
+  #pronoun(source: Source): Resolved {
+    const wanted = PRONOUNS.get(source.pronoun ?? '');
+    if (wanted === undefined || wanted === 'plural') return { how: 'unresolved', margin: 0 };
+    const fits = wanted === 'neuter' ? fitsThing : (entity: Entity) => fitsPerson(entity, wanted);
+    const ranked = this.#salience.rank(source.mention.start, fits);
+    const [best] = ranked;
+    if (best === undefined) return { how: 'unresolved', margin: 0 };
+    const total = ranked.reduce((sum, { weight }) => sum + weight, 0);
+    return { entity: best.entity, how: 'pronoun', margin: best.weight / total };
+  }
+}
+
+function fitsPerson(entity: Entity, gender: 'male' | 'female'): number {
+  if (entity.kind === 'place' || entity.kind === 'organisation') return 0;
+  if (entity.gender === gender) return 1;
+  if (entity.gender !== 'unknown') return 0;
+  return entity.kind === 'person' ? 0.7 : 0.4;
+}
+
+function fitsThing(entity: Entity): number {
+  if (entity.kind === 'organisation') return 1;
+  if (entity.kind === 'place') return 0.7;
+  return entity.kind === 'unknown' && entity.gender === 'unknown' ? 0.5 : 0;
+}

@@ -1,0 +1,116 @@
+import type { Span } from '../../corpus/article.ts';
+import type { Name } from '../mentions/find-names.ts';
+import type { Reading } from '../sieves/reading.ts';
+import type { Directory, Entity } from './directory.ts';
+
+/** One place where the outlet's own words name somebody, with how much it brings them to mind. */
+interface Place {
+  readonly entity: Entity;
+  readonly start: number;
+  readonly sentence: number;
+  readonly weight: number;
+}
+
+/** Subjects are what the next pronoun means more often than objects (Lappin and Leass 1994). */
+const SUBJECT_WEIGHT = 3;
+const SPEAKER_WEIGHT = 4;
+const POSSESSIVE_WEIGHT = 1;
+const OTHER_WEIGHT = 1;
+/** What each further sentence leaves of a mention's weight. */
+const DECAY_A_SENTENCE = 0.6;
+const SENTENCES_BACK = 12;
+
+/** Whom a pronoun can mean at a place of the text, by how lately and how prominently they were named. */
+export class Salience {
+  readonly #places: Place[] = [];
+  readonly #sentences: readonly Span[];
+
+  constructor(reading: Reading, directory: Directory, names: readonly Name[]) {
+    this.#sentences = reading.analysis.sentences;
+    for (const name of names) {
+      const entity = directory.of(name);
+      if (entity === undefined || isQuoted(reading, name)) continue;
+      this.#places.push({
+        entity,
+        start: name.start,
+        sentence: this.#sentenceOf(name.start),
+        weight: weightOf(reading, name),
+      });
+    }
+  }
+
+  /** Notes that somebody spoke at `start`, be it by a pronoun. */
+  note(entity: Entity, start: number): void {
+    const place = { entity, start, sentence: this.#sentenceOf(start), weight: SPEAKER_WEIGHT };
+    let at = this.#places.length;
+    while (at > 0 && (this.#places[at - 1]?.start ?? 0) > start) at -= 1;
+    this.#places.splice(at, 0, place);
+  }
+
+  /** Those who fit, with their weights, best first. */
+  rank(start: number, fits: (entity: Entity) => number): readonly { entity: Entity; weight: number }[] {
+    const sentence = this.#sentenceOf(start);
+    const weights = new Map<Entity, number>();
+    for (let at = this.#lastBefore(start); at >= 0; at -= 1) {
+      const place = this.#places[at];
+      if (place === undefined || sentence - place.sentence > SENTENCES_BACK) break;
+      const fit = fits(place.entity);
+      if (fit === 0) continue;
+      const weight = fit * place.weight * DECAY_A_SENTENCE ** (sentence - place.sentence);
+      weights.set(place.entity, (weights.get(place.entity) ?? 0) + weight);
+    }
+    return [...weights]
+      .map(([entity, weight]) => ({ entity, weight }))
+      .toSorted((a, b) => b.weight - a.weight);
+  }
+
+  #lastBefore(start: number): number {
+    let low = 0;
+    let high = this.#places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#places[middle]?.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  #sentenceOf(offset: number): number {
+    let low = 0;
+    let high = this.#sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#sentences[middle]?.start ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+}
+
+/** Whether an offset range lies inside quotation marks. */
+export function isQuoted({ quotations }: Reading, span: Span): boolean {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.outer.start ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const quotation = quotations[low - 1];
+  return quotation !== undefined && span.start < quotation.outer.end;
+}
+
+function weightOf({ analysis: { tokens } }: Reading, name: Name): number {
+  const next = tokens[name.last];
+  if (next === undefined) return OTHER_WEIGHT;
+  if (next.lower === "'s" || next.lower === "'") return POSSESSIVE_WEIGHT;
+  const before = tokens[name.first - 1];
+  const governed = before?.tag === 'ADP' || before?.tag === 'VERB';
+  const acts =
+    next.tag === 'VERB' ||
+    next.tag === 'AUX' ||
+    next.tag === 'ADV' ||
+    next.lower === ',' ||
+    next.lower === '(';
+  return acts && !governed ? SUBJECT_WEIGHT : OTHER_WEIGHT;
+}
