@@ -95,11 +95,9 @@ class Walk {
 function passesCharacter(walk: Walk, character: string): boolean {
   const code = character.charCodeAt(0);
   if (isBlankCode(code)) return walk.passesBlank(character);
-  if (isMarkCode(code)) {
-    const bytes = Buffer.byteLength(character);
-    if (bytes > 1 && walk.passes('@'.repeat(bytes))) return true;
-  }
-  return walk.passes(character) || walk.passesEntity(character);
+  if (walk.passesEntity(character)) return true;
+  const bytes = isMarkCode(code) ? Buffer.byteLength(character) : 1;
+  return (bytes > 1 && walk.passes('@'.repeat(bytes))) || walk.passes(character);
 }
 
 /**

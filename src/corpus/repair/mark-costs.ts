@@ -67,20 +67,37 @@ const isCapitalised = (value: string) => /^\p{Lu}/u.test(value);
 const ENDS_CLAUSE = /^[.,!?;:…)\]]$/;
 const OPENS = /^[([{—–\-/“‘]$/;
 
+/** Words that a quoted phrase follows without a comma: articles, prepositions, words of naming. */
+const ANNOUNCES = new Set(
+  (
+    'a an the of for to in on at by with from as and or but his her its their our my your this that these those no not any ' +
+    'is are was were be been being called named titled entitled dubbed said says saying so such very more most like ' +
+    'about against into than words word phrase term slogan show film book song series movie described labeled labelled'
+  ).split(' '),
+);
+
+/** Words after which no clause breaks off for a dash. */
+const NEVER_BEFORE_DASH = new Set(
+  'a an the of for to in on at by with from as his her its their our my your'.split(' '),
+);
+
 function touchesWord(side: Side): boolean {
   return side === 'loose' || side === 'word';
 }
 
 /** An apostrophe inside a word: both neighbours are words, and the pair is one that English writes so. */
 function apostrophe({ left, right, before, after }: Place): number {
-  if (!touchesWord(left) || !touchesWord(right) || !before || !after) return IMPOSSIBLE;
+  if (!touchesWord(right) || !before || after?.kind !== 'word') return IMPOSSIBLE;
   const ending = after.value;
-  if (APOSTROPHE_ENDINGS.has(ending)) return 0;
-  if (APOSTROPHE_ENDINGS.has(ending.toLowerCase())) return /\p{Ll}/u.test(before.value) ? 3 : 0;
+  // U.K.’s: a mark that is followed by a lone s can be nothing else.
+  if (left === 'mark' && /^[.!?)]$/.test(before.value)) return ending === 's' ? -3 : IMPOSSIBLE;
+  if (!touchesWord(left)) return IMPOSSIBLE;
+  if (APOSTROPHE_ENDINGS.has(ending)) return ending.length > 1 || /^[st]$/.test(ending) ? -6 : -3;
+  if (APOSTROPHE_ENDINGS.has(ending.toLowerCase())) return /\p{Ll}/u.test(before.value) ? 3 : -4;
   const beginning = before.value.toLowerCase();
   if (APOSTROPHE_BEGINNINGS.has(beginning)) {
-    if (isCapitalised(ending) && beginning.length <= 2) return 0.5;
-    if (['o', 'y', 'd', 'l', 'ma', 'ne', 'e'].includes(beginning)) return 1;
+    if (isCapitalised(ending) && beginning.length <= 2) return -1;
+    if (/^(?:o|y|d|l|ma|ne|e)$/.test(beginning)) return 0;
     return 3;
   }
   if (beginning.length <= 4 && isCapitalised(before.value) && !FUNCTION_WORDS.has(beginning)) return 5.5;
@@ -117,6 +134,7 @@ function opening({ left, right, before, after }: Place): number {
     else cost += 7;
   }
   if (right === 'mark' && /^[.,;:!?)\]]$/.test(after?.value ?? '')) cost += 7;
+  if (left === 'loose') cost += ANNOUNCES.has(before?.value.toLowerCase() ?? '') ? -0.7 : 0.5;
   return cost;
 }
 
@@ -146,11 +164,22 @@ function doubles(place: Place, style: Style): number {
 
 function singles(place: Place, style: Style): number {
   if (place.token.kind !== 'lost') return style.straightDoubles ? 2 : 2.5;
-  return style.straightDoubles ? 1.5 : 4.5;
+  if (style.straightDoubles) return 1.5;
+  return style.outsideStops ? 2.2 : 3.5;
+}
+
+/** A stop outside the marks is how single marks are set; doubles mostly have it inside. */
+function stopOutside({ token, left, right, after }: Place, style: Style): number {
+  if (token.kind !== 'lost' || style.straightDoubles || left === 'mark') return 0;
+  return right === 'mark' && /^[.,]$/.test(after?.value ?? '') ? -3 : 0;
 }
 
 function dash({ left, right, before, after }: Place, style: Style): number {
-  let cost = style.namedDashes ? 7 : 2.6;
+  let cost = style.namedDashes ? 7 : 2.2;
+  if (left === 'loose' && NEVER_BEFORE_DASH.has(before?.value.toLowerCase() ?? '')) cost += 3;
+  if (right === 'loose' && FUNCTION_WORDS.has(after?.value ?? '')) cost -= 0.7;
+  // Place and agency, then the story: LONDON (Agency) — The …
+  if (before?.value === ')' && left === 'blank') cost -= 2.5;
   if (left === 'edge') cost += right === 'blank' ? 2 : 4;
   if (right === 'edge') cost += 4;
   if (left === 'blank' && right === 'blank') cost -= 3;
@@ -202,7 +231,7 @@ export function costOf(role: Role, place: Place, style: Style): number {
     case 'open-single':
       return opening(place) + singles(place, style);
     case 'close-single':
-      return closing(place) + singles(place, style) - 0.4;
+      return closing(place) + singles(place, style) + stopOutside(place, style) - 0.4;
     case 'dash':
       return dash(place, style);
     case 'range':

@@ -8,6 +8,8 @@ type Stack = string;
 interface Path {
   readonly cost: number;
   readonly stack: Stack;
+  /** Whether a sentence has ended since the innermost quotation was opened. */
+  readonly ended: boolean;
   readonly role: Role | undefined;
   readonly from: Path | undefined;
 }
@@ -36,6 +38,8 @@ const UNCLOSED_SINGLE = 5;
 const UNOPENED = 5.5;
 const OPENED_TWICE = 5;
 const NESTED_ALIKE = 3;
+/** A quotation of several sentences ends with a sentence, not in the middle of one. */
+const CLOSED_MIDWAY = 2.5;
 
 function placeOf(tokens: readonly Token[], index: number, token: Token): Place {
   return {
@@ -77,8 +81,16 @@ function costOfEnd(stack: Stack, nextOpens: boolean): number {
   return cost;
 }
 
+/** True where a full stop or the like is followed by a capital, and does not merely end an initial or a title. */
+function endsSentence(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const after = tokens[index + 1];
+  if (!token || !/^[.!?]$/.test(token.value) || after?.kind !== 'word') return false;
+  return (tokens[index - 1]?.value.length ?? 0) > 3 && /^\p{Lu}/u.test(after.value);
+}
+
 function step(paths: readonly Path[], place: Place, roles: readonly Role[], style: Style): readonly Path[] {
-  const best = new Map<Stack, Path>();
+  const best = new Map<string, Path>();
   const least = Math.min(...paths.map((path) => path.cost));
   for (const role of roles) {
     const local = costOf(role, place, style);
@@ -87,9 +99,14 @@ function step(paths: readonly Path[], place: Place, roles: readonly Role[], styl
       // Far behind the best so far: no later mark makes up for it.
       if (path.cost > least + 16) continue;
       const { stack, cost } = follow(path.stack, role, place.token);
-      const total = path.cost + local + cost;
-      const known = best.get(stack);
-      if (!known || total < known.cost) best.set(stack, { cost: total, stack, role, from: path });
+      const closes = stack.length < path.stack.length;
+      const midway =
+        closes && path.ended && place.left === 'loose' && place.right === 'loose' ? CLOSED_MIDWAY : 0;
+      const total = path.cost + local + cost + midway;
+      const ended = stack !== '' && (closes || stack === path.stack) && path.ended;
+      const key = ended ? `${stack}.` : stack;
+      const known = best.get(key);
+      if (!known || total < known.cost) best.set(key, { cost: total, stack, ended, role, from: path });
     }
   }
   return best.size > 0 ? [...best.values()] : paths.map((path) => ({ ...path, role: 'unknown', from: path }));
@@ -106,13 +123,20 @@ export function readMarks(
   style: Style,
   nextOpens: boolean,
 ): ReadonlyMap<number, Role> {
-  let paths: readonly Path[] = [{ cost: 0, stack: '', role: undefined, from: undefined }];
+  let paths: readonly Path[] = [{ cost: 0, stack: '', ended: false, role: undefined, from: undefined }];
   const indexes: number[] = [];
+  let ended = false;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
+    ended ||= endsSentence(tokens, index);
     const roles = token && token.kind !== 'word' ? ROLES[token.value] : undefined;
     if (!token || !roles) continue;
     indexes.push(index);
+    // A mark that follows the full stop still belongs to the sentence before.
+    if (ended && token.left !== 'mark') {
+      paths = paths.map((path) => (path.stack === '' ? path : { ...path, ended: true }));
+      ended = false;
+    }
     paths = step(paths, placeOf(tokens, index, token), roles, style);
   }
   let best: Path | undefined;

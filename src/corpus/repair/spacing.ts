@@ -57,7 +57,7 @@ function ofUnknown({ after }: Setting): Touch {
 }
 
 function ofFullStop({ before, after, at }: Setting): Touch {
-  if (isNumber(before) && isNumber(after)) return BOTH;
+  if (/\d$/.test(before) && /^\d/.test(after) && !/^(?:19|20)\d\d$/.test(before)) return BOTH;
   const domain = after.toLowerCase();
   if (before.toLowerCase() === 'www') return BOTH;
   if (
@@ -103,24 +103,29 @@ function ofColon({ before, after }: Setting): Touch {
   return time ? BOTH : LEFT;
 }
 
+/** Words that hardly ever begin a compound, and words that hardly ever go on with one: beside them a `-` is a dash. */
+const BEGIN_NO_COMPOUND = new Set(
+  (
+    'a an the and or but nor is are was were be been being has had he she it they we i them him us me who whom which that ' +
+    'this these those of with would could should might may said says because if when where while since than there'
+  ).split(' '),
+);
+const GO_ON_WITH_NO_COMPOUND = new Set(
+  (
+    'a an the but nor is are was were be been has had have he she it they we i him us you who whom which that this these ' +
+    'those with would could should might may will said says because if when where while since than there their his her ' +
+    'its our my your not also including especially perhaps from for as what how why both some such then even according'
+  ).split(' '),
+);
+
 function ofHyphen({ before, after, at }: Setting): Touch {
+  const first = before.toLowerCase();
   if (isNumber(before) || isNumber(after)) return BOTH;
   // state - of - the - art: one of several in a row.
   if (at(2) === '-' || at(-2) === '-') return BOTH;
-  if (PREFIXES.has(before.toLowerCase())) return BOTH;
-  if (/^(?:and|or|to)$/.test(after)) return LEFT;
-  if (
-    isFunctionWord(after) &&
-    !/^(?:in|up|on|off|out|down|over|by|to|through|based|led|all|like|even|only|under)$/.test(after)
-  ) {
-    return NEITHER;
-  }
-  if (
-    isFunctionWord(before) &&
-    !/^(?:by|in|on|off|over|under|through|all|only|most|more|very|same|about|her|his|then)$/i.test(before)
-  ) {
-    return NEITHER;
-  }
+  if (/^(?:and|or|to)$/.test(after)) return [3, 4, 5].some((step) => at(step) === '-') ? LEFT : NEITHER;
+  if (PREFIXES.has(first)) return BOTH;
+  if (GO_ON_WITH_NO_COMPOUND.has(after) || BEGIN_NO_COMPOUND.has(first)) return NEITHER;
   if (/^\p{Ll}{3,}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after)) return NEITHER;
   return BOTH;
 }
@@ -146,9 +151,10 @@ function ofOpeningBracket({ after, at, isWordAt }: Setting): Touch {
   return ending ? BOTH : RIGHT;
 }
 
-function ofClosingBracket({ after, at, isWordAt }: Setting, opened: string): Touch {
+/** An editor's letter: [W]e, [h]is. */
+function ofClosingBracket({ after, at, isWordAt }: Setting): Touch {
   const letter = at(-1);
-  const replaced = isWordAt(-1) && at(-2) === opened && /^[A-HJ-Z]$/i.test(letter) && /^\p{Ll}/u.test(after);
+  const replaced = isWordAt(-1) && at(-2) === '[' && /^[A-HJ-Z]$/i.test(letter) && /^\p{Ll}/u.test(after);
   if (
     replaced &&
     (letter.toLowerCase() !== 'a' || /^(?:nd|ll|t|s|fter|ny|lso|lthough|bout|re|nother|ny\w*)$/.test(after))
@@ -160,6 +166,10 @@ function ofClosingBracket({ after, at, isWordAt }: Setting, opened: string): Tou
 
 function ofPlus({ before, after }: Setting): Touch {
   return isNumber(before) || !isCapitalised(after) ? LEFT : NEITHER;
+}
+
+function ofEllipsis(value: string, { style }: Setting): Touch {
+  return value.length === 3 && style.spacedEllipses ? NEITHER : LEFT;
 }
 
 function ofOther(value: string, setting: Setting): Touch {
@@ -174,8 +184,12 @@ function ofOther(value: string, setting: Setting): Touch {
     case '!':
     case '?':
     case '%':
-    case '…':
       return LEFT;
+    case '…':
+    case '..':
+    case '...':
+    case '....':
+      return ofEllipsis(value, setting);
     case '-':
     case '\u2011':
       return ofHyphen(setting);
@@ -183,6 +197,7 @@ function ofOther(value: string, setting: Setting): Touch {
     case '–':
     case '―':
     case '--':
+    case '---':
       if (isNumber(setting.before) && isNumber(setting.after)) return BOTH;
       return setting.style.spacedDashes ? NEITHER : BOTH;
     case '&':
@@ -197,10 +212,9 @@ function ofOther(value: string, setting: Setting): Touch {
     case '[':
     case '{':
       return ofOpeningBracket(setting);
-    case ')':
-      return ofClosingBracket(setting, '(');
     case ']':
-      return ofClosingBracket(setting, '[');
+      return ofClosingBracket(setting);
+    case ')':
     case '}':
       return LEFT;
     case '/':
@@ -219,7 +233,7 @@ function ofOther(value: string, setting: Setting): Touch {
 }
 
 /** Marks inside a web address: after `://` or a domain's `/` they join words until a real blank comes. */
-const IN_ADDRESS = /^[./\-?=&_%#~+:@]$/;
+const IN_ADDRESS = /^[./\-?=&_%~+:]$/;
 
 function touchOf(tokens: readonly Token[], index: number, role: Role | undefined, style: Style): Touch {
   const token = tokens[index];
@@ -278,7 +292,11 @@ export function touchesOf(
       continue;
     }
     if (opensAddress(tokens, index)) inAddress = true;
-    else if (inAddress && (!IN_ADDRESS.test(token.value) || endsSentence(tokens, index))) inAddress = false;
+    else if (
+      inAddress &&
+      ((token.left !== 'mark' && !IN_ADDRESS.test(token.value)) || endsSentence(tokens, index))
+    )
+      inAddress = false;
     touches.push(inAddress ? BOTH : touchOf(tokens, index, roles.get(index), style));
   }
   return touches;

@@ -23,7 +23,15 @@ export interface Token {
 const AT = 64;
 const AMPERSAND = 38;
 const NO_BREAK_SPACE = '\u00a0';
-const PAIRS = new Set(["''", '``']);
+/** Marks that mean something of their own when they are doubled or go on. */
+const RUN = /''|``|-{2,}|\.{2,}|\*{2,}/y;
+
+function markEnd(text: string, at: number, end: number): number {
+  RUN.lastIndex = at;
+  const run = RUN.exec(text);
+  if (run && at + run[0].length <= end) return at + run[0].length;
+  return at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+}
 
 /** How a run of `@` divides into marks: three bytes each, as “ ” ‘ ’ — … have; what is left is an `@` or two bytes. */
 function divideAtSigns(length: number, beforeWord: boolean): readonly number[] {
@@ -76,8 +84,7 @@ export function tokensOf(text: string, start: number, end: number): readonly Tok
         if (entity.value === NO_BREAK_SPACE) blanks += 2;
         else push(isWordCode(entity.value.charCodeAt(0)) ? 'word' : 'mark', from, at, entity.value, true);
       } else {
-        const pair = PAIRS.has(text.slice(at, at + 2)) && at + 2 <= end;
-        at += pair || (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+        at = markEnd(text, at, end);
         push('mark', from, at, text.slice(from, at), false);
       }
     }
