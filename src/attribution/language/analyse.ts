@@ -1,34 +1,66 @@
 import type { Span } from '../../corpus/article.ts';
-import type { Analysis, Sentence, Token } from './analysis.ts';
+import type { Analysis, Sentence, Tag, Token } from './analysis.ts';
 import { sentenceEnds } from './sentences.ts';
-import { readWords } from './tagger.ts';
+import { type Reading, readWords } from './tagger.ts';
 import { words } from './words.ts';
 
-/** The words, their tags and the sentences of `text`, paragraph by paragraph. */
+/** The words and sentences of a text with these paragraphs. Time is linear in the length of the text. */
 export function analyse(text: string, paragraphs: readonly Span[]): Analysis {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
-  paragraphs.forEach((paragraph, index) => {
-    const spans = words(text, paragraph);
-    let from = 0;
-    for (const to of sentenceEnds(text, spans)) {
-      const part = spans.slice(from, to);
+  paragraphs.forEach((bounds, paragraph) => {
+    const spans = words(text, bounds);
+    let begin = 0;
+    for (const end of sentenceEnds(text, spans)) {
       const first = tokens.length;
-      const printed = part.map(({ start, end }) => text.slice(start, end));
-      readWords(printed).forEach((reading, i) => {
-        const span = part[i];
-        if (span)
-          tokens.push({
-            ...span,
-            ...reading,
-            lower: (printed[i] ?? '').toLowerCase().replace(/[‘’]/gu, "'"),
-          });
-      });
-      const start = part[0]?.start ?? 0;
-      const end = part.at(-1)?.end ?? start;
-      if (end > start) sentences.push({ start, end, first, last: tokens.length, paragraph: index });
-      from = to;
+      addSentence(tokens, text, spans.slice(begin, end));
+      const [start, last] = [tokens[first]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+      sentences.push({ start, end: last, first, last: tokens.length, paragraph });
+      begin = end;
     }
   });
   return { text, tokens, sentences };
+}
+
+const CURLY = /[‘’]/gu;
+
+function addSentence(tokens: Token[], text: string, spans: readonly Span[]): void {
+  const printed = spans.map(({ start, end }) => text.slice(start, end));
+  const readings = once(() => readWords(printed));
+  spans.forEach(({ start, end }, index) => {
+    const lower = (printed[index] ?? '').toLowerCase().replace(CURLY, "'");
+    tokens.push(new SentenceToken(start, end, lower, index, readings));
+  });
+}
+
+class SentenceToken implements Token {
+  readonly start: number;
+  readonly end: number;
+  readonly lower: string;
+  readonly #index: number;
+  readonly #readings: () => readonly Reading[];
+
+  constructor(start: number, end: number, lower: string, index: number, readings: () => readonly Reading[]) {
+    this.start = start;
+    this.end = end;
+    this.lower = lower;
+    this.#index = index;
+    this.#readings = readings;
+  }
+
+  get tag(): Tag {
+    return this.#readings()[this.#index]?.tag ?? 'X';
+  }
+
+  get lemma(): string {
+    return this.#readings()[this.#index]?.lemma ?? this.lower;
+  }
+}
+
+function once<T>(compute: () => T): () => T {
+  let held: { readonly value: T } | undefined;
+  return () => {
+    held ??= { value: compute() };
+    return held.value;
+  };
 }

@@ -1,7 +1,4 @@
 import type { Span } from '../../corpus/article.ts';
-import { sentenceEnds } from './sentences.ts';
-import { type Reading, readWords } from './tagger.ts';
-import { words } from './words.ts';
 
 /** Universal part-of-speech tags (https://universaldependencies.org/u/pos/); `SPACE` never occurs. */
 export type Tag =
@@ -48,65 +45,4 @@ export interface Analysis {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
-}
-
-/** The words and sentences of a text with these paragraphs. Time is linear in the length of the text. */
-export function analyse(text: string, paragraphs: readonly Span[]): Analysis {
-  const tokens: Token[] = [];
-  const sentences: Sentence[] = [];
-  paragraphs.forEach((bounds, paragraph) => {
-    const spans = words(text, bounds);
-    let begin = 0;
-    for (const end of sentenceEnds(text, spans)) {
-      const first = tokens.length;
-      addSentence(tokens, text, spans.slice(begin, end));
-      const [start, last] = [tokens[first]?.start ?? 0, tokens.at(-1)?.end ?? 0];
-      sentences.push({ start, end: last, first, last: tokens.length, paragraph });
-      begin = end;
-    }
-  });
-  return { text, tokens, sentences };
-}
-
-const CURLY = /[‘’]/gu;
-
-function addSentence(tokens: Token[], text: string, spans: readonly Span[]): void {
-  const printed = spans.map(({ start, end }) => text.slice(start, end));
-  const readings = once(() => readWords(printed));
-  spans.forEach(({ start, end }, index) => {
-    const lower = (printed[index] ?? '').toLowerCase().replace(CURLY, "'");
-    tokens.push(new SentenceToken(start, end, lower, index, readings));
-  });
-}
-
-class SentenceToken implements Token {
-  readonly start: number;
-  readonly end: number;
-  readonly lower: string;
-  readonly #index: number;
-  readonly #readings: () => readonly Reading[];
-
-  constructor(start: number, end: number, lower: string, index: number, readings: () => readonly Reading[]) {
-    this.start = start;
-    this.end = end;
-    this.lower = lower;
-    this.#index = index;
-    this.#readings = readings;
-  }
-
-  get tag(): Tag {
-    return this.#readings()[this.#index]?.tag ?? 'X';
-  }
-
-  get lemma(): string {
-    return this.#readings()[this.#index]?.lemma ?? this.lower;
-  }
-}
-
-function once<T>(compute: () => T): () => T {
-  let held: { readonly value: T } | undefined;
-  return () => {
-    held ??= { value: compute() };
-    return held.value;
-  };
 }
