@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+
+const CONTRACT_FILE = process.env['DISCORD_OPENAPI'] ?? '../shared/discord/openapi-subset.json';
+
+/** Whether Discord's own description of its interface is there to validate against. */
+export const HAS_CONTRACT_FILE = existsSync(CONTRACT_FILE);
+
+/** Says in a test's name why it did not run. */
+export const WITHOUT_CONTRACT_FILE = HAS_CONTRACT_FILE ? '' : ' (skipped: no contract file)';
+
+const validators = new Map<string, ValidateFunction>();
+let ajv: Ajv2020 | undefined;
+
+function contract(): Ajv2020 {
+  if (ajv !== undefined) return ajv;
+  // `coerceTypes`: the schema calls `default_member_permissions` an integer, and Discord takes and gives a string.
+  ajv = new Ajv2020({ strict: false, validateFormats: false, coerceTypes: true, allErrors: true });
+  ajv.addSchema(JSON.parse(readFileSync(CONTRACT_FILE, 'utf8')), 'discord', false, false);
+  return ajv;
+}
+
+function validator(pointer: string): ValidateFunction {
+  const known = validators.get(pointer);
+  if (known !== undefined) return known;
+  const compiled = contract().compile({ $ref: `discord#${pointer}` });
+  validators.set(pointer, compiled);
+  return compiled;
+}
+
+function inWords({ instancePath, message }: ErrorObject): string {
+  return `schema: ${instancePath || '/'} ${message ?? 'is wrong'}`;
+}
+
+/**
+ * What is wrong with a payload by a named schema of Discord's OpenAPI description; nothing where that file is
+ * absent.
+ */
+export function schemaProblems(name: string, payload: unknown): readonly string[] {
+  return pointerProblems(`/components/schemas/${name}`, payload);
+}
+
+/** The same for any place in the description, as a JSON pointer. */
+export function pointerProblems(pointer: string, payload: unknown): readonly string[] {
+  if (!HAS_CONTRACT_FILE) return [];
+  const validate = validator(pointer);
+  return validate(structuredClone(payload)) ? [] : (validate.errors ?? []).map(inWords);
+}

@@ -1,0 +1,166 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type APIApplicationCommand, MessageFlags } from 'discord-api-types/v10';
+import { Exchange, type InteractionSort, type SeenMessage } from './loopback/exchange.ts';
+import { Faults, type RequestKind, type Trouble } from './loopback/faults.ts';
+import { LoopbackGateway } from './loopback/gateway.ts';
+import { Member, type MemberSettings } from './loopback/member.ts';
+import { createRest } from './loopback/rest.ts';
+import { snowflake } from './loopback/snowflake.ts';
+
+export interface LoopbackSettings {
+  /** The one token that is right. */
+  readonly token?: string;
+  readonly acknowledgeWithinMilliseconds?: number;
+  readonly tokenLivesMilliseconds?: number;
+  readonly heartbeatMilliseconds?: number;
+  /** Log-ins that are left today. */
+  readonly logins?: number;
+}
+
+export const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.loopback.only-good-on-loopback';
+
+/** A Discord of our own: gateway, REST interface and members, with the rules that a bot can break. */
+export interface Loopback {
+  /** What a bot takes for Discord's REST address. */
+  readonly api: string;
+  readonly token: string;
+  readonly application: string;
+  readonly gateway: LoopbackGateway;
+  /** What the bot has registered. */
+  readonly commands: { list: APIApplicationCommand[] };
+  readonly exchanges: readonly Exchange[];
+  /** Everything that was posted against Discord's schema, its documented rules, or with mentions on. */
+  readonly problems: readonly string[];
+  /** Messages that everybody sees. */
+  readonly channel: () => readonly SeenMessage[];
+  /** The next `times` requests of a kind meet with trouble. */
+  readonly fault: (on: RequestKind, trouble: Trouble, times?: number) => void;
+  readonly member: (settings: MemberSettings) => Member;
+  /** Waits until a condition holds. */
+  readonly until: (condition: () => boolean, milliseconds?: number) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+async function until(condition: () => boolean, milliseconds = 5_000): Promise<void> {
+  const deadline = performance.now() + milliseconds;
+  while (!condition()) {
+    if (performance.now() > deadline) throw new Error(`Not within ${milliseconds} ms: ${condition}`);
+    await wait(5);
+  }
+}
+
+/** A message as Discord gives it back: with the kind of each embed and the number of each component. */
+function asMessage(message: SeenMessage, application: string): object {
+  return {
+    id: message.id,
+    channel_id: '200000000000000001',
+    type: 0,
+    content: message.content,
+    embeds: message.embeds.map((embed) => ({ type: 'rich', ...embed })),
+    components: message.components.map((row, index) => ({ id: index + 1, ...row })),
+    flags: message.flags,
+    attachments: [],
+    mentions: [],
+    mention_roles: [],
+    mention_everyone: false,
+    pinned: false,
+    tts: false,
+    timestamp: new Date().toISOString(),
+    edited_timestamp: null,
+    application_id: application,
+    webhook_id: application,
+    author: { id: application, username: 'reportedly', discriminator: '0', avatar: null, bot: true },
+  };
+}
+
+/** Starts a Discord on a free port of this machine. */
+export async function startLoopback(settings: LoopbackSettings = {}): Promise<Loopback> {
+  const application = snowflake();
+  const guild = snowflake();
+  const token = settings.token ?? TOKEN;
+  const exchanges: Exchange[] = [];
+  const problems: string[] = [];
+  const commands: Loopback['commands'] = { list: [] };
+  const faults = new Faults();
+
+  const server = createRest({
+    application,
+    token,
+    faults,
+    logins: () => settings.logins ?? 1000,
+    findExchange: (sought) => exchanges.find((exchange) => exchange.token === sought),
+    commands,
+    report: (problem) => problems.push(problem),
+    asMessage: (message) => asMessage(message, application),
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+
+  const gateway = new LoopbackGateway({
+    server,
+    token,
+    heartbeatMilliseconds: settings.heartbeatMilliseconds ?? 41_250,
+    ready: () => ({
+      v: 10,
+      user: { id: application, username: 'reportedly', discriminator: '0', avatar: null, bot: true },
+      resume_gateway_url: `ws://127.0.0.1:${port}/resume`,
+      guilds: [{ id: guild, unavailable: true }],
+      application: { id: application, flags: 0 },
+      shard: [0, 1],
+    }),
+  });
+
+  function interact(sort: InteractionSort, member: string, payload: object, on?: SeenMessage): Exchange {
+    const exchange = new Exchange({
+      sort,
+      member,
+      ...(on === undefined ? {} : { on }),
+      acknowledgeWithinMilliseconds: settings.acknowledgeWithinMilliseconds ?? 3_000,
+      tokenLivesMilliseconds: settings.tokenLivesMilliseconds ?? 15 * 60_000,
+    });
+    exchanges.push(exchange);
+    const { id, token: exchangeToken } = exchange;
+    gateway.dispatch('INTERACTION_CREATE', {
+      id,
+      token: exchangeToken,
+      application_id: application,
+      ...payload,
+    });
+    return exchange;
+  }
+
+  return {
+    api: `http://127.0.0.1:${port}/api`,
+    token,
+    application,
+    gateway,
+    commands,
+    exchanges,
+    problems,
+    channel: () =>
+      exchanges
+        .flatMap(({ original, followUps, settings: { on } }) => [
+          ...(original === undefined || original === on ? [] : [original]),
+          ...followUps,
+        ])
+        .filter(({ flags, isDeleted }) => (flags & MessageFlags.Ephemeral) === 0 && !isDeleted),
+    fault: (on, trouble, times) => faults.add(on, trouble, times),
+    member: (memberSettings) =>
+      new Member(memberSettings, {
+        guild,
+        commands: () => commands.list,
+        interact,
+        asMessage: (message) => asMessage(message, application),
+      }),
+    until,
+    close: async () => {
+      gateway.close();
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}

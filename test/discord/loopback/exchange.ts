@@ -1,0 +1,229 @@
+import { EventEmitter, once } from 'node:events';
+import {
+  type APIActionRowComponent,
+  type APIApplicationCommandOptionChoice,
+  type APIComponentInMessageActionRow,
+  type APIEmbed,
+  InteractionResponseType,
+  MessageFlags,
+} from 'discord-api-types/v10';
+import { snowflake } from './snowflake.ts';
+
+/** A message as members see it. */
+export interface SeenMessage {
+  readonly id: string;
+  /** The member who alone sees it, if anybody. */
+  readonly privateTo: string | undefined;
+  content: string;
+  embeds: readonly APIEmbed[];
+  components: readonly APIActionRowComponent<APIComponentInMessageActionRow>[];
+  flags: number;
+  /** 'is thinking…' */
+  isLoading: boolean;
+  isDeleted: boolean;
+}
+
+/** What a bot sends as a message, after it has been found valid. */
+export interface SentMessage {
+  readonly content?: string | null | undefined;
+  readonly embeds?: readonly APIEmbed[] | null | undefined;
+  readonly components?: readonly APIActionRowComponent<APIComponentInMessageActionRow>[] | null | undefined;
+  readonly flags?: number | null | undefined;
+}
+
+/** One of Discord's refusals: HTTP status and its own code. */
+export class Refusal extends Error {
+  readonly status: number;
+  readonly code: number;
+  constructor(status: number, code: number, message: string) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+export type InteractionSort = 'command' | 'typing' | 'press' | 'other';
+
+export interface ExchangeSettings {
+  readonly sort: InteractionSort;
+  readonly member: string;
+  /** The message on which the component stands. */
+  readonly on?: SeenMessage;
+  readonly acknowledgeWithinMilliseconds: number;
+  readonly tokenLivesMilliseconds: number;
+}
+
+const ALLOWED: Readonly<Record<InteractionSort, readonly InteractionResponseType[]>> = {
+  command: [4, 5, 9],
+  typing: [8],
+  press: [4, 5, 6, 7, 9],
+  other: [4, 5],
+};
+
+function shown({ content, embeds, components }: SentMessage) {
+  return { content: content ?? '', embeds: embeds ?? [], components: components ?? [] };
+}
+
+/**
+ * One interaction from the bot's first acknowledgement to its last follow-up, with Discord's rules
+ * (https://docs.discord.com/developers/interactions/receiving-and-responding): 3 seconds for the first, once; 15
+ * minutes for the rest.
+ */
+export class Exchange {
+  readonly id = snowflake();
+  readonly token = `token-${this.id}`;
+  readonly createdAt = performance.now();
+  readonly settings: ExchangeSettings;
+  readonly #changes = new EventEmitter();
+  acknowledgement: { readonly type: InteractionResponseType; readonly milliseconds: number } | undefined;
+  original: SeenMessage | undefined;
+  readonly followUps: SeenMessage[] = [];
+  choices: readonly APIApplicationCommandOptionChoice[] | undefined;
+  /** Everything that was refused, in order. */
+  readonly refusals: Refusal[] = [];
+  /** The message that holds the answer, once there is one. */
+  answer: SeenMessage | undefined;
+  /** Times that a message was posted or changed. */
+  answers = 0;
+
+  constructor(settings: ExchangeSettings) {
+    this.settings = settings;
+  }
+
+  get age(): number {
+    return performance.now() - this.createdAt;
+  }
+
+  /** The answer, as soon as there is one. */
+  async answered(withinMilliseconds = 5_000): Promise<SeenMessage> {
+    await this.until(() => this.answer !== undefined, withinMilliseconds);
+    if (this.answer === undefined) throw new Error('unreachable');
+    return this.answer;
+  }
+
+  async offered(): Promise<readonly APIApplicationCommandOptionChoice[]> {
+    await this.until(() => this.choices !== undefined);
+    return this.choices ?? [];
+  }
+
+  /** Waits until something has become of this interaction. */
+  async until(happened: () => boolean, withinMilliseconds = 5_000): Promise<void> {
+    const signal = AbortSignal.timeout(withinMilliseconds);
+    while (!happened())
+      await once(this.#changes, 'change', { signal }).catch(() => {
+        throw new Error(`Nothing happened within ${withinMilliseconds} ms: ${this.summary()}`);
+      });
+  }
+
+  summary(): string {
+    const refused = this.refusals.map(({ code, message }) => `${code} ${message}`).join('; ');
+    return `acknowledged with ${this.acknowledgement?.type ?? 'nothing'}, refused: ${refused || 'nothing'}`;
+  }
+
+  refuse(refusal: Refusal): never {
+    this.refusals.push(refusal);
+    this.#changes.emit('change');
+    throw refusal;
+  }
+
+  acknowledge(type: InteractionResponseType, message: SentMessage, choices?: Exchange['choices']): void {
+    if (this.acknowledgement !== undefined)
+      this.refuse(new Refusal(400, 40060, 'Interaction has already been acknowledged.'));
+    if (this.age > this.settings.acknowledgeWithinMilliseconds)
+      this.refuse(new Refusal(404, 10062, 'Unknown interaction'));
+    if (!ALLOWED[this.settings.sort].includes(type))
+      this.refuse(
+        new Refusal(400, 50035, `Invalid Form Body: ${type} does not answer a ${this.settings.sort}`),
+      );
+    this.acknowledgement = { type, milliseconds: this.age };
+    this.#apply(type, message, choices);
+    this.#changes.emit('change');
+  }
+
+  #apply(type: InteractionResponseType, message: SentMessage, choices: Exchange['choices']): void {
+    switch (type) {
+      case InteractionResponseType.ChannelMessageWithSource:
+        this.original = this.#post(message, message.flags ?? 0);
+        this.#answerWith(this.original);
+        break;
+      case InteractionResponseType.DeferredChannelMessageWithSource:
+        this.original = { ...this.#post({}, message.flags ?? 0), isLoading: true };
+        break;
+      case InteractionResponseType.DeferredMessageUpdate:
+        this.original = this.settings.on;
+        break;
+      case InteractionResponseType.UpdateMessage:
+        this.original = this.settings.on;
+        this.#change(message);
+        break;
+      default:
+        this.choices = choices ?? [];
+    }
+  }
+
+  /** PATCH …/messages/@original */
+  edit(message: SentMessage): SeenMessage {
+    this.#checkToken();
+    const edited = this.#change(message);
+    this.#changes.emit('change');
+    return edited;
+  }
+
+  /** DELETE …/messages/@original */
+  deleteOriginal(): void {
+    this.#checkToken();
+    if (this.original === undefined || this.original.isDeleted) this.#refuseUnknownMessage();
+    else this.original.isDeleted = true;
+    this.#changes.emit('change');
+  }
+
+  /** POST …: the first one after 'is thinking…' takes its place, and its visibility. */
+  followUp(message: SentMessage): SeenMessage {
+    this.#checkToken();
+    if (this.original?.isLoading === true && !this.original.isDeleted) return this.edit(message);
+    const posted = this.#post(message, message.flags ?? 0);
+    this.followUps.push(posted);
+    this.#answerWith(posted);
+    this.#changes.emit('change');
+    return posted;
+  }
+
+  #checkToken(): void {
+    if (this.age > this.settings.tokenLivesMilliseconds)
+      this.refuse(new Refusal(401, 50027, 'Invalid Webhook Token'));
+    if (this.acknowledgement === undefined) this.refuse(new Refusal(404, 10015, 'Unknown Webhook'));
+  }
+
+  #refuseUnknownMessage(): never {
+    return this.refuse(new Refusal(404, 10008, 'Unknown Message'));
+  }
+
+  #post(message: SentMessage, flags: number): SeenMessage {
+    const isPrivate = (flags & MessageFlags.Ephemeral) !== 0;
+    return {
+      id: snowflake(),
+      privateTo: isPrivate ? this.settings.member : undefined,
+      ...shown(message),
+      flags,
+      isLoading: false,
+      isDeleted: false,
+    };
+  }
+
+  #change(message: SentMessage): SeenMessage {
+    const original = this.original;
+    if (original === undefined || original.isDeleted) return this.#refuseUnknownMessage();
+    const { content, embeds, components } = message;
+    if (content !== undefined) original.content = content ?? '';
+    if (embeds !== undefined) original.embeds = embeds ?? [];
+    if (components !== undefined) original.components = components ?? [];
+    original.isLoading = false;
+    this.#answerWith(original);
+    return original;
+  }
+
+  #answerWith(message: SeenMessage): void {
+    this.answer = message;
+    this.answers += 1;
+  }
+}

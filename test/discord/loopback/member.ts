@@ -1,0 +1,243 @@
+import {
+  type APIApplicationCommand,
+  type APIApplicationCommandOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionType,
+} from 'discord-api-types/v10';
+import type { Exchange, InteractionSort, SeenMessage } from './exchange.ts';
+import { snowflake } from './snowflake.ts';
+
+const MANAGE_GUILD = 1n << 5n;
+const SEND_MESSAGES = 1n << 11n;
+
+export interface MemberSettings {
+  readonly name: string;
+  /** Holds Manage Server. Default no. */
+  readonly manages?: boolean;
+  /** Talks to the bot in a direct message. Default no: in a server. */
+  readonly direct?: boolean;
+  readonly locale?: string;
+}
+
+/** What a member does through Discord's client. */
+export interface Wire {
+  readonly guild: string;
+  readonly commands: () => readonly APIApplicationCommand[];
+  /** Sends the interaction to the bot. */
+  readonly interact: (sort: InteractionSort, member: string, payload: object, on?: SeenMessage) => Exchange;
+  readonly asMessage: (message: SeenMessage) => object;
+}
+
+export type Values = Readonly<Record<string, string | number | boolean>>;
+
+interface Typed {
+  readonly name: string;
+  readonly type: ApplicationCommandOptionType;
+  readonly value?: string | number | boolean;
+  readonly focused?: boolean;
+  readonly options?: readonly Typed[];
+}
+
+/** Somebody who uses the bot, through a client that allows only what Discord's does. */
+export class Member {
+  readonly id = snowflake();
+  readonly settings: MemberSettings;
+  readonly #wire: Wire;
+
+  constructor(settings: MemberSettings, wire: Wire) {
+    this.settings = settings;
+    this.#wire = wire;
+  }
+
+  /**
+   * Runs a slash command; `path` is 'ask' or 'corpus reload'. `handed`: a server's own override gave it to them,
+   * whatever the command asks for by default.
+   */
+  slash(path: string, values: Values = {}, { handed = false } = {}): Exchange {
+    const [name = '', subcommand] = path.split(' ');
+    const command = this.#command(name, handed);
+    const data = {
+      id: command.id,
+      name,
+      type: ApplicationCommandType.ChatInput,
+      options: filledIn(command, subcommand, values),
+    };
+    return this.#interact('command', InteractionType.ApplicationCommand, data);
+  }
+
+  /** Types into an option that completes. */
+  types(path: string, option: string, text: string): Exchange {
+    const [name = '', subcommand] = path.split(' ');
+    const command = this.#command(name, true);
+    const defined = optionsOf(command, subcommand).find((each) => each.name === option);
+    if (defined === undefined || !('autocomplete' in defined) || !defined.autocomplete)
+      throw new Error(`/${path} does not complete ${option}`);
+    const typed = { name: option, type: defined.type, value: text, focused: true };
+    const options = under(subcommand, [typed]);
+    const data = { id: command.id, name, type: ApplicationCommandType.ChatInput, options };
+    return this.#interact('typing', InteractionType.ApplicationCommandAutocomplete, data);
+  }
+
+  /** Presses a button by its label, or chooses from the select whose placeholder it is. */
+  presses(message: SeenMessage, label: string, values: readonly string[] = []): Exchange {
+    if (message.isDeleted) throw new Error('The message is gone');
+    if (message.privateTo !== undefined && message.privateTo !== this.id)
+      throw new Error(`${this.settings.name} cannot see this message`);
+    const component = componentOn(message, label);
+    return this.pressesRaw(message, component.custom_id, component.type, values);
+  }
+
+  /** Presses something that need not be on the message: a client that lies, or an old message. */
+  pressesRaw(
+    message: SeenMessage,
+    customId: string,
+    type = ComponentType.Button,
+    values: readonly string[] = [],
+  ): Exchange {
+    const data = {
+      custom_id: customId,
+      component_type: type,
+      ...(type === ComponentType.Button ? {} : { values }),
+    };
+    const payload = { ...this.#payload(InteractionType.MessageComponent, data) };
+    return this.#wire.interact(
+      'press',
+      this.id,
+      { ...payload, message: this.#wire.asMessage(message) },
+      message,
+    );
+  }
+
+  /** Uses an entry in a user's menu, which the bot does not offer. */
+  usesMenu(name: string): Exchange {
+    const data = {
+      id: snowflake(),
+      name,
+      type: ApplicationCommandType.User,
+      target_id: this.id,
+      resolved: { users: { [this.id]: this.#user() } },
+    };
+    return this.#interact('other', InteractionType.ApplicationCommand, data);
+  }
+
+  /** Sends a form that the bot never showed. */
+  submits(customId: string): Exchange {
+    return this.#interact('other', InteractionType.ModalSubmit, { custom_id: customId, components: [] });
+  }
+
+  #interact(sort: InteractionSort, type: InteractionType, data: object): Exchange {
+    return this.#wire.interact(sort, this.id, this.#payload(type, data));
+  }
+
+  #command(name: string, handed: boolean): APIApplicationCommand {
+    const command = this.#wire.commands().find((each) => each.name === name);
+    if (command === undefined) throw new Error(`/${name} is not registered`);
+    const needed = BigInt(command.default_member_permissions ?? 0);
+    if (!handed && (this.#permissions() & needed) !== needed)
+      throw new Error(`${this.settings.name} may not use /${name}`);
+    return command;
+  }
+
+  #permissions(): bigint {
+    return SEND_MESSAGES | (this.settings.manages === true ? MANAGE_GUILD : 0n);
+  }
+
+  #user(): object {
+    const { name } = this.settings;
+    return {
+      id: this.id,
+      username: name.toLowerCase(),
+      discriminator: '0',
+      global_name: `${name} of the world`,
+      avatar: null,
+      bot: false,
+    };
+  }
+
+  #payload(type: InteractionType, data: object): object {
+    const { locale = 'en-GB', direct = false, name } = this.settings;
+    const { guild } = this.#wire;
+    const place = direct
+      ? { user: this.#user(), context: 1, channel: { id: snowflake(), type: 1, recipients: [] } }
+      : {
+          guild_id: guild,
+          guild: { id: guild, locale: 'en-GB', features: [] },
+          guild_locale: 'en-GB',
+          context: 0,
+          channel: { id: snowflake(), type: 0, guild_id: guild, name: 'general' },
+          member: {
+            user: this.#user(),
+            nick: name,
+            roles: [],
+            joined_at: '2024-01-01T00:00:00.000Z',
+            deaf: false,
+            mute: false,
+            flags: 0,
+            avatar: null,
+            permissions: String(this.#permissions()),
+          },
+        };
+    return {
+      type,
+      data,
+      version: 1,
+      locale,
+      entitlements: [],
+      authorizing_integration_owners: direct ? { 1: this.id } : { 0: guild },
+      app_permissions: '0',
+      attachment_size_limit: 10_485_760,
+      ...place,
+    };
+  }
+}
+
+function optionsOf(
+  command: APIApplicationCommand,
+  subcommand: string | undefined,
+): readonly APIApplicationCommandOption[] {
+  const options = command.options ?? [];
+  if (subcommand === undefined) return options;
+  const found = options.find(({ name }) => name === subcommand);
+  if (found === undefined || found.type !== ApplicationCommandOptionType.Subcommand)
+    throw new Error(`/${command.name} has no ${subcommand}`);
+  return found.options ?? [];
+}
+
+function under(subcommand: string | undefined, options: readonly Typed[]): readonly Typed[] {
+  if (subcommand === undefined) return options;
+  return [{ name: subcommand, type: ApplicationCommandOptionType.Subcommand, options }];
+}
+
+function filledIn(
+  command: APIApplicationCommand,
+  subcommand: string | undefined,
+  values: Values,
+): readonly Typed[] {
+  const defined = optionsOf(command, subcommand);
+  const missing = defined.find(({ name, required }) => required === true && values[name] === undefined);
+  if (missing !== undefined) throw new Error(`/${command.name} needs ${missing.name}`);
+  const typed = Object.entries(values).map(([name, value]) => {
+    const option = defined.find((each) => each.name === name);
+    if (option === undefined) throw new Error(`/${command.name} has no option ${name}`);
+    if ('max_length' in option && String(value).length > (option.max_length ?? 6000))
+      throw new Error(`${name} is longer than Discord lets a member type`);
+    return { name, type: option.type, value };
+  });
+  return under(subcommand, typed);
+}
+
+function componentOn(message: SeenMessage, label: string) {
+  for (const row of message.components)
+    for (const component of row.components) {
+      const labels = [
+        'label' in component ? component.label : undefined,
+        'placeholder' in component ? component.placeholder : undefined,
+      ];
+      if (!labels.includes(label) || !('custom_id' in component)) continue;
+      if (component.disabled === true) throw new Error(`${label} is disabled`);
+      return component;
+    }
+  throw new Error(`There is no ${label} on this message`);
+}

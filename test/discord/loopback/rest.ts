@@ -1,0 +1,237 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import type { APIApplicationCommand } from 'discord-api-types/v10';
+import { schemaProblems } from '../contract/schema.ts';
+import { validateChoices, validateCommands, validateMessage } from '../contract.ts';
+import { type Exchange, Refusal, type SeenMessage, type SentMessage } from './exchange.ts';
+import { type Faults, type RequestKind, suffer } from './faults.ts';
+import { snowflake } from './snowflake.ts';
+
+export interface RestSettings {
+  readonly application: string;
+  readonly token: string;
+  readonly faults: Faults;
+  /** Log-ins that are left today. */
+  readonly logins: () => number;
+  readonly findExchange: (token: string) => Exchange | undefined;
+  readonly commands: { list: APIApplicationCommand[] };
+  /** Called with everything that Discord would not accept, and with mentions that are not off. */
+  readonly report: (problem: string) => void;
+  readonly asMessage: (message: SeenMessage) => object;
+}
+
+interface Request {
+  readonly exchange: Exchange | undefined;
+  readonly body: Record<string, unknown>;
+}
+
+interface Route {
+  readonly kind: RequestKind;
+  readonly method: string;
+  readonly path: RegExp;
+  readonly needsToken: boolean;
+  readonly handle: (request: Request) => object | undefined;
+}
+
+/** A multipart body holds its JSON in a field of its own. */
+async function readBody(request: IncomingMessage): Promise<Record<string, unknown>> {
+  const bytes = await buffer(request);
+  if (bytes.length === 0) return {};
+  const type = request.headers['content-type'] ?? '';
+  if (!type.startsWith('multipart/form-data')) return JSON.parse(bytes.toString('utf8'));
+  const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData();
+  return JSON.parse(String(form.get('payload_json')));
+}
+
+function send(response: ServerResponse, status: number, body: object | undefined): void {
+  if (body === undefined) response.writeHead(204).end();
+  else response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}
+
+/** Mentions are off for everything that a bot like ours posts. */
+function mentionProblems({ allowed_mentions }: Record<string, unknown>): readonly string[] {
+  const isOff = JSON.stringify(allowed_mentions) === JSON.stringify({ parse: [] });
+  return isOff ? [] : ['mentions are not off'];
+}
+
+/** Discord's REST interface, as far as a bot like ours uses it. */
+export function createRest(settings: RestSettings): Server {
+  const { application, token, faults, commands, report } = settings;
+
+  function refuseInvalid(problems: readonly string[]): void {
+    for (const problem of problems) report(problem);
+    if (problems.length > 0) throw new Refusal(400, 50035, `Invalid Form Body\n${problems.join('\n')}`);
+  }
+
+  function known(exchange: Exchange | undefined): Exchange {
+    if (exchange === undefined) throw new Refusal(404, 10062, 'Unknown interaction');
+    return exchange;
+  }
+
+  function callback({ exchange, body }: Request): undefined {
+    const type = Number(body['type']);
+    const data = (body['data'] ?? {}) as SentMessage & { choices?: Exchange['choices'] };
+    const hasMessage = type === 4 || type === 7;
+    if (hasMessage) refuseInvalid([...validateMessage(data), ...mentionProblems({ ...data })]);
+    if (type === 8) refuseInvalid(validateChoices(data.choices));
+    refuseInvalid(schemaProblems(CALLBACK_SCHEMAS[type] ?? 'PongInteractionCallbackRequest', body));
+    known(exchange).acknowledge(type, data, data.choices);
+  }
+
+  function edit({ exchange, body }: Request): object {
+    refuseInvalid([
+      ...validateMessage(body),
+      ...mentionProblems(body),
+      ...schemaProblems('IncomingWebhookUpdateRequestPartial', body),
+    ]);
+    return settings.asMessage(known(exchange).edit(body));
+  }
+
+  function followUp({ exchange, body }: Request): object {
+    refuseInvalid([
+      ...validateMessage(body),
+      ...mentionProblems(body),
+      ...schemaProblems('IncomingWebhookRequestPartial', body),
+    ]);
+    return settings.asMessage(known(exchange).followUp(body));
+  }
+
+  function setCommands({ body }: Request): object {
+    refuseInvalid(validateCommands(body));
+    commands.list = (body as unknown as readonly APIApplicationCommand[]).map((command) =>
+      stored(command, application, commands.list),
+    );
+    return commands.list;
+  }
+
+  const webhook = `/api/v10/webhooks/${application}/(?<token>[^/]+)`;
+  const routes: readonly Route[] = [
+    {
+      kind: 'gateway',
+      method: 'GET',
+      path: /^\/api\/v10\/gateway\/bot$/,
+      needsToken: true,
+      handle: () => gatewayInformation(port(server), settings.logins()),
+    },
+    {
+      kind: 'list-commands',
+      method: 'GET',
+      path: new RegExp(`^/api/v10/applications/${application}/commands$`),
+      needsToken: true,
+      handle: () => commands.list,
+    },
+    {
+      kind: 'set-commands',
+      method: 'PUT',
+      path: new RegExp(`^/api/v10/applications/${application}/commands$`),
+      needsToken: true,
+      handle: setCommands,
+    },
+    {
+      kind: 'callback',
+      method: 'POST',
+      path: /^\/api\/v10\/interactions\/\d+\/(?<token>[^/]+)\/callback$/,
+      needsToken: false,
+      handle: callback,
+    },
+    {
+      kind: 'edit',
+      method: 'PATCH',
+      path: new RegExp(`^${webhook}/messages/@original$`),
+      needsToken: false,
+      handle: edit,
+    },
+    {
+      kind: 'delete',
+      method: 'DELETE',
+      path: new RegExp(`^${webhook}/messages/@original$`),
+      needsToken: false,
+      handle: ({ exchange }) => {
+        known(exchange).deleteOriginal();
+        return undefined;
+      },
+    },
+    {
+      kind: 'follow-up',
+      method: 'POST',
+      path: new RegExp(`^${webhook}$`),
+      needsToken: false,
+      handle: followUp,
+    },
+  ];
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = decodeURIComponent(request.url?.split('?')[0] ?? '');
+    const route = routes.find((each) => each.method === request.method && each.path.test(path));
+    const body = await readBody(request);
+    if (route === undefined) throw new Refusal(404, 0, `404: Not Found ${request.method} ${path}`);
+    if (route.needsToken && request.headers.authorization !== `Bot ${token}`)
+      throw new Refusal(401, 0, '401: Unauthorized');
+    const trouble = faults.take(route.kind);
+    if (await suffer(trouble, response)) return;
+    const exchange = settings.findExchange(route.path.exec(path)?.groups?.['token'] ?? '');
+    const result = route.handle({ exchange, body });
+    if (trouble?.kind === 'lose-response') response.destroy();
+    else send(response, 200, result);
+  }
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      if (error instanceof Refusal)
+        send(response, error.status, { code: error.code, message: error.message });
+      else {
+        report(String(error));
+        send(response, 500, { code: 0, message: String(error) });
+      }
+    });
+  });
+  return server;
+}
+
+const CALLBACK_SCHEMAS: Readonly<Record<number, string>> = {
+  4: 'CreateMessageInteractionCallbackRequest',
+  5: 'CreateMessageInteractionCallbackRequest',
+  6: 'UpdateMessageInteractionCallbackRequest',
+  7: 'UpdateMessageInteractionCallbackRequest',
+  8: 'ApplicationCommandAutocompleteCallbackRequest',
+  9: 'ModalInteractionCallbackRequest',
+};
+
+function port(server: Server): number {
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+function gatewayInformation(onPort: number, remaining: number): object {
+  return {
+    url: `ws://127.0.0.1:${onPort}/gateway`,
+    shards: 1,
+    session_start_limit: { total: 1000, remaining, reset_after: 86_400_000, max_concurrency: 1 },
+  };
+}
+
+/** A command as Discord keeps it: with what it fills in, under the id that it had before. */
+function stored(
+  command: APIApplicationCommand,
+  application: string,
+  before: readonly APIApplicationCommand[],
+): APIApplicationCommand {
+  const known = before.find(({ name }) => name === command.name);
+  const filledIn = {
+    default_member_permissions: null,
+    dm_permission: true,
+    contexts: null,
+    integration_types: [0],
+    nsfw: false,
+    name_localizations: null,
+    description_localizations: null,
+  };
+  return {
+    ...filledIn,
+    ...command,
+    type: command.type ?? 1,
+    id: known?.id ?? snowflake(),
+    application_id: application,
+    version: snowflake(),
+  };
+}
