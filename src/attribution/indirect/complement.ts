@@ -23,7 +23,7 @@ export function complementAfter(view: SentenceView, after: number, cue: CueVerb)
   let index = after;
   let cueLast = after;
   for (let step = 0; step < 6; step += 1) {
-    const found = openingAt(view, index, cueLast, cue);
+    const found = openingAt(view, index, cueLast, cue, index === after);
     if (found) return found;
     const next = skipAdjunct(view, index, cue);
     if (next === index) return undefined;
@@ -33,7 +33,7 @@ export function complementAfter(view: SentenceView, after: number, cue: CueVerb)
   return undefined;
 }
 
-function openingAt(view: SentenceView, index: number, cueLast: number, cue: CueVerb): Complement | undefined {
+function openingAt(view: SentenceView, index: number, cueLast: number, cue: CueVerb, adjoining: boolean): Complement | undefined {
   const { frames } = cue;
   const word = view.word(index);
   const at = (first: number, frame: string, last = cueLast): Complement => ({ first, cueLast: last, frame });
@@ -58,7 +58,7 @@ function openingAt(view: SentenceView, index: number, cueLast: number, cue: CueV
   if (TIME.test(word)) return undefined;
   if (view.tag(index) === 'VERB' && word.endsWith('ing'))
     return frames.has('ing') ? at(index, 'ing') : undefined;
-  if (frames.has('clause') && isFiniteVerb(view, index)) return at(index, 'clause');
+  if (adjoining && frames.has('clause') && isFiniteVerb(view, index)) return at(index, 'clause');
   if (!inPhrase(view, index) && word !== 'there') return undefined;
   if (frames.has('hearer')) {
     const heard = afterHearer(view, index, cue);

@@ -1,7 +1,6 @@
 import { englishLexicon } from '../lexicon/lexicon.ts';
 import type { SentenceView } from './sentence-view.ts';
 
-const CONJUNCTION = new Set(['and', 'but', 'while', 'though', 'although', 'as']);
 const FINAL = new Set(['.', ',', ';', ':', '—', '–', '--', '…']);
 
 /** One after the last word of the clause that begins at `first`: where what is reported ends. */
@@ -31,24 +30,43 @@ export function trimEnd(view: SentenceView, first: number, last: number): number
   return end;
 }
 
+/**
+ * Whether the clause ends before the mark or conjunction at `index`. What follows decides: another attribution, a
+ * contrast, or a remark of the writer's own that closes the sentence. Each test was kept only where the training
+ * articles end more often than they go on.
+ */
 function endsBefore(view: SentenceView, index: number): boolean {
   const word = view.word(index);
   if (word === ';') return true;
-  if (word === ',' || word === '—' || word === '–' || word === '--') {
-    let next = index + 1;
-    if (view.word(next) === 'according') return true;
-    if (isGerundCue(view, skipAdverbs(view, next))) return true;
-    if (view.word(next) === 'but') return true;
-    if (CONJUNCTION.has(view.word(next))) next += 1;
-    else return false;
-    return isCueClause(view, next);
+  if (DASHES.has(word)) return view.word(index + 1) === 'a' || beginsCue(view, index + 1);
+  if (word === ',') return endsAtComma(view, index);
+  if (word === 'and' || word === 'but') return beginsCue(view, index + 1);
+  return word === 'according' && view.word(index + 1) === 'to';
+}
+
+const DASHES = new Set(['—', '–', '--']);
+const CONTRAST = new Set(['but', 'while', 'although', 'compared', 'according']);
+const CLOSING_REMARK = new Set(['a', 'an', 'the', 'which', 'who']);
+
+function endsAtComma(view: SentenceView, comma: number): boolean {
+  const next = view.word(comma + 1);
+  if (view.quoted(comma + 1)) return false;
+  if (CONTRAST.has(next) || beginsCue(view, comma + 1)) return true;
+  if (next === 'and') return beginsCue(view, comma + 2) || isCueClause(view, comma + 2);
+  return CLOSING_REMARK.has(next) && isLastComma(view, comma);
+}
+
+function isLastComma(view: SentenceView, comma: number): boolean {
+  for (let index = comma + 1; index < view.size; index += 1) {
+    if (view.word(index) === ',' && !view.quoted(index)) return false;
   }
-  if (word === 'and' || word === 'but') {
-    const next = skipAdverbs(view, index + 1);
-    return isFiniteCue(view, next) && view.tag(index - 1) !== 'VERB';
-  }
-  if (word === 'according' && view.word(index + 1) === 'to') return true;
-  return false;
+  return true;
+}
+
+/** Another attribution with the same subject: '(also) said', 'adding'. */
+function beginsCue(view: SentenceView, index: number): boolean {
+  const head = skipAdverbs(view, index);
+  return isGerundCue(view, head) || isFiniteCue(view, head);
 }
 
 function skipAdverbs(view: SentenceView, index: number): number {

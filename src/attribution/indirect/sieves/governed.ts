@@ -14,6 +14,7 @@ export function governed(view: SentenceView, head: number, cue: CueVerb): Draft 
   if (group.form === 'passive') return undefined;
   const complement = complementAfter(view, group.last, cue);
   if (!complement) return undefined;
+  if (complement.frame !== 'that' && isInverted(view, group.first)) return undefined;
   const finite = group.form === 'finite';
   const source =
     (finite ? subjectBefore(view, group.first) : undefined) ?? controllerBefore(view, group.first);
@@ -29,6 +30,11 @@ export function governed(view: SentenceView, head: number, cue: CueVerb): Draft 
   };
 }
 
+/** '“…,” said X': after a quotation the verb's subject follows it, and is not what it governs. */
+function isInverted(view: SentenceView, verb: number): boolean {
+  return view.quoted(verb - 1) || (view.word(verb - 1) === ',' && view.quoted(verb - 2));
+}
+
 const SUBORDINATORS = new Set(
   'after as although asked because before by despite having if in once since though unless until upon when whereas while without'.split(' '),
 );
@@ -37,5 +43,6 @@ const SUBORDINATORS = new Set(
 function isFronted(view: SentenceView, source: number, verb: number): boolean {
   const start = view.tag(0) === 'CCONJ' ? 1 : 0;
   if (verb === start && view.word(verb).endsWith('ing')) return true;
-  return SUBORDINATORS.has(view.word(start)) && (source === start + 1 || verb === start + 1);
+  if (view.word(start) === 'asked') return true;
+  return SUBORDINATORS.has(view.word(start)) && (source <= start + 3 || verb <= start + 3);
 }

@@ -19,17 +19,19 @@ export function parenthetical(view: SentenceView, head: number, cue: CueVerb): D
   const group = readVerbGroup(view, head);
   if (group.form !== 'finite') return undefined;
   const subject = subjectBefore(view, group.first);
-  const inverted = !subject || BORDER.has(view.word(group.first - 1)) || view.quoted(group.first - 1);
-  const placed = inverted ? afterVerb(view, group.first, group.last) : beforeVerb(view, subject, group.last);
+  const afterQuotation = view.quoted(group.first - 1) || view.quoted(group.first - 2);
+  const inverted = cue.frames.has('invert') && (!subject || afterQuotation) && view.tag(group.last) !== 'AUX';
+  if (!inverted && !subject) return undefined;
+  const placed = inverted || !subject ? afterVerb(view, group.first, group.last) : beforeVerb(view, subject, group.last);
   if (!placed) return undefined;
   const border = placed.border;
   if (!BORDER.has(view.word(border)) && !view.quoted(border)) return undefined;
   const end = adjunctsEnd(view, placed.after, cue);
-  if (!END.has(view.word(end)) && !BORDER.has(view.word(end)) && !view.quoted(end)) return undefined;
+  if (!(inverted && afterQuotation) && !END.has(view.word(end)) && !BORDER.has(view.word(end)) && !view.quoted(end)) return undefined;
   const first = contentStart(view);
   const last = trimEnd(view, first, view.quoted(border) ? border + 1 : border);
   if (last <= first) return undefined;
-  const rest = remainder(view, end);
+  const rest = remainder(view, end, first, last);
   return {
     content: rest ? [{ first, last }, rest] : [{ first, last }],
     cue: { first: group.first, last: inverted ? group.last : Math.max(group.last, end) },
@@ -85,11 +87,20 @@ function adjunctsEnd(view: SentenceView, from: number, cue: CueVerb): number {
   return index;
 }
 
-function remainder(view: SentenceView, end: number): Range | undefined {
+/** S2 of 'S1, X said, S2': it goes on with S1, and is not a remark about X or the saying. */
+function remainder(view: SentenceView, end: number, first: number, last: number): Range | undefined {
   if (!BORDER.has(view.word(end))) return undefined;
-  const first = end + 1;
-  const word = view.word(first);
-  if (word === '' || NOT_CONTENT.has(word) || word.endsWith('ing') || view.quoted(first)) return undefined;
-  const last = contentEnd(view, first);
-  return last > first + 1 ? { first, last } : undefined;
+  const word = view.word(end + 1);
+  if (word === '' || NOT_CONTENT.has(word) || word.endsWith('ing') || view.quoted(end + 1)) return undefined;
+  if (view.quoted(first) && view.afterQuotation(first) >= last) return undefined;
+  const rest = { first: end + 1, last: contentEnd(view, end + 1) };
+  return rest.last > rest.first + 1 && hasFiniteVerb(view, rest) ? rest : undefined;
+}
+
+function hasFiniteVerb(view: SentenceView, { first, last }: Range): boolean {
+  for (let index = first; index < last; index += 1) {
+    const tag = view.tag(index);
+    if (tag === 'AUX' || (tag === 'VERB' && !view.word(index).endsWith('ing'))) return true;
+  }
+  return false;
 }
