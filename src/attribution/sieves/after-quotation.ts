@@ -2,6 +2,7 @@ import type { Token } from '../language/analysis.ts';
 import { subjectAfter } from '../mentions/find-subject.ts';
 import { readSource } from '../mentions/read-source.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
+import type { Setting } from './attribute-quotations.ts';
 import { type Attribution, type Reading, sentenceAt, tokenFrom } from './reading.ts';
 import { SPEECH_VERBS } from './speech-verbs.ts';
 
@@ -10,13 +11,10 @@ const STARTS_SUBJECT = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON']);
 const OPENS_RELATIVE = new Set(['who', 'whose', 'whom', 'which', 'that']);
 
 /** '…,' said X · '…,' X said · '…,' X, who is Y, said: the cue and its subject follow the quotation at once. */
-export function afterQuotation(
-  reading: Reading,
-  quotation: Quotation,
-  limit: number,
-): Attribution | undefined {
+export function afterQuotation(reading: Reading, { quotation, next }: Setting): Attribution | undefined {
   const { analysis, names } = reading;
   const { tokens } = analysis;
+  const limit = next?.outer.start ?? reading.text.length;
   const first = skipMarks(reading, tokenFrom(analysis, quotation.outer.end));
   const ceiling = Math.min(
     tokenFrom(analysis, limit),

@@ -1,7 +1,31 @@
 import type { Quotation } from '../quotations/find-quotations.ts';
 import { afterQuotation } from './after-quotation.ts';
 import { beforeQuotation } from './before-quotation.ts';
+import { bySignature } from './by-signature.ts';
+import { introducedByColon } from './introduced-by-colon.ts';
 import type { Attribution, Reading } from './reading.ts';
+import { continued, sameParagraphSubject } from './same-speaker.ts';
+
+/** One quotation among its neighbours, with what was decided about those before it. */
+export interface Setting {
+  readonly quotation: Quotation;
+  readonly previous?: Quotation;
+  readonly before?: Attribution;
+  readonly next?: Quotation;
+}
+
+/** Decides about one quotation, or passes it on. */
+export type Sieve = (reading: Reading, setting: Setting) => Attribution | undefined;
+
+/** From the most precise to the least (Lee et al. 2011, Muzny et al. 2017). */
+const SIEVES: readonly Sieve[] = [
+  afterQuotation,
+  beforeQuotation,
+  introducedByColon,
+  bySignature,
+  continued,
+  sameParagraphSubject,
+];
 
 /** Runs the sieves over the quotations that are statements, in reading order; what none decides has no source. */
 export function attributeQuotations(
@@ -12,32 +36,22 @@ export function attributeQuotations(
   quotations.forEach((quotation, index) => {
     const previous = quotations[index - 1];
     const next = quotations[index + 1];
-    const floor = previous?.outer.end ?? 0;
-    const limit = next?.outer.start ?? reading.text.length;
-    decided.push(
-      afterQuotation(reading, quotation, limit) ??
-        beforeQuotation(reading, quotation, floor) ??
-        continuation(reading, previous, quotation, decided[index - 1]) ?? { sieve: 'undecided' },
-    );
+    const before = decided[index - 1];
+    const setting: Setting = {
+      quotation,
+      ...(previous && { previous }),
+      ...(before && { before }),
+      ...(next && { next }),
+    };
+    decided.push(firstDecision(reading, setting) ?? { sieve: 'undecided' });
   });
   return decided;
 }
 
-/** The same speaker goes on: nothing but the cue's sentence stands between two quotations of a paragraph. */
-function continuation(
-  reading: Reading,
-  previous: Quotation | undefined,
-  quotation: Quotation,
-  attribution: Attribution | undefined,
-): Attribution | undefined {
-  if (
-    previous === undefined ||
-    attribution?.source === undefined ||
-    previous.paragraph !== quotation.paragraph
-  )
-    return undefined;
-  const between = reading.analysis.sentences.filter(
-    (sentence) => sentence.start >= previous.outer.end && sentence.end <= quotation.outer.start,
-  );
-  return between.length === 0 ? { ...attribution, sieve: 'continuation' } : undefined;
+function firstDecision(reading: Reading, setting: Setting): Attribution | undefined {
+  for (const sieve of SIEVES) {
+    const attribution = sieve(reading, setting);
+    if (attribution !== undefined) return attribution;
+  }
+  return undefined;
 }

@@ -1,27 +1,27 @@
 import { subjectBefore } from '../mentions/find-subject.ts';
 import type { Source } from '../mentions/read-source.ts';
-import type { Quotation } from '../quotations/find-quotations.ts';
+import type { Setting } from './attribute-quotations.ts';
 import { type Attribution, type Reading, sentenceAt, tokenFrom } from './reading.ts';
 import { SPEECH_VERBS } from './speech-verbs.ts';
 
 const FARTHEST_VERB = 30;
 
 /** X said, '…' · X told Y: '…' · …, adding, '…': the cue stands before the quotation in its sentence. */
-export function beforeQuotation(
-  reading: Reading,
-  quotation: Quotation,
-  floor: number,
-): Attribution | undefined {
+export function beforeQuotation(reading: Reading, { quotation, previous }: Setting): Attribution | undefined {
   const { analysis } = reading;
-  const { tokens } = analysis;
-  const sentence = sentenceAt(analysis, Math.max(0, quotation.outer.start));
+  const sentence = sentenceAt(analysis, quotation.outer.start);
   if (sentence === undefined) return undefined;
-  const lowest = Math.max(sentence.first, tokenFrom(analysis, floor));
-  const end = tokenFrom(analysis, quotation.outer.start);
-  for (let verb = end - 1; verb >= Math.max(lowest, end - FARTHEST_VERB); verb -= 1) {
+  const floor = previous === undefined ? 0 : tokenFrom(analysis, previous.outer.end);
+  return nearestCue(reading, Math.max(sentence.first, floor), tokenFrom(analysis, quotation.outer.start));
+}
+
+/** The verb of saying nearest before token `end`, with its subject. */
+export function nearestCue(reading: Reading, floor: number, end: number): Attribution | undefined {
+  const { tokens } = reading.analysis;
+  for (let verb = end - 1; verb >= Math.max(floor, end - FARTHEST_VERB); verb -= 1) {
     const token = tokens[verb];
     if (token === undefined || token.tag !== 'VERB' || !SPEECH_VERBS.has(token.lemma)) continue;
-    const source = subjectOf(reading, verb, lowest);
+    const source = subjectOf(reading, verb, floor);
     const cue = { start: token.start, end: token.end };
     if (source !== undefined) return { source, cue, sieve: 'before' };
     return { cue, sieve: 'before-nameless' };

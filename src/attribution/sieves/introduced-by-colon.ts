@@ -1,0 +1,31 @@
+import { readSource } from '../mentions/read-source.ts';
+import type { Setting } from './attribute-quotations.ts';
+import { nearestCue } from './before-quotation.ts';
+import { type Attribution, type Reading, sentenceAt, tokenFrom } from './reading.ts';
+
+const LONGEST_NAMING = 14;
+
+/** A colon ends the sentence before, perhaps in the paragraph before: 'X wrote:' '…' · 'Senator X:' '…'. */
+export function introducedByColon(
+  reading: Reading,
+  { quotation, previous }: Setting,
+): Attribution | undefined {
+  const { text, analysis, names } = reading;
+  let at = quotation.outer.start - 1;
+  while (at >= 0 && /\s/u.test(text.charAt(at))) at -= 1;
+  if (text.charAt(at) !== ':') return undefined;
+  const sentence = sentenceAt(analysis, at);
+  if (sentence === undefined || quotation.paragraph - sentence.paragraph > 1) return undefined;
+  const floor = Math.max(
+    sentence.first,
+    previous === undefined ? 0 : tokenFrom(analysis, previous.outer.end),
+  );
+  const colon = tokenFrom(analysis, at);
+  const cued = nearestCue(reading, floor, colon);
+  if (cued?.source !== undefined) return { ...cued, sieve: 'colon-cue' };
+  if (colon - floor > LONGEST_NAMING || colon <= floor) return cued;
+  const source = readSource(analysis, names, floor, colon);
+  const token = analysis.tokens[colon];
+  if (source?.kind !== 'name' || token === undefined) return cued;
+  return { source, cue: { start: token.start, end: token.end }, sieve: 'colon-name' };
+}

@@ -1,0 +1,50 @@
+import type { Setting } from './attribute-quotations.ts';
+import { subjectOf } from './before-quotation.ts';
+import { type Attribution, type Reading, sentenceAt, tokenFrom } from './reading.ts';
+
+/**
+ * The speaker of the quotation before goes on: in the same paragraph with nothing but the cue's sentence between, or
+ * in a new paragraph that begins with the quotation.
+ */
+export function continued(
+  reading: Reading,
+  { quotation, previous, before }: Setting,
+): Attribution | undefined {
+  if (previous === undefined || before?.source === undefined) return undefined;
+  const { source } = before;
+  if (previous.paragraph === quotation.paragraph) {
+    return hasSentenceBetween(reading, previous.outer.end, quotation.outer.start)
+      ? undefined
+      : { source, sieve: 'continued' };
+  }
+  if (quotation.paragraph - previous.paragraph !== 1) return undefined;
+  const start = reading.paragraphs[quotation.paragraph]?.start;
+  const end = reading.paragraphs[previous.paragraph]?.end ?? 0;
+  if (start === undefined || start !== quotation.outer.start) return undefined;
+  if (!previous.closed) return { source, sieve: 'reopened' };
+  return hasSentenceBetween(reading, previous.outer.end, end + 1)
+    ? undefined
+    : { source, sieve: 'next-paragraph' };
+}
+
+/** Whether a whole sentence of the outlet's own stands between two offsets. */
+function hasSentenceBetween({ analysis }: Reading, start: number, end: number): boolean {
+  const sentence = sentenceAt(analysis, Math.max(0, end - 1));
+  return sentence !== undefined && sentence.start >= start && sentence.end <= end;
+}
+
+/** Nobody says it, but the sentence just before has a subject: 'Mr. A shook his head. “…”'. */
+export function sameParagraphSubject(reading: Reading, { quotation }: Setting): Attribution | undefined {
+  const { analysis } = reading;
+  const own = sentenceAt(analysis, quotation.outer.start);
+  if (own === undefined) return undefined;
+  const before = sentenceAt(analysis, own.start - 1);
+  if (before === undefined || before.paragraph !== quotation.paragraph) return undefined;
+  for (let at = before.first + 1; at < before.last; at += 1) {
+    const tag = analysis.tokens[at]?.tag;
+    if (tag !== 'VERB' && tag !== 'AUX') continue;
+    const source = subjectOf(reading, at, Math.max(before.first, tokenFrom(analysis, before.start)));
+    if (source !== undefined) return { source, sieve: 'subject-before' };
+  }
+  return undefined;
+}
