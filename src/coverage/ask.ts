@@ -1,0 +1,60 @@
+import type { Answer, Filter, Finding } from './answer.ts';
+import { ANSWERED_FROM, CALIBRATION, confidenceOf, readSigns } from './confidence/confidence.ts';
+import { findDenials } from './denials/find-denials.ts';
+import { admitsArticle, admitsStatement } from './filter.ts';
+import { PASSAGES_MOST, pickFindings } from './findings/pick-findings.ts';
+import type { Passage } from './index/passage-index.ts';
+import { originsOf } from './origins/origins.ts';
+import { type Question, readQuestion } from './question/read-question.ts';
+import { rankPassages } from './ranking/rank.ts';
+import { WEIGHTS } from './ranking/weights.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** Nearest names offered beside 'nothing found', at most. */
+const NEAREST_NAMES_MOST = 5;
+/** What findings rest on is counted over those that score at least this share of the best. */
+const STRONG_SHARE = 0.6;
+
+/** The answer to a question: findings, or the honest no with what came closest. */
+export function ask(snapshot: Snapshot, typed: string, filter: Filter): Answer {
+  const question = readQuestion(typed, snapshot.known);
+  const { index, people } = snapshot;
+  const ranked = rankPassages(index, people, question, WEIGHTS, admitsOf(snapshot, filter), PASSAGES_MOST);
+  const signs = readSigns(index, question, ranked, WEIGHTS);
+  const denials = findDenials(snapshot, question, filter);
+  const asksOnlyForDenials =
+    question.reading.wants === 'denial' && !question.terms.some(({ role }) => role === 'topic');
+  const picked = asksOnlyForDenials ? denials : pickFindings(ranked, question, people);
+  const confidence = asksOnlyForDenials ? Math.min(1, denials.length) : confidenceOf(signs, CALIBRATION);
+  const found = picked.length > 0 && confidence >= ANSWERED_FROM;
+  const findings = found ? picked : [];
+  return {
+    question: typed,
+    reading: question.reading,
+    found,
+    confidence: ranked.length === 0 && !asksOnlyForDenials ? 0 : Number(confidence.toFixed(4)),
+    findings,
+    denials: found ? denials.filter(({ id }) => !findings.some((finding) => finding.id === id)) : [],
+    origins: originsOf(strongest(findings)),
+    missing: question.missing,
+    nearestNames: found ? [] : nearestNames(snapshot, question),
+    nearest: found ? [] : picked,
+  };
+}
+
+function admitsOf(snapshot: Snapshot, filter: Filter): (passage: Passage) => boolean {
+  const bySpeech = filter.kind !== undefined || filter.speaker !== undefined;
+  return ({ article, statements }) =>
+    admitsArticle(article, filter) &&
+    (!bySpeech || statements.some((statement) => admitsStatement(snapshot, article, statement, filter)));
+}
+
+function strongest(findings: readonly Finding[]): readonly Finding[] {
+  const best = findings.reduce((most, { score }) => Math.max(most, score), 0);
+  return findings.filter(({ score }) => score >= STRONG_SHARE * best);
+}
+
+function nearestNames({ known }: Snapshot, { missing }: Question): string[] {
+  const near = missing.flatMap((words) => known.names.nearest(words, NEAREST_NAMES_MOST));
+  return [...new Set(near.map(({ name }) => name))].slice(0, NEAREST_NAMES_MOST);
+}

@@ -1,0 +1,74 @@
+import type { PassageIndex } from '../index/passage-index.ts';
+import type { Question } from '../question/read-question.ts';
+import type { RankedPassage } from '../ranking/rank.ts';
+import { totalRarity } from '../ranking/retrieve.ts';
+import type { Weights } from '../ranking/weights.ts';
+
+/** The signs by which a good answer is told from a near miss, each 0 to about 1. */
+export interface Signs {
+  /** MiniSearch's score of the best passage over the rarity of all the question's words. */
+  readonly words: number;
+  /** Share, by rarity, of the question's words in the article of the best passage. */
+  readonly article: number;
+  /** The same in the best passage itself. */
+  readonly passage: number;
+  /** Neighbouring words kept together. */
+  readonly pairs: number;
+  /** How far the best stands above the tenth. */
+  readonly margin: number;
+  /** Share, by rarity, of words that no article has. */
+  readonly unknown: number;
+  /** Share, by rarity, of words written like names that the best article lacks. */
+  readonly names: number;
+}
+
+/** Logistic regression over the signs, fitted by `bench/tune.ts`. */
+export interface Calibration {
+  readonly base: number;
+  readonly weights: Signs;
+}
+
+export const CALIBRATION: Calibration = {
+  base: -3,
+  weights: { words: 4, article: 2, passage: 2, pairs: 1, margin: 1, unknown: -3, names: -2 },
+};
+
+/** Below this the coverage does not say. */
+export const ANSWERED_FROM = 0.5;
+
+export function readSigns(
+  index: PassageIndex,
+  question: Question,
+  ranked: readonly RankedPassage[],
+  weights: Weights,
+): Signs {
+  const best = ranked[0];
+  const total = totalRarity(index, question.terms, weights);
+  const share = (kept: (term: Question['terms'][number]) => boolean) =>
+    total > 0 ? totalRarity(index, question.terms.filter(kept), weights) / total : 0;
+  const inArticle = new Set(
+    ranked
+      .filter(({ passage }) => passage.article === best?.passage.article)
+      .flatMap(({ matched }) => [...matched]),
+  );
+  const top = ranked.reduce((most, { evidence }) => Math.max(most, evidence.words), 0);
+  const last = ranked.at(-1)?.score ?? 0;
+  return {
+    words: top,
+    article: ranked.reduce((most, { evidence }) => Math.max(most, evidence.article), 0),
+    passage: best ? share(({ term }) => best.matched.has(term)) : 0,
+    pairs: best?.evidence.pairs ?? 0,
+    margin: best && best.score > 0 ? (best.score - last) / best.score : 0,
+    unknown: share(({ known }) => !known),
+    names: share(({ term, capital, role }) => capital && role === 'topic' && !inArticle.has(term)),
+  };
+}
+
+/** Probability that the coverage answers, 0 to 1. */
+export function confidenceOf(signs: Signs, { base, weights }: Calibration): number {
+  const sum = (Object.keys(weights) as (keyof Signs)[]).reduce(
+    (total, sign) => total + weights[sign] * signs[sign],
+    base,
+  );
+  return 1 / (1 + Math.exp(-sum));
+}

@@ -1,0 +1,71 @@
+import { SHOWN_SPEAKER_CONFIDENCE } from '../../attribution/attribute.ts';
+import type { Link, Statement } from '../../attribution/statement.ts';
+import type { Article, Span } from '../../corpus/article.ts';
+import type { Finding, ShownLink, ShownSpeaker } from '../answer.ts';
+import type { IndexedArticle } from '../index/passage-index.ts';
+import type { People } from '../people/merge-people.ts';
+import { excerptOf, referenceTo } from './excerpt.ts';
+import { repairsInWords } from './repairs-in-words.ts';
+
+/** Where and why a statement was found. */
+export interface Place {
+  readonly passage: Span;
+  readonly score: number;
+  readonly matched: readonly string[];
+}
+
+/** A statement as a card shows it. */
+export function buildFinding(
+  indexed: IndexedArticle,
+  statement: Statement,
+  people: People,
+  { passage, score, matched }: Place,
+): Finding {
+  const { attributed } = indexed;
+  const { article } = attributed;
+  const sure = statement.confidence >= SHOWN_SPEAKER_CONFIDENCE;
+  const speaker = sure ? shownSpeaker(indexed, statement, people) : undefined;
+  const repaired = repairsInWords(article, statement.sentence);
+  return {
+    id: statement.id,
+    kind: statement.kind,
+    sentence: excerptOf(article, statement.sentence),
+    content: statement.content.map((span) => excerptOf(article, span)),
+    ...(speaker ? { speaker } : {}),
+    ...(statement.cue ? { cue: excerptOf(article, statement.cue) } : {}),
+    chain: statement.chain
+      .filter((link) => sure || link.role !== 'speaker')
+      .map((link) => shownLink(article, link)),
+    stances: statement.stances.map(({ kind, words }) => ({ kind, words: excerptOf(article, words) })),
+    article: referenceTo(attributed),
+    paragraph: statement.paragraph + 1,
+    passage: excerptOf(article, passage),
+    ...(repaired === undefined ? {} : { repaired }),
+    score,
+    matched,
+  };
+}
+
+function shownSpeaker(
+  indexed: IndexedArticle,
+  statement: Statement,
+  people: People,
+): ShownSpeaker | undefined {
+  const { speaker } = statement;
+  if (!speaker) return undefined;
+  const { article, people: known } = indexed.attributed;
+  const person = known.find(({ key }) => key === speaker.person);
+  const description = person?.descriptions[0];
+  const id = person ? people.byKey(article.id, person.key)?.id : undefined;
+  return {
+    name: speaker.name,
+    mention: excerptOf(article, speaker.mention),
+    ...(description ? { description: excerptOf(article, description) } : {}),
+    named: person !== undefined,
+    ...(id === undefined ? {} : { person: id }),
+  };
+}
+
+function shownLink(article: Article, { role, name, named, words }: Link): ShownLink {
+  return { role, name, named, ...(words ? { words: excerptOf(article, words) } : {}) };
+}

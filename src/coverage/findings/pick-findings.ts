@@ -1,0 +1,75 @@
+import type { Finding } from '../answer.ts';
+import type { People } from '../people/merge-people.ts';
+import type { Question } from '../question/read-question.ts';
+import type { RankedPassage } from '../ranking/rank.ts';
+import type { StatementMatch } from '../ranking/statement-match.ts';
+import { buildFinding } from './build-finding.ts';
+
+/** Findings in an answer, at most. */
+export const FINDINGS_MOST = 12;
+/** Passages in an answer, at most: beside them stay places for a second statement of a good passage. */
+export const PASSAGES_MOST = 10;
+/** A further statement of one passage must match this well beside the best of all. */
+const FURTHER_SHARE = 0.7;
+/** How much a statement's own match counts beside its passage's score. */
+const STATEMENT_WEIGHT = 0.5;
+
+interface Choice {
+  readonly ranked: RankedPassage;
+  readonly position: number;
+  readonly match: StatementMatch;
+  readonly score: number;
+}
+
+/**
+ * The best statement of each of the best passages, and further ones where they match nearly as well; never one
+ * sentence twice. Best first, at most `FINDINGS_MOST`.
+ */
+export function pickFindings(
+  ranked: readonly RankedPassage[],
+  question: Question,
+  people: People,
+): Finding[] {
+  const passages = ranked.slice(0, PASSAGES_MOST);
+  const firsts = passages.flatMap((passage) => choicesOf(passage).slice(0, 1));
+  const best = firsts.reduce((most, { match }) => Math.max(most, match.score), 0);
+  const further = passages
+    .flatMap((passage) => choicesOf(passage).slice(1))
+    .filter(({ match }) => match.score >= FURTHER_SHARE * best)
+    .sort(byScore)
+    .slice(0, FINDINGS_MOST - firsts.length);
+  const seen = new Set<string>();
+  return [...firsts, ...further].sort(byScore).flatMap((choice) => {
+    const finding = findingOf(choice, question, people);
+    if (!finding || seen.has(finding.id)) return [];
+    seen.add(finding.id);
+    return [finding];
+  });
+}
+
+function choicesOf(ranked: RankedPassage): Choice[] {
+  return ranked.statements.map(({ position, match }) => ({
+    ranked,
+    position,
+    match,
+    score: ranked.score + STATEMENT_WEIGHT * match.score,
+  }));
+}
+
+function byScore(a: Choice, b: Choice): number {
+  return b.score - a.score || a.ranked.passage.number - b.ranked.passage.number || a.position - b.position;
+}
+
+function findingOf(choice: Choice, question: Question, people: People): Finding | undefined {
+  const { passage, matched } = choice.ranked;
+  const statement = passage.statements[choice.position];
+  if (!statement) return undefined;
+  const typed = question.terms
+    .filter(({ term }) => matched.has(term) || choice.match.matched.has(term))
+    .map((term) => term.typed);
+  return buildFinding(passage.article, statement, people, {
+    passage: passage.span,
+    score: Number(choice.score.toFixed(4)),
+    matched: [...new Set(typed)],
+  });
+}

@@ -1,0 +1,155 @@
+import MiniSearch from 'minisearch';
+import type { AttributedArticle, Statement } from '../../attribution/statement.ts';
+import type { Span } from '../../corpus/article.ts';
+import { cutPassages } from '../passages/cut-passages.ts';
+import type { People } from '../people/merge-people.ts';
+import { type Lexicon, LexiconBuilder } from './lexicon.ts';
+import { NO_TERM, sequenceOf, type TermSequence, type WordRange, wordsInside } from './term-sequence.ts';
+import { wordsOf } from './words.ts';
+
+/** An article with what ranking looks at. */
+export interface IndexedArticle {
+  /** Position in the coverage. */
+  readonly number: number;
+  readonly attributed: AttributedArticle;
+  readonly sequence: TermSequence;
+  /** Terms of the headline. */
+  readonly headline: ReadonlySet<string>;
+  /** Words of the outlets' names (its own and its copies'), each outlet folded. */
+  readonly outlets: readonly string[];
+  /** ISO date, without time. */
+  readonly date?: string;
+}
+
+/** A passage with its place and its statements. */
+export interface Passage {
+  readonly number: number;
+  readonly article: IndexedArticle;
+  readonly span: Span;
+  readonly words: WordRange;
+  readonly statements: readonly Statement[];
+}
+
+export interface PassageIndex {
+  readonly articles: readonly IndexedArticle[];
+  readonly passages: readonly Passage[];
+  readonly lexicon: Lexicon;
+  /** Terms of headlines and outlets: known to the coverage, though perhaps in no passage. */
+  readonly labels: ReadonlySet<string>;
+  readonly engine: MiniSearch<PassageDocument>;
+}
+
+/** What MiniSearch sees of a passage: terms, joined by blanks. */
+export interface PassageDocument {
+  readonly id: number;
+  readonly text: string;
+  readonly headline: string;
+  readonly speaker: string;
+  readonly outlet: string;
+  /** Ids of the people named in it: a name is one unit here. */
+  readonly names: string;
+}
+
+export const SEARCH_FIELDS = ['text', 'headline', 'speaker', 'outlet', 'names'] as const;
+
+/** The unit by which a person is found in the field `names`. */
+export function nameUnit(personId: string): string {
+  return `@${personId}`;
+}
+
+/** Terms of a text, in order, repeated as they repeat. */
+export function termsOf(text: string): string[] {
+  return wordsOf(text).flatMap((word) => (word.term === undefined ? [] : [word.term]));
+}
+
+/** Cuts every article into passages and indexes them. */
+export function indexPassages(articles: readonly AttributedArticle[], people: People): PassageIndex {
+  const lexicon = new LexiconBuilder();
+  const engine = new MiniSearch<PassageDocument>({
+    fields: [...SEARCH_FIELDS],
+    // Terms are cut and stemmed before they get here.
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => term || null,
+  });
+  const indexed: IndexedArticle[] = [];
+  const passages: Passage[] = [];
+  for (const attributed of articles) {
+    const article = indexArticle(attributed, indexed.length, lexicon);
+    indexed.push(article);
+    for (const passage of passagesOf(article, passages.length)) {
+      passages.push(passage);
+      engine.add(documentOf(passage, people, lexicon));
+    }
+  }
+  return { articles: indexed, passages, lexicon: lexicon.build(), labels: labelsOf(indexed), engine };
+}
+
+function indexArticle(
+  attributed: AttributedArticle,
+  number: number,
+  lexicon: LexiconBuilder,
+): IndexedArticle {
+  const { article } = attributed;
+  const outlets = [article.metadata.outlet?.value, ...article.copies.map((copy) => copy.outlet?.value)];
+  const date = article.metadata.published?.value.slice(0, 10);
+  return {
+    number,
+    attributed,
+    sequence: sequenceOf(article.text, lexicon),
+    headline: new Set(termsOf(article.metadata.headline?.value ?? '')),
+    outlets: outlets.filter((outlet) => outlet !== undefined),
+    ...(date === undefined ? {} : { date }),
+  };
+}
+
+function labelsOf(articles: readonly IndexedArticle[]): ReadonlySet<string> {
+  const labels = new Set<string>();
+  for (const { headline, outlets } of articles) {
+    for (const term of headline) labels.add(term);
+    for (const outlet of outlets) for (const term of termsOf(outlet)) labels.add(term);
+  }
+  return labels;
+}
+
+function passagesOf(article: IndexedArticle, firstNumber: number): Passage[] {
+  return cutPassages(article.attributed).map((span, index) => ({
+    number: firstNumber + index,
+    article,
+    span,
+    words: wordsInside(article.sequence, span),
+    statements: article.attributed.statements.filter(
+      ({ sentence }) => sentence.start < span.end && sentence.end > span.start,
+    ),
+  }));
+}
+
+function documentOf(passage: Passage, people: People, lexicon: LexiconBuilder): PassageDocument {
+  const { article } = passage;
+  const words = article.sequence.terms.subarray(passage.words.first, passage.words.last);
+  const numbers = [...words].filter((number) => number !== NO_TERM);
+  lexicon.countPassage(new Set(numbers));
+  return {
+    id: passage.number,
+    text: numbers.map((number) => lexicon.term(number)).join(' '),
+    headline: [...article.headline].join(' '),
+    speaker: speakersOf(passage),
+    outlet: article.outlets.map((outlet) => termsOf(outlet).join(' ')).join(' '),
+    names: unitsOf(passage, people),
+  };
+}
+
+function speakersOf(passage: Passage): string {
+  const names = new Set(passage.statements.map(({ speaker }) => speaker?.name ?? ''));
+  return [...names].map((name) => termsOf(name).join(' ')).join(' ');
+}
+
+function unitsOf({ article, span }: Passage, people: People): string {
+  const { attributed } = article;
+  const inside = attributed.people.filter((person) =>
+    person.mentions.some((mention) => mention.start >= span.start && mention.start < span.end),
+  );
+  return inside
+    .map((person) => people.byKey(attributed.article.id, person.key))
+    .flatMap((person) => (person ? [nameUnit(person.id)] : []))
+    .join(' ');
+}

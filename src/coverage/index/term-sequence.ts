@@ -1,0 +1,47 @@
+import type { Span } from '../../corpus/article.ts';
+import type { LexiconBuilder } from './lexicon.ts';
+import { wordsOf } from './words.ts';
+
+/** The number that stands for a word without a topic. */
+export const NO_TERM = -1;
+
+/** The words of an article as numbers, so that ranking can look at order and distance without cutting text again. */
+export interface TermSequence {
+  /** Term of each word, or `NO_TERM`. */
+  readonly terms: Int32Array;
+  /** UTF-16 offset of each word. */
+  readonly starts: Int32Array;
+}
+
+/** A range of words, half open. */
+export interface WordRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+export function sequenceOf(text: string, lexicon: LexiconBuilder): TermSequence {
+  const words = wordsOf(text);
+  const terms = new Int32Array(words.length);
+  const starts = new Int32Array(words.length);
+  words.forEach((word, index) => {
+    terms[index] = word.term === undefined ? NO_TERM : lexicon.number(word.term);
+    starts[index] = word.start;
+  });
+  return { terms, starts };
+}
+
+/** The words that begin inside a span. */
+export function wordsInside({ starts }: TermSequence, span: Span): WordRange {
+  return { first: firstAtOrAfter(starts, span.start), last: firstAtOrAfter(starts, span.end) };
+}
+
+function firstAtOrAfter(starts: Int32Array, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,75 @@
+import { stemmer } from 'stemmer';
+import { STOP_WORDS } from './stop-words.ts';
+
+/** A word of a text, and what it is found by. */
+export interface Word {
+  /** UTF-16 offset in the text. */
+  readonly start: number;
+  readonly end: number;
+  /** As printed, without case, accents and the possessive `'s`. */
+  readonly folded: string;
+  /** Its stem, or `undefined` for a word that carries no topic. */
+  readonly term: string | undefined;
+}
+
+/** Lower case, compatibility forms and accents undone: what two spellings of one word share. */
+export function fold(text: string): string {
+  // Almost every word is plain ASCII, for which normalising would change nothing.
+  if (isAscii(text)) return text.toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[’‘]/gu, "'");
+}
+
+function isAscii(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 127) return false;
+  return true;
+}
+
+const stems = new Map<string, string>();
+const STEMS_KEPT = 200_000;
+
+/** The stem of a folded word (Porter, 'An algorithm for suffix stripping', 1980); numbers stay as they are. */
+export function stem(folded: string): string {
+  const known = stems.get(folded);
+  if (known !== undefined) return known;
+  const made = /^[a-z]{3,}$/u.test(folded) ? stemmer(folded) : folded;
+  if (stems.size < STEMS_KEPT) stems.set(folded, made);
+  return made;
+}
+
+/** Letters and digits, with marks inside: `o'brien`, `u.s`, `1.5`, `3,000`. */
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.,](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*/gu;
+const POSSESSIVE = /['’]s$/u;
+const CONTRACTION = /(?:n['’]t|['’](?:ll|re|ve|d|m))$/u;
+const INITIALS = /^(?:\p{L}\.)+\p{L}$/u;
+const NUMBER = /^\p{N}/u;
+
+/** Cuts a text into words, in order. Splits at commas and full stops unless they stand in a number or in initials. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) pushWord(words, match[0], match.index);
+  return words;
+}
+
+function pushWord(words: Word[], printed: string, start: number): void {
+  const separated = /[.,]/u.test(printed) && !NUMBER.test(printed) && !INITIALS.test(printed);
+  if (!separated) {
+    words.push(wordOf(printed, start));
+    return;
+  }
+  for (const part of printed.matchAll(/[^.,]+/gu)) words.push(wordOf(part[0], start + part.index));
+}
+
+function wordOf(printed: string, start: number): Word {
+  const end = start + printed.length;
+  const bare = printed.replace(POSSESSIVE, '');
+  const folded = fold(bare);
+  if (bare === 'US' || folded === 'u.s') return { start, end, folded: 'us', term: 'usa' };
+  const plain = folded.includes('.') && INITIALS.test(folded) ? folded.replaceAll('.', '') : folded;
+  const number = NUMBER.test(plain) ? plain.replaceAll(',', '') : plain;
+  const stopped = STOP_WORDS.has(number) || CONTRACTION.test(number);
+  return { start, end, folded: number, term: stopped ? undefined : stem(number) };
+}

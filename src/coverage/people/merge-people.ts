@@ -1,0 +1,92 @@
+import type { AttributedArticle, Person } from '../../attribution/statement.ts';
+import { fold } from '../index/words.ts';
+import { slug } from './slug.ts';
+
+/** A person or organisation over the whole coverage. */
+export interface CoveragePerson {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Person['kind'];
+  readonly aliases: readonly string[];
+  readonly handles: readonly string[];
+  /** The same one as each article knows it. */
+  readonly members: readonly { readonly article: string; readonly person: Person }[];
+}
+
+/** Everyone in the coverage, and who is meant by an article's key. */
+export interface People {
+  readonly all: readonly CoveragePerson[];
+  byId(id: string): CoveragePerson | undefined;
+  byKey(article: string, key: string): CoveragePerson | undefined;
+}
+
+/**
+ * Joins the people of single articles. The same full name (case, accents and blanks aside) is the same person, and so
+ * is the same handle. A surname alone is nobody's: it joins only where one bearer is known in that article, which
+ * attribution has done already, so two people with one surname stay two.
+ */
+export function mergePeople(articles: readonly AttributedArticle[]): People {
+  const groups = new Map<string, { readonly article: string; readonly person: Person }[]>();
+  const handleOwners = new Map<string, string>();
+  for (const { article, people } of articles) {
+    for (const person of people) {
+      const key = groupKey(person, handleOwners);
+      if (key === '') continue;
+      for (const handle of person.handles)
+        handleOwners.set(fold(handle), handleOwners.get(fold(handle)) ?? key);
+      const group = groups.get(key);
+      if (group) group.push({ article: article.id, person });
+      else groups.set(key, [{ article: article.id, person }]);
+    }
+  }
+  return peopleOf([...groups.values()].map(joined));
+}
+
+function groupKey(person: Person, handleOwners: ReadonlyMap<string, string>): string {
+  const name = slug(person.name);
+  const owner = person.handles
+    .map((handle) => handleOwners.get(fold(handle)))
+    .find((key) => key !== undefined);
+  return owner ?? name;
+}
+
+function joined(members: CoveragePerson['members']): Omit<CoveragePerson, 'id'> {
+  const names = members.map(({ person }) => person.name);
+  const name = mostCommon(names);
+  const aliases = distinct([...names, ...members.flatMap(({ person }) => person.aliases)]);
+  return {
+    name,
+    kind: mostCommon(members.map(({ person }) => person.kind)),
+    aliases: aliases.filter((alias) => alias !== name),
+    handles: distinct(members.flatMap(({ person }) => person.handles)),
+    members,
+  };
+}
+
+function peopleOf(joinedPeople: readonly Omit<CoveragePerson, 'id'>[]): People {
+  const byId = new Map<string, CoveragePerson>();
+  const byKey = new Map<string, CoveragePerson>();
+  for (const person of joinedPeople) {
+    const whole = { id: slug(person.name), ...person };
+    if (byId.has(whole.id)) continue;
+    byId.set(whole.id, whole);
+    for (const member of whole.members) byKey.set(`${member.article}\n${member.person.key}`, whole);
+  }
+  return {
+    all: [...byId.values()],
+    byId: (id) => byId.get(id),
+    byKey: (article, key) => byKey.get(`${article}\n${key}`),
+  };
+}
+
+function distinct(values: readonly string[]): string[] {
+  const seen = new Map<string, string>();
+  for (const value of values) if (!seen.has(fold(value))) seen.set(fold(value), value);
+  return [...seen.values()];
+}
+
+function mostCommon<T extends string>(values: readonly [T, ...T[]] | readonly T[]): T {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
+}

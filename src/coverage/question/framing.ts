@@ -1,0 +1,28 @@
+import { stem } from '../index/words.ts';
+
+/**
+ * Words that speak about reporting and not about what is reported: the nouns of journalism and the verbs of saying
+ * (the cue words of attribution). In a question they tell the reader what to look for, not where.
+ */
+const FRAMING_WORDS = `article articles report reports reported reporting reportedly according accord story stories
+  news piece coverage cover covered covers outlet outlets source sources publish published publication mention
+  mentions mentioned discuss discusses discussed discussing describe describes described claim claims claimed
+  suggest suggests suggested state states stated say says said saying tell tells told telling talk talks talked
+  write writes wrote written quote quotes quoted statement statements comment comments commented information
+  detail details detailed feature features featured highlight highlights highlighted indicate indicates indicated
+  imply implies implied portray portrays portrayed attribute attributed consider considering regarding respectively
+  involve involved relate related focus focuses emphasize emphasizes allege alleges alleged happen happened happens
+  type kind sort name named word words think thinks thought believe believes believed response react reaction
+  deny denies denied denying denial denials reject rejects rejected rejecting rejection dispute disputed
+  refute refuted confirm confirmed`;
+
+const FRAMING: ReadonlySet<string> = new Set(
+  FRAMING_WORDS.split(/\s+/u)
+    .filter((word) => word !== '')
+    .map(stem),
+);
+
+/** Whether a term speaks about reporting and not about what is reported. */
+export function isFraming(term: string): boolean {
+  return FRAMING.has(term);
+}

@@ -1,0 +1,94 @@
+import { stem, wordsOf } from '../index/words.ts';
+import type { CoveragePerson, People } from '../people/merge-people.ts';
+import { slipsOf } from './edit-distance.ts';
+import { isFraming } from './framing.ts';
+
+/** Everyone's names, ready to be recognised in what people type. */
+export interface NameBook {
+  /** People who bear exactly this name: folded words joined by blanks. */
+  bearers(name: string): readonly CoveragePerson[];
+  /** Words of a name or of a longer name that begins with them. */
+  readonly longest: number;
+  /** Folded single words that occur in names. */
+  readonly words: ReadonlySet<string>;
+  /** People whose names look like what was typed, best first. */
+  nearest(typed: string, most: number): readonly CoveragePerson[];
+}
+
+/** The folded words of a name, joined by blanks. */
+export function nameKey(name: string): string {
+  return wordsOf(name)
+    .map((word) => word.folded)
+    .join(' ');
+}
+
+export function buildNameBook(people: People): NameBook {
+  const bearers = new Map<string, CoveragePerson[]>();
+  const words = new Set<string>();
+  let longest = 1;
+  for (const person of people.all) {
+    for (const key of keysOf(person)) {
+      const held = bearers.get(key);
+      if (held?.includes(person)) continue;
+      if (held) held.push(person);
+      else bearers.set(key, [person]);
+      const parts = key.split(' ');
+      longest = Math.max(longest, parts.length);
+      for (const part of parts) words.add(part);
+    }
+  }
+  return {
+    bearers: (name) => bearers.get(name) ?? [],
+    longest: Math.min(longest, 8),
+    words,
+    nearest: (typed, most) => nearestTo(nameKey(typed), bearers, words).slice(0, most),
+  };
+}
+
+/** Names, aliases, handles without their mark, and for a person the surname. */
+function keysOf(person: CoveragePerson): readonly string[] {
+  const names = [
+    person.name,
+    ...person.aliases,
+    ...person.handles.map((handle) => handle.replace(/^@/u, '')),
+  ];
+  const keys = names.map(nameKey).filter((key) => key !== '' && !isFraming(stem(key)));
+  const surname = nameKey(person.name).split(' ').at(-1);
+  if (person.kind === 'person' && surname && surname.length > 1) keys.push(surname);
+  return keys;
+}
+
+function nearestTo(
+  typed: string,
+  bearers: ReadonlyMap<string, readonly CoveragePerson[]>,
+  words: ReadonlySet<string>,
+): CoveragePerson[] {
+  const scores = new Map<CoveragePerson, number>();
+  const parts = typed.split(' ').filter((part) => part.length > 2);
+  const likely = new Set(parts.flatMap((part) => [part, ...slipsOf(part, words)]));
+  for (const [key, people] of bearers) {
+    const score = key
+      .split(' ')
+      .filter((word) => likely.has(word) || parts.some((part) => alikeStart(part, word))).length;
+    if (score > 0) for (const person of people) scores.set(person, Math.max(scores.get(person) ?? 0, score));
+  }
+  return [...scores]
+    .sort(
+      ([a, scoreA], [b, scoreB]) =>
+        scoreB - scoreA || mentionsOf(b) - mentionsOf(a) || (a.id < b.id ? -1 : 1),
+    )
+    .map(([person]) => person);
+}
+
+const ALIKE_CHARACTERS = 4;
+
+function alikeStart(one: string, other: string): boolean {
+  return (
+    one.length >= ALIKE_CHARACTERS &&
+    other.startsWith(one.slice(0, Math.max(ALIKE_CHARACTERS, one.length - 2)))
+  );
+}
+
+function mentionsOf(person: CoveragePerson): number {
+  return person.members.reduce((sum, member) => sum + member.person.mentions.length, 0);
+}

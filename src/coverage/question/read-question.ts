@@ -1,0 +1,194 @@
+import type { Reading } from '../answer.ts';
+import type { Lexicon } from '../index/lexicon.ts';
+import { fold, stem, type Word, wordsOf } from '../index/words.ts';
+import type { CoveragePerson } from '../people/merge-people.ts';
+import { readDates } from './dates.ts';
+import { relatedByDemonym } from './demonyms.ts';
+import { slipsOf } from './edit-distance.ts';
+import { isFraming } from './framing.ts';
+import type { NameBook } from './name-book.ts';
+import type { NamedOutlet, OutletBook } from './outlet-book.ts';
+import { FILLERS, plainWords } from './slang.ts';
+import { speakerAsked } from './speaker-asked.ts';
+import { wantedBy } from './wanted.ts';
+
+/** Characters of a question that are read; a Discord option holds 6,000, a question of this length is none. */
+const READ_CHARACTERS = 2_000;
+
+/** What a coverage knows, as far as reading a question needs it. */
+export interface Known {
+  readonly lexicon: Lexicon;
+  readonly labels: ReadonlySet<string>;
+  readonly names: NameBook;
+  readonly outlets: OutletBook;
+  /** ISO date of the newest article. */
+  readonly newestDay?: string;
+}
+
+/** One word of the question that is searched for. */
+export interface QuestionTerm {
+  readonly term: string;
+  /** As the question wrote it. */
+  readonly typed: string;
+  /** Index among the question's words. */
+  readonly position: number;
+  /** `topic`: what is asked about; `framing`: speaks about reporting; `outlet`: part of an outlet's name. */
+  readonly role: 'topic' | 'framing' | 'outlet';
+  /** Other terms that count as this one: the word behind a slip, a place for its people. */
+  readonly related: readonly string[];
+  /** Whether the coverage knows the word or one related to it. */
+  readonly known: boolean;
+  /** Whether it was written like a name: a capital inside a sentence. */
+  readonly capital: boolean;
+}
+
+/** A question as it was read, with what ranking needs. */
+export interface Question {
+  readonly reading: Reading;
+  readonly terms: readonly QuestionTerm[];
+  readonly people: readonly CoveragePerson[];
+  /** Ids of the people whose words are asked for. */
+  readonly speakers: readonly string[];
+  /** As typed, neighbours joined: what the coverage never mentions. */
+  readonly missing: readonly string[];
+}
+
+export function readQuestion(typed: string, known: Known): Question {
+  const text = typed.slice(0, READ_CHARACTERS);
+  const words = readWords(text);
+  const folded = words.map((word) => word.folded);
+  const outlets = known.outlets.find(folded);
+  const named = findNames(words, known.names, outlets);
+  const terms = termsOf(words, text, known, outlets);
+  const dates = readDates(text, known.newestDay);
+  const people = [...new Set(named.flatMap((name) => name.people))];
+  return {
+    reading: {
+      wants: wantedBy(folded.join(' ')),
+      names: named.flatMap((name) =>
+        name.people.map((person) => ({ person: person.id, name: person.name, asTyped: name.asTyped })),
+      ),
+      outlets: [...new Set(outlets.map(({ outlet }) => outlet))],
+      ...(dates ?? {}),
+    },
+    terms,
+    people,
+    speakers: speakerAsked(folded, named),
+    missing: missingOf(text, words, terms),
+  };
+}
+
+/** The question's words, with short forms of chat written out; an inserted word keeps the place of what was typed. */
+function readWords(text: string): Word[] {
+  return wordsOf(text).flatMap((word) => {
+    const plain = plainWords(word.folded);
+    if (plain === word.folded) return [word];
+    return wordsOf(plain).map((inserted) => ({ ...inserted, start: word.start, end: word.end }));
+  });
+}
+
+/** People whom a stretch of the question names. */
+export interface NamedPeople {
+  readonly people: readonly CoveragePerson[];
+  readonly asTyped: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+function findNames(words: readonly Word[], names: NameBook, outlets: readonly NamedOutlet[]): NamedPeople[] {
+  const found: NamedPeople[] = [];
+  for (let first = 0; first < words.length; ) {
+    const inOutlet = outlets.find((outlet) => outlet.first <= first && first < outlet.last);
+    const name = inOutlet ? undefined : longestName(words, first, names);
+    if (name) found.push(name);
+    first = inOutlet?.last ?? name?.last ?? first + 1;
+  }
+  return found;
+}
+
+function longestName(words: readonly Word[], first: number, names: NameBook): NamedPeople | undefined {
+  for (let last = Math.min(words.length, first + names.longest); last > first; last -= 1) {
+    const stretch = words.slice(first, last);
+    if (stretch.every((word) => word.term === undefined)) continue;
+    const people = bearersOf(stretch, names);
+    if (people.length > 0) {
+      return { people, asTyped: stretch.map((word) => word.folded).join(' '), first, last };
+    }
+  }
+  return undefined;
+}
+
+function bearersOf(stretch: readonly Word[], names: NameBook): readonly CoveragePerson[] {
+  const exact = names.bearers(stretch.map((word) => word.folded).join(' '));
+  if (exact.length > 0) return exact;
+  const mended = stretch.map((word) =>
+    names.words.has(word.folded) ? word.folded : (slipsOf(word.folded, names.words)[0] ?? word.folded),
+  );
+  return names.bearers(mended.join(' '));
+}
+
+function termsOf(
+  words: readonly Word[],
+  text: string,
+  known: Known,
+  outlets: readonly NamedOutlet[],
+): QuestionTerm[] {
+  return words.flatMap((word, position) => {
+    if (word.term === undefined || FILLERS.has(word.folded)) return [];
+    const inOutlet = outlets.some(({ first, last }) => first <= position && position < last);
+    const here = isKnown(word.term, known);
+    const related = here ? demonymTerms(word, known) : relatedTerms(word, known);
+    const printed = text.slice(word.start, word.end);
+    return [
+      {
+        term: word.term,
+        typed: printed,
+        position,
+        role: inOutlet ? 'outlet' : isFraming(word.term) ? 'framing' : 'topic',
+        related,
+        known: here || related.length > 0,
+        capital: /^\p{Lu}/u.test(printed) && position > 0,
+      } as const,
+    ];
+  });
+}
+
+function isKnown(term: string, { lexicon, labels }: Known): boolean {
+  return lexicon.frequency(term) > 0 || labels.has(term);
+}
+
+function demonymTerms(word: Word, { names, lexicon }: Known): string[] {
+  const isName = (candidate: string) => names.words.has(candidate) || lexicon.frequency(stem(candidate)) > 0;
+  return relatedByDemonym(word.folded, isName)
+    .map(stem)
+    .filter((term) => term !== word.term);
+}
+
+/** For a word that the coverage lacks: the name behind a slip, else the place behind a demonym. */
+function relatedTerms(word: Word, known: Known): string[] {
+  const byDemonym = demonymTerms(word, known);
+  if (byDemonym.length > 0) return byDemonym;
+  return [...new Set(slipsOf(word.folded, known.names.words).map(stem))].filter((term) =>
+    isKnown(term, known),
+  );
+}
+
+/** Topic words that the coverage lacks, as typed; neighbours are one name. */
+function missingOf(text: string, words: readonly Word[], terms: readonly QuestionTerm[]): string[] {
+  const missing: string[] = [];
+  let previous = -2;
+  for (const term of terms) {
+    if (term.known || term.role !== 'topic') continue;
+    const word = words[term.position];
+    const before = words[previous];
+    if (word && before && term.position === previous + 1 && term.capital) {
+      missing[missing.length - 1] = text.slice(startOf(missing, text, before), word.end);
+    } else missing.push(term.typed);
+    previous = term.position;
+  }
+  return [...new Map(missing.map((words_) => [fold(words_), words_])).values()];
+}
+
+function startOf(missing: readonly string[], text: string, before: Word): number {
+  return before.end - (missing.at(-1) ?? text.slice(before.start, before.end)).length;
+}

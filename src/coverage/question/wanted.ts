@@ -1,0 +1,32 @@
+import type { Wanted } from '../answer.ts';
+
+/** First rule that fits decides; each is written for folded text without final marks. */
+const RULES: readonly (readonly [Wanted, RegExp])[] = [
+  [
+    'denial',
+    /\b(?:den(?:y|ies|ied|ying|ials?)|refut\w*|reject\w*|disput\w*|contradict\w*|disown\w*|debunk\w*)\b/u,
+  ],
+  ['how-many', /\bhow many\b|\b(?:what|which) (?:number|percentage|share) of\b/u],
+  [
+    'how-much',
+    /\bhow much\b|\b(?:what|which) (?:amount|sum|price|cost|fee)\b|\bhow (?:big|large|high) (?:a|an|the|was|is)\b/u,
+  ],
+  [
+    'said-about',
+    /\bwhat (?:did|does|do|has|have|had|is|was|were) .*\b(?:say|saying|said|tell|told|claim\w*|think|believe|tweet\w*|wrote|write|announce\w*|respon[ds]\w*|react\w*)\b/u,
+  ],
+  ['said-about', /^(?:\S+ ){1,4}(?:on|about) \S/u],
+  ['why', /\bwhy\b|\bhow come\b|\bwhat (?:caused|made|led|is the reason|was the reason)\b/u],
+  ['when', /\bwhen\b|\b(?:what|which) (?:date|day|month|year|time)\b|\bhow long ago\b/u],
+  ['where', /\bwhere\b|\b(?:what|which) (?:country|city|state|place|town|county|island)\b/u],
+  [
+    'who',
+    /\bwho(?:m|se|s)?\b|\bwho's\b|\b(?:what|which) (?:person|man|woman|politician|official|leader|minister|actor|player)\b/u,
+  ],
+  ['yes-no', /^(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|any(?:one|body)?)\b/u],
+];
+
+/** What kind of answer a question wants, from its folded words. */
+export function wantedBy(folded: string): Wanted {
+  return RULES.find(([, rule]) => rule.test(folded))?.[0] ?? 'what';
+}

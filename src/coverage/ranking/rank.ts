@@ -1,0 +1,111 @@
+import type { Passage, PassageIndex } from '../index/passage-index.ts';
+import type { People } from '../people/merge-people.ts';
+import type { Question } from '../question/read-question.ts';
+import { dateAgreement, outletAgreement } from './agreement.ts';
+import { articleEvidence } from './article-evidence.ts';
+import { readPairs } from './pairs.ts';
+import { type Admits, type Candidate, retrieve } from './retrieve.ts';
+import { readStatements, type StatementMatch } from './statement-match.ts';
+import { pickVaried } from './variety.ts';
+import { holdsWanted } from './wanted-type.ts';
+import type { Weights } from './weights.ts';
+
+/** What each stage found in a passage, each 0 to about 1. */
+export interface Evidence {
+  readonly words: number;
+  readonly article: number;
+  readonly pairs: number;
+  readonly outlet: number;
+  readonly date: number;
+  readonly wanted: number;
+  readonly statement: number;
+}
+
+/** A passage in its place. */
+export interface RankedPassage {
+  readonly passage: Passage;
+  readonly score: number;
+  readonly evidence: Evidence;
+  readonly matched: ReadonlySet<string>;
+  /** Its statements, best first. */
+  readonly statements: readonly { readonly position: number; readonly match: StatementMatch }[];
+}
+
+/** Passages that the later, dearer stages look at. */
+const EXAMINED_MOST = 200;
+
+/**
+ * Ranks the passages for a question: MiniSearch's score, then the evidence of each stage, then variety.
+ * @param most how many to give
+ */
+export function rankPassages(
+  index: PassageIndex,
+  people: People,
+  question: Question,
+  weights: Weights,
+  admits: Admits,
+  most: number,
+): RankedPassage[] {
+  const candidates = retrieve(index, question, weights, admits);
+  const articles = articleEvidence(index, question, candidates, weights);
+  const examined = mostPromising(candidates, articles, question, weights);
+  const pairs = readPairs(index, question);
+  const statements = readStatements(index, people, question, weights);
+  const ranked = examined.map((candidate) => {
+    const { passage } = candidate;
+    const text = passage.article.attributed.article.text.slice(passage.span.start, passage.span.end);
+    const matches = passage.statements
+      .map((statement, position) => ({ position, match: statements.match(passage.article, statement) }))
+      .sort((a, b) => b.match.score - a.match.score || a.position - b.position);
+    const evidence: Evidence = {
+      words: candidate.words,
+      article: articles.get(passage.article.number) ?? 0,
+      pairs: pairs.evidence(passage),
+      outlet: outletAgreement(passage, question.reading),
+      date: dateAgreement(passage, question.reading),
+      wanted: holdsWanted(text, question.reading.wants),
+      statement: matches[0]?.match.score ?? 0,
+    };
+    return {
+      passage,
+      score: weigh(evidence, weights),
+      evidence,
+      matched: candidate.matched,
+      statements: matches,
+    };
+  });
+  return pickVaried(ranked, question.reading.outlets, weights.variety, most);
+}
+
+function mostPromising(
+  candidates: readonly Candidate[],
+  articles: ReadonlyMap<number, number>,
+  question: Question,
+  weights: Weights,
+): readonly Candidate[] {
+  if (candidates.length <= EXAMINED_MOST) return candidates;
+  return candidates
+    .map((candidate) => ({
+      candidate,
+      promise:
+        weights.words * candidate.words +
+        weights.article * (articles.get(candidate.passage.article.number) ?? 0) +
+        weights.outlet * outletAgreement(candidate.passage, question.reading),
+    }))
+    .sort((a, b) => b.promise - a.promise || a.candidate.passage.number - b.candidate.passage.number)
+    .slice(0, EXAMINED_MOST)
+    .map(({ candidate }) => candidate);
+}
+
+/** The weighted sum of the evidence. */
+export function weigh(evidence: Evidence, weights: Weights): number {
+  return (
+    weights.words * evidence.words +
+    weights.article * evidence.article +
+    weights.pairs * evidence.pairs +
+    weights.outlet * evidence.outlet +
+    weights.date * evidence.date +
+    weights.wanted * evidence.wanted +
+    weights.statement * evidence.statement
+  );
+}

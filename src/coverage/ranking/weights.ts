@@ -1,0 +1,48 @@
+/**
+ * The weights of ranking. Each stage gives a figure between 0 and about 1; a passage's score is their weighted sum.
+ * Set by `bench/tune.ts` on development questions; rounded, because a third digit would only fit those questions.
+ */
+export interface Weights {
+  /** Of the index's fields, relative to the text. */
+  readonly fields: {
+    readonly text: number;
+    readonly headline: number;
+    readonly speaker: number;
+    readonly outlet: number;
+    readonly names: number;
+  };
+  /** Of a question's word that speaks about reporting, relative to a word of the topic. */
+  readonly framing: number;
+  /** Of a word that only stands for the one typed: behind a slip, or the place of its people. */
+  readonly related: number;
+  /** BM25+ over the fields. */
+  readonly words: number;
+  /** What of the question the whole article holds. */
+  readonly article: number;
+  /** Neighbouring words of the question that are neighbours here. */
+  readonly pairs: number;
+  /** The outlet that the question names. */
+  readonly outlet: number;
+  /** A day that the question names. */
+  readonly date: number;
+  /** A number for 'how many', a person for 'who'. */
+  readonly wanted: number;
+  /** The best statement: the speaker asked for, the topic in what is stated. */
+  readonly statement: number;
+  /** Taken off for each better passage of the same article. */
+  readonly variety: number;
+}
+
+export const WEIGHTS: Weights = {
+  fields: { text: 1, headline: 1, speaker: 0.3, outlet: 0.2, names: 0.5 },
+  framing: 0.15,
+  related: 0.6,
+  words: 1,
+  article: 0.5,
+  pairs: 0.3,
+  outlet: 0.4,
+  date: 0.1,
+  wanted: 0.1,
+  statement: 0.2,
+  variety: 0.05,
+};

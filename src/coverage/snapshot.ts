@@ -1,0 +1,24 @@
+import type { Statement } from '../attribution/statement.ts';
+import type { IndexedArticle, Passage, PassageIndex } from './index/passage-index.ts';
+import type { People } from './people/merge-people.ts';
+import type { Known } from './question/read-question.ts';
+
+/** Everything that the rooms of a coverage share; never changed once built. */
+export interface Snapshot {
+  readonly index: PassageIndex;
+  readonly people: People;
+  readonly known: Known;
+  readonly articleById: ReadonlyMap<string, IndexedArticle>;
+  /** Passages of each article, by article number. */
+  readonly passagesOf: readonly (readonly Passage[])[];
+}
+
+/** The passage that holds the beginning of a statement. */
+export function passageOf(
+  snapshot: Snapshot,
+  article: IndexedArticle,
+  statement: Statement,
+): Passage | undefined {
+  const { start } = statement.sentence;
+  return snapshot.passagesOf[article.number]?.find(({ span }) => span.end > start);
+}

@@ -1,0 +1,124 @@
+import type { CoverageSummary, Suggestion, SuggestionField } from '../answer.ts';
+import type { PassageIndex } from '../index/passage-index.ts';
+import { fold } from '../index/words.ts';
+import type { CoveragePerson, People } from '../people/merge-people.ts';
+import { speakersOf } from './speakers.ts';
+import { topicsOf } from './topics.ts';
+
+/** Discord's own limit: https://discord.com/developers/docs/interactions/application-commands#autocomplete */
+export const SUGGESTIONS_MOST = 25;
+/** Discord's limit for the name and for the value of a choice, in characters. */
+const SUGGESTION_CHARACTERS = 100;
+
+export type Suggester = (field: SuggestionField, typed: string) => readonly Suggestion[];
+
+/** Something that can be completed: its text, and what finds it. */
+interface Entry {
+  readonly suggestion: Suggestion;
+  /** Folded, each searched from the start of a word. */
+  readonly keys: readonly string[];
+}
+
+/** Prepares every list of completions, best first, so that a keystroke only filters. */
+export function buildSuggester(
+  index: PassageIndex,
+  people: People,
+  outlets: readonly string[],
+  summary: CoverageSummary,
+): Suggester {
+  const names = byMentions(people.all);
+  const speakers = speakersOf(index, people);
+  const topics = topicsOf(index, names);
+  const lists: Record<SuggestionField, readonly Entry[]> = {
+    name: names.map(personEntry),
+    speaker: speakers.map(personEntry),
+    outlet: outlets.map((outlet) => plainEntry(outlet)),
+    topic: topics.map((topic) => plainEntry(topic)),
+    source: summary.articles.map(({ id, metadata }) =>
+      labelledEntry(id, [
+        metadata.headline?.value ?? metadata.outlet?.value ?? '',
+        metadata.published?.value.slice(0, 10) ?? '',
+      ]),
+    ),
+    question: questionsOf(speakers, names, topics).map((question) => plainEntry(question)),
+  };
+  return (field, typed) => complete(lists[field] ?? [], typed);
+}
+
+function complete(entries: readonly Entry[], typed: string): Suggestion[] {
+  const words = fold(typed.slice(0, SUGGESTION_CHARACTERS)).replace(/^@/u, '').split(/\s+/u).filter(Boolean);
+  const begins: Suggestion[] = [];
+  const holds: Suggestion[] = [];
+  const whole = words.join(' ');
+  for (const { suggestion, keys } of entries) {
+    if (keys.some((key) => key.startsWith(whole))) begins.push(suggestion);
+    else if (
+      holds.length < SUGGESTIONS_MOST &&
+      keys.some((key) => words.every((word) => holdsWord(key, word)))
+    ) {
+      holds.push(suggestion);
+    }
+    if (begins.length >= SUGGESTIONS_MOST) break;
+  }
+  return [...begins, ...holds].slice(0, SUGGESTIONS_MOST);
+}
+
+function holdsWord(key: string, beginning: string): boolean {
+  return key.startsWith(beginning) || key.includes(` ${beginning}`) || key.includes(`-${beginning}`);
+}
+
+function byMentions(people: readonly CoveragePerson[]): CoveragePerson[] {
+  const count = (person: CoveragePerson) =>
+    person.members.reduce((sum, member) => sum + member.person.mentions.length, 0);
+  return [...people].sort((a, b) => count(b) - count(a) || (a.id < b.id ? -1 : 1));
+}
+
+function personEntry(person: CoveragePerson): Entry {
+  const names = [person.name, ...person.aliases, ...person.handles];
+  return {
+    suggestion: choice(person.name, person.name),
+    keys: names.map((name) => fold(name).replace(/^@/u, '')),
+  };
+}
+
+function plainEntry(text: string): Entry {
+  return { suggestion: choice(text, text), keys: [fold(text)] };
+}
+
+function labelledEntry(value: string, label: readonly string[]): Entry {
+  const words = label.filter((part) => part !== '');
+  const name = [value, ...words].join(' · ');
+  return { suggestion: choice(name, value), keys: [value, ...words.map(fold)] };
+}
+
+function choice(name: string, value: string): Suggestion {
+  return { name: shortened(name), value: value.slice(0, SUGGESTION_CHARACTERS) };
+}
+
+function shortened(text: string): string {
+  return text.length <= SUGGESTION_CHARACTERS
+    ? text
+    : `${text.slice(0, SUGGESTION_CHARACTERS - 1).trimEnd()}…`;
+}
+
+const QUESTIONS_OF_EACH_KIND = 40;
+
+/** Questions in the forms that this coverage can answer, about its most reported people. */
+function questionsOf(
+  speakers: readonly CoveragePerson[],
+  names: readonly CoveragePerson[],
+  topics: readonly string[],
+): string[] {
+  const said = speakers.slice(0, QUESTIONS_OF_EACH_KIND).map(({ name }) => `What did ${name} say?`);
+  const who = names
+    .filter(
+      ({ kind, members }) =>
+        kind === 'person' && members.some(({ person }) => person.descriptions.length > 0),
+    )
+    .slice(0, QUESTIONS_OF_EACH_KIND)
+    .map(({ name }) => `Who is ${name}?`);
+  const about = topics.slice(0, QUESTIONS_OF_EACH_KIND).map((topic) => `What was reported about ${topic}?`);
+  const longest = Math.max(said.length, who.length, about.length);
+  const mixed = Array.from({ length: longest }, (_, at) => [said[at], who[at], about[at]]);
+  return [...new Set(mixed.flat().filter((question) => question !== undefined))];
+}
