@@ -71,6 +71,12 @@ class Walk {
     return true;
   }
 
+  /** True where a character reference may begin here, after the blank of a border or without it. */
+  get isAtAmpersand(): boolean {
+    const code = this.#line.charCodeAt(this.#at);
+    return code === 38 || (code === 32 && this.#line.charCodeAt(this.#at + 1) === 38);
+  }
+
   /** Goes past a character reference for `character` (for any no-break space, where none is given). */
   passesEntity(character: string): boolean {
     const isBorderHere = isWordCode(this.#previous);
@@ -95,7 +101,7 @@ class Walk {
 function passesCharacter(walk: Walk, character: string): boolean {
   const code = character.charCodeAt(0);
   if (isBlankCode(code)) return walk.passesBlank(character);
-  if (walk.passesEntity(character)) return true;
+  if (walk.isAtAmpersand && walk.passesEntity(character)) return true;
   const bytes = isMarkCode(code) ? Buffer.byteLength(character) : 1;
   return (bytes > 1 && walk.passes('@'.repeat(bytes))) || walk.passes(character);
 }
@@ -107,6 +113,7 @@ function passesCharacter(walk: Walk, character: string): boolean {
 export function damagesTo(repaired: string, damaged: string): boolean {
   const walk = new Walk(damaged);
   const passNoBreakSpaces = () => {
+    if (!walk.isAtAmpersand) return false;
     let passed = false;
     while (walk.passesEntity('\u00a0')) {
       passed = true;

@@ -159,12 +159,18 @@ function closing({ left, right, before, after }: Place): number {
 
 function doubles(place: Place, style: Style): number {
   if (place.token.kind !== 'lost') return 0.5;
-  return style.straightDoubles ? 5 : 0.8;
+  if (!style.straightDoubles) return 0.8;
+  return isWholeSentence(place) ? 2 : 5;
+}
+
+/** A mark that opens a paragraph, or closes after a stop: single marks are for what is quoted within a sentence. */
+function isWholeSentence({ left, before, right }: Place): boolean {
+  return left === 'edge' || (left === 'mark' && right !== 'loose' && /^[.,!?]$/.test(before?.value ?? ''));
 }
 
 function singles(place: Place, style: Style): number {
   if (place.token.kind !== 'lost') return style.straightDoubles ? 2 : 2.5;
-  if (style.straightDoubles) return 1.5;
+  if (style.straightDoubles) return isWholeSentence(place) ? 3.5 : 1.5;
   return style.outsideStops ? 2.2 : 3.5;
 }
 
