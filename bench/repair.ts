@@ -1,0 +1,64 @@
+/**
+ * `npm run bench:repair`: how well damaged texts are repaired, by the scorer in `EVAL_DIR` (default `../shared/eval`),
+ * and how fast, in megabytes of damaged UTF-8 a second on one core: the median of several runs after one to warm up.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
+import { repair } from '../src/corpus/repair/repair.ts';
+import { percentile } from './distribution.ts';
+
+const RUNS = 7;
+
+const row = z.object({ id: z.string(), damaged: z.string(), original: z.string() });
+type Row = z.infer<typeof row>;
+
+/** What the bench needs of the scorer's module. */
+interface Scorer {
+  scoreAll(rows: readonly Row[], restored: ReadonlyMap<string, string>): unknown;
+  table(result: unknown): string;
+}
+
+function isScorer(module: unknown): module is Scorer {
+  return typeof module === 'object' && module !== null && 'scoreAll' in module && 'table' in module;
+}
+
+async function loadScorer(folder: string): Promise<Scorer> {
+  const module: unknown = await import(pathToFileURL(join(folder, 'score.mjs')).href);
+  if (!isScorer(module)) throw new Error(`${folder} holds no scorer`);
+  return module;
+}
+
+function megabytesPerSecond(rows: readonly Row[]): number {
+  const bytes = rows.reduce((sum, { damaged }) => sum + Buffer.byteLength(damaged), 0);
+  const speeds = Array.from({ length: RUNS + 1 }, () => {
+    const started = performance.now();
+    for (const { damaged } of rows) repair(damaged);
+    return bytes / 1e6 / ((performance.now() - started) / 1000);
+  });
+  return percentile(
+    speeds.slice(1).sort((a, b) => a - b),
+    0.5,
+  );
+}
+
+async function run(): Promise<void> {
+  const folder = resolve(process.env['EVAL_DIR'] ?? '../shared/eval', 'repair');
+  const file = join(folder, 'dev.jsonl');
+  if (!existsSync(file)) {
+    console.log(`No evaluation data in ${folder}: nothing measured.`);
+    return;
+  }
+  const scorer = await loadScorer(folder);
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  const rows = lines.map((line) => row.parse(JSON.parse(line)));
+  const restored = new Map(rows.map(({ id, damaged }) => [id, repair(damaged).text]));
+  console.log(scorer.table(scorer.scoreAll(rows, restored)));
+  const unchanged = rows.filter(({ original }) => repair(original).text === original).length;
+  console.log(`clean text unchanged: ${unchanged} of ${rows.length} articles`);
+  console.log(`speed: ${megabytesPerSecond(rows).toFixed(1)} MB/s, median of ${RUNS} runs on one core`);
+}
+
+await run();

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+/** `npm run fuzz`: the readers and the repair against 10,000 hostile inputs each (`FUZZ_RUNS` sets another number). */
+export default defineConfig({
+  test: {
+    include: ['test/**/*.fuzz.ts'],
+    testTimeout: 1_200_000,
+  },
+});
