@@ -1,0 +1,93 @@
+import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { element } from './dom.ts';
+import { comboInput } from './popup.ts';
+import type { Choice } from './requests.ts';
+
+type OptionValue = string | number | boolean;
+
+/** A value that can be sent, or what is wrong with what was typed. */
+export type ReadValue = { readonly value: OptionValue | undefined } | { readonly problem: string };
+
+/** One option of a command in the message box: a chip with its name and what is typed. */
+export class OptionField {
+  readonly option: APIApplicationCommandBasicOption;
+  readonly input: HTMLInputElement;
+  readonly element: HTMLElement;
+  #picked: { readonly label: string; readonly value: OptionValue } | undefined;
+
+  constructor(option: APIApplicationCommandBasicOption, typed: string) {
+    this.option = option;
+    this.input = comboInput(option.name, { placeholder: option.description, value: typed });
+    this.element = element(
+      'label',
+      { class: 'option' },
+      element('span', { class: 'option-name' }, option.name),
+      this.input,
+    );
+    this.fit();
+  }
+
+  /** As wide as its words, as in Discord. */
+  fit(): void {
+    const { value, placeholder } = this.input;
+    this.input.size = Math.min(Math.max((value || placeholder).length, 4), 60);
+  }
+
+  /** Takes a choice: its name is shown, its value is sent. */
+  pick(label: string, value: OptionValue): void {
+    this.#picked = { label, value };
+    this.input.value = label;
+    this.fit();
+  }
+
+  /** The choices that the command itself lists, or yes and no; nothing for free text. */
+  fixedChoices(): readonly { readonly name: string; readonly value: OptionValue }[] | undefined {
+    const { option } = this;
+    if (option.type === ApplicationCommandOptionType.Boolean) {
+      return [
+        { name: 'True', value: true },
+        { name: 'False', value: false },
+      ];
+    }
+    return 'choices' in option ? option.choices : undefined;
+  }
+
+  get completes(): boolean {
+    return 'autocomplete' in this.option && this.option.autocomplete === true;
+  }
+
+  read(): ReadValue {
+    const typed = this.input.value.trim();
+    if (typed === '') {
+      const problem = `${this.option.name} is required. Specify a value.`;
+      return this.option.required === true ? { problem } : { value: undefined };
+    }
+    if (this.#picked?.label === this.input.value) return { value: this.#picked.value };
+    const fixed = this.fixedChoices();
+    if (fixed !== undefined) return this.#among(fixed, typed);
+    return isNumeric(this.option) ? this.#number(typed) : { value: typed };
+  }
+
+  #among(choices: readonly (Choice | { name: string; value: OptionValue })[], typed: string): ReadValue {
+    const chosen = choices.find(({ name }) => name.toLowerCase() === typed.toLowerCase());
+    return chosen === undefined
+      ? { problem: `${this.option.name}: pick one of the choices offered.` }
+      : { value: chosen.value };
+  }
+
+  #number(typed: string): ReadValue {
+    const value = Number(typed);
+    const whole = this.option.type === ApplicationCommandOptionType.Integer;
+    if (Number.isFinite(value) && (!whole || Number.isInteger(value))) return { value };
+    return { problem: `${this.option.name} takes a ${whole ? 'whole ' : ''}number.` };
+  }
+
+  /** Marks the field as wrong or right, for the eye and for a screen reader. */
+  mark(wrong: boolean): void {
+    this.input.setAttribute('aria-invalid', String(wrong));
+  }
+}
+
+function isNumeric({ type }: APIApplicationCommandBasicOption): boolean {
+  return type === ApplicationCommandOptionType.Integer || type === ApplicationCommandOptionType.Number;
+}

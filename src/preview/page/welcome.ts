@@ -1,0 +1,62 @@
+import type { CompleteRequest } from '../exchange.ts';
+import { element } from './dom.ts';
+import { showNotice } from './message.ts';
+import type { Choice } from './requests.ts';
+import type { SlashCommand, TypedValues } from './slash-command.ts';
+
+const EXAMPLES_MOST = 4;
+
+/** A command that works on the loaded coverage. */
+interface Example {
+  readonly command: SlashCommand;
+  readonly values: TypedValues;
+}
+
+/**
+ * The first message of the channel: what this is, and commands to press. Their values are what the commands
+ * themselves offer first, so they fit whatever coverage is loaded.
+ */
+export async function showWelcome(
+  commands: readonly SlashCommand[],
+  complete: (request: CompleteRequest) => Promise<readonly Choice[]>,
+  onChoose: (example: Example) => void,
+): Promise<HTMLElement> {
+  const examples = await Promise.all(commands.map((command) => findExample(command, complete)));
+  const buttons = examples
+    .filter((example) => example !== undefined)
+    .slice(0, EXAMPLES_MOST)
+    .map((example) => exampleButton(example, onChoose));
+  return showNotice(
+    element(
+      'p',
+      { class: 'notice' },
+      'Ask about the loaded coverage. Answers are the words that were reported, who said them, and where to read them.',
+    ),
+    element('p', { class: 'notice' }, 'Type a question, or / for the commands. Try one of these:'),
+    element('div', { class: 'examples' }, ...buttons),
+  );
+}
+
+async function findExample(
+  command: SlashCommand,
+  complete: (request: CompleteRequest) => Promise<readonly Choice[]>,
+): Promise<Example | undefined> {
+  const option = command.options.find(({ required }) => required === true);
+  if (option === undefined)
+    return command.options.length === 0 && command.subcommand === undefined
+      ? { command, values: new Map() }
+      : undefined;
+  const [first] = await complete({ name: command.name, option: option.name, typed: '' }).catch(() => []);
+  return first === undefined ? undefined : { command, values: new Map([[option.name, first.value]]) };
+}
+
+function exampleButton(example: Example, onChoose: (example: Example) => void): HTMLElement {
+  const values = [...example.values].map(([name, value]) => ` ${name}: ${value}`).join('');
+  const button = element(
+    'button',
+    { type: 'button', class: 'example' },
+    `/${example.command.title}${values}`,
+  );
+  button.addEventListener('click', () => onChoose(example));
+  return button;
+}
