@@ -4,6 +4,7 @@ import { button, contextButton, pageButtons, rows, shareButton, type View } from
 import type { Card } from './card.ts';
 import { escapeLine, plainLine } from './escape.ts';
 import { findingEmbed } from './finding-embed.ts';
+import { findingsCard } from './findings-card.ts';
 import { fitToLimits } from './fit-to-limits.ts';
 import { heading } from './heading.ts';
 import { DENIAL_LABEL, NEAREST_LABEL, NO_DENIAL, NOTHING_FOUND, NOTICE_COLOUR } from './labels.ts';
@@ -45,18 +46,15 @@ function foundCard(answer: Answer, textOf: TextOf, view: View): Card {
 
 /** What came closest where the coverage does not say, labelled as such. */
 export function nearestCard(answer: Answer, textOf: TextOf, view: View): Card {
-  const page = findingPage(answer.nearest, view.page);
-  const state = { command: 'ask', action: 'nearest', key: answer.question };
-  return fitToLimits((quoteLength) => ({
-    content: heading(answer.question, view, `${NOTHING_FOUND} This is what came closest.`),
-    embeds: page.marked.map(({ finding, mark }) =>
-      findingEmbed(finding, textOf, { mark, lead: NEAREST_LABEL, quoteLength }),
-    ),
-    components: rows(
-      page.marked.map(({ finding, mark }) => contextButton(finding, mark, view.version)),
-      pageButtons(state, { ...view, page: page.number }, page.count),
-    ),
-  }));
+  const { question, nearest } = answer;
+  const list = {
+    asked: question,
+    findings: nearest,
+    lead: NEAREST_LABEL,
+    note: `${NOTHING_FOUND} This is what came closest.`,
+    state: { command: 'ask', action: 'nearest', key: question },
+  };
+  return findingsCard(list, textOf, view);
 }
 
 /** What the findings rest on, and who denied it. */

@@ -37,16 +37,7 @@ export function findingEmbed(finding: Finding, textOf: TextOf, style: FindingSty
   const lines =
     words === undefined
       ? [WITHHELD]
-      : [
-          quoteBlock(words, style.quoteLength),
-          speakerLine(finding, textOf),
-          small(kindLine(finding, textOf)),
-          ...chainLine(finding),
-          ...(finding.repaired === undefined
-            ? []
-            : [small(`${sentenceCase(finding.repaired)}; words unchanged`)]),
-          ...link(finding),
-        ];
+      : [quoteBlock(words, style.quoteLength), ...attributionLines(finding, textOf)];
   return {
     color: words === undefined ? PROBLEM_COLOUR : KIND_COLOURS[finding.kind],
     author: { name: label.join(' · ') },
@@ -55,8 +46,20 @@ export function findingEmbed(finding: Finding, textOf: TextOf, style: FindingSty
   };
 }
 
+/** Who said it, how the article puts it, through whom it came, what was repaired, and the link. */
+export function attributionLines(finding: Finding, textOf: TextOf): readonly string[] {
+  const { repaired } = finding;
+  return [
+    speakerLine(finding, textOf),
+    small(kindLine(finding, textOf)),
+    ...chainLine(finding),
+    ...(repaired === undefined ? [] : [small(`${sentenceCase(repaired)}; words unchanged`)]),
+    ...link(finding),
+  ];
+}
+
 /** Outlet, date, paragraph and id: where the words stand. Plain text, two lines. */
-function placeWords(finding: Finding, textOf: TextOf): string {
+export function placeWords(finding: Finding, textOf: TextOf): string {
   const { article } = finding;
   return [
     `${outletWords(article, textOf)} · ${dateWords(article, textOf)}`,

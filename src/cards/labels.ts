@@ -3,6 +3,8 @@ import type { Kind, Stance } from '../attribution/statement.ts';
 
 export const CLAIM_LABEL = 'Reported claim, not verified';
 export const NARRATION_LABEL = 'Outlet’s own words, not verified';
+/** For a whole article. */
+export const TEXT_LABEL = 'As printed, not verified';
 export const NEAREST_LABEL = 'Near, but no answer';
 export const DENIAL_LABEL = 'Denial in this coverage';
 export const WITHHELD = 'Withheld: these words were not found in the stored article.';

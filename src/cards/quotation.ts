@@ -23,7 +23,7 @@ export function wordsOf(finding: Finding, textOf: TextOf): Words | undefined {
   if (!isVerbatim(sentence, textOf)) return undefined;
   const parts = finding.content
     .filter((part) => isVerbatim(part, textOf))
-    .map((part) => within(part, sentence))
+    .map((part) => wordsWithin(part, sentence))
     .filter((span) => span !== undefined);
   if (finding.kind === 'narration') return { text: sentence.text, strong: [] };
   if (finding.kind !== 'direct' || parts.length === 0) return { text: sentence.text, strong: parts };
@@ -39,7 +39,8 @@ function quotationIn(sentence: string, parts: readonly Span[]): string {
   return sentence.slice(start - opening, end + closing);
 }
 
-function within(part: Excerpt, whole: Excerpt): Span | undefined {
+/** Where a part lies in the words that hold it, as offsets into them; undefined where it lies outside. */
+export function wordsWithin(part: Excerpt, whole: Excerpt): Span | undefined {
   if (part.article !== whole.article) return undefined;
   const start = Math.max(part.span.start, whole.span.start) - whole.span.start;
   const end = Math.min(part.span.end, whole.span.end) - whole.span.start;

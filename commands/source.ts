@@ -1,0 +1,84 @@
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
+import type { View } from '../src/cards/buttons.ts';
+import type { Card } from '../src/cards/card.ts';
+import { contextCard } from '../src/cards/context-card.ts';
+import { nothingCard } from '../src/cards/nothing-card.ts';
+import { repairsCard } from '../src/cards/repairs-card.ts';
+import { sourceCard } from '../src/cards/source-card.ts';
+import type { SourceAnswer } from '../src/coverage/answer.ts';
+import { UserError } from '../src/errors.ts';
+import type { Edition } from '../src/newsroom/edition.ts';
+import { NAME_MOST, requireText } from './asked.ts';
+import type { Command, Reply } from './command.ts';
+import { readPress, unknownButton } from './pressed.ts';
+
+/** `/source id`: an article and its text, or one finding in its context. */
+export const source: Command = {
+  data: {
+    type: ApplicationCommandType.ChatInput,
+    name: 'source',
+    description: 'Read an article, or one finding in its context',
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'id',
+        description: 'An article, or the id at the foot of a finding',
+        required: true,
+        min_length: 1,
+        max_length: NAME_MOST,
+        autocomplete: true,
+      },
+    ],
+  },
+
+  async complete({ newsroom, typed }) {
+    return await newsroom.current().suggest('source', typed);
+  },
+
+  async run({ newsroom, options }) {
+    const id = requireText(options, 'id', NAME_MOST, 'Give an article, or the id at the foot of a finding.');
+    const edition = newsroom.current();
+    const answer = await edition.source(id);
+    const view = { page: 1, version: edition.summary.version };
+    return {
+      card: cardOf(answer, edition, view),
+      visibility: 'private',
+      mode: 'new',
+      outcome: answer.article === undefined ? 'nothing' : 'answered',
+      data: answer,
+    };
+  },
+
+  async press(press): Promise<Reply> {
+    const { edition, action, key, view, manner } = readPress(press);
+    if (!['article', 'context', 'repairs'].includes(action)) throw unknownButton();
+    const answer = await edition.source(key);
+    if (answer.article === undefined) {
+      throw new UserError(
+        'The coverage was reloaded, and this is no longer in it. Ask again to see what is.',
+      );
+    }
+    const isContext = action === 'context' && view.sharedBy === undefined;
+    return {
+      card: cardOf(answer, edition, view, action),
+      ...manner,
+      ...(isContext ? { mode: 'new' as const } : {}),
+      outcome: 'answered',
+      data: answer,
+    };
+  },
+};
+
+function cardOf(answer: SourceAnswer, { textOf }: Edition, view: View, action?: string): Card {
+  const { article, finding } = answer;
+  if (article === undefined) {
+    return nothingCard(
+      { asked: answer.asked, says: 'No article and no finding has this id.', nearest: answer.nearestIds },
+      view,
+    );
+  }
+  if (action === 'repairs') return repairsCard({ ...answer, article }, textOf, view);
+  return finding === undefined
+    ? sourceCard({ ...answer, article }, textOf, view)
+    : contextCard({ ...answer, finding }, textOf, view);
+}

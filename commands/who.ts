@@ -1,0 +1,72 @@
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
+import { aboutCard, profileCard, saidCard, whoCard } from '../src/cards/who-card.ts';
+import { UserError } from '../src/errors.ts';
+import { NAME_MOST, requireText } from './asked.ts';
+import type { Command, Reply } from './command.ts';
+import { readPress, unknownButton } from './pressed.ts';
+
+/** What the buttons of one profile show, by their action. */
+const CARDS = new Map([
+  ['profile', profileCard],
+  ['pick', profileCard],
+  ['said', saidCard],
+  ['about', aboutCard],
+]);
+
+/** `/who name`: a person or an organisation, as the coverage describes them. */
+export const who: Command = {
+  data: {
+    type: ApplicationCommandType.ChatInput,
+    name: 'who',
+    description: 'Who somebody is: how the coverage describes them, and what they are reported to have said',
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'name',
+        description: 'A person or an organisation',
+        required: true,
+        min_length: 1,
+        max_length: NAME_MOST,
+        autocomplete: true,
+      },
+    ],
+  },
+
+  async complete({ newsroom, typed }) {
+    return await newsroom.current().suggest('name', typed);
+  },
+
+  async run({ newsroom, options }) {
+    const name = requireText(options, 'name', NAME_MOST, 'Give the name of a person or an organisation.');
+    const edition = newsroom.current();
+    const answer = await edition.who(name);
+    const view = { page: 1, version: edition.summary.version };
+    return {
+      card: whoCard({ ...answer, asked: name }, edition.textOf, view),
+      visibility: 'private',
+      mode: 'new',
+      outcome: answer.profiles.length === 0 ? 'nothing' : 'answered',
+      data: answer,
+    };
+  },
+
+  async press(press): Promise<Reply> {
+    const { edition, action, key, view, manner } = readPress(press);
+    const cardOf = CARDS.get(action);
+    if (cardOf === undefined && action !== 'who') throw unknownButton();
+    const picked = action === 'pick' ? press.values[0] : undefined;
+    const answer = await edition.who(picked ?? key);
+    const profile = answer.profiles.find(({ id }) => id === (picked ?? key)) ?? answer.profiles[0];
+    if (profile === undefined) {
+      throw new UserError('The coverage was reloaded, and nobody of this name is in it any more.');
+    }
+    return {
+      card: cardOf
+        ? cardOf(profile, edition.textOf, view)
+        : whoCard({ ...answer, asked: key }, edition.textOf, view),
+      ...manner,
+      outcome: 'answered',
+      data: answer,
+    };
+  },
+};

@@ -1,0 +1,82 @@
+import type { APIEmbed } from 'discord-api-types/v10';
+import type { Finding, ShownParagraph, SourceAnswer } from '../coverage/answer.ts';
+import { articlePages, pageOfParagraph } from './article-pages.ts';
+import { button, rows, shareButton, type View } from './buttons.ts';
+import type { Card } from './card.ts';
+import { escapeText, plainLine } from './escape.ts';
+import { attributionLines, placeWords } from './finding-embed.ts';
+import { fitToLimits } from './fit-to-limits.ts';
+import { heading } from './heading.ts';
+import { KIND_COLOURS, labelOf, NOTICE_COLOUR, WITHHELD } from './labels.ts';
+import { markedText, wordsWithin } from './quotation.ts';
+import { shortened } from './shorten.ts';
+import { isVerbatim, type TextOf } from './verbatim.ts';
+
+const FILE_MOST = 120;
+
+/** A finding between the paragraphs before and after it, and the lines of the file that it came from. */
+export function contextCard(
+  answer: SourceAnswer & { readonly finding: Finding },
+  textOf: TextOf,
+  view: View,
+): Card {
+  const { finding, paragraphs } = answer;
+  const near = paragraphs.filter(({ number }) => Math.abs(number - finding.paragraph) <= 1);
+  const own = near.find(({ number }) => number === finding.paragraph);
+  const page = pageOfParagraph(articlePages(paragraphs), finding.paragraph);
+  const whole = {
+    command: 'source',
+    action: 'article',
+    page,
+    version: view.version,
+    key: finding.article.id,
+  };
+  const state = { command: 'source', action: 'context', key: finding.id };
+  return fitToLimits((length) => ({
+    content: heading(finding.id, view),
+    embeds: [
+      {
+        color: KIND_COLOURS[finding.kind],
+        author: { name: `In context · ${labelOf(finding.kind)}` },
+        description: [
+          ...near.map((paragraph) => paragraphLines(paragraph, finding, textOf, length)),
+          attributionLines(finding, textOf).join('\n'),
+        ].join('\n\n'),
+        footer: { text: placeWords(finding, textOf) },
+      },
+      ...(own === undefined ? [] : [fileEmbed(own, finding, length)]),
+    ],
+    components:
+      view.sharedBy === undefined
+        ? rows([button('Whole article', whole), shareButton(state, { ...view, page: 1 })])
+        : [],
+  }));
+}
+
+function paragraphLines(
+  { number, words }: ShownParagraph,
+  finding: Finding,
+  textOf: TextOf,
+  length: number,
+): string {
+  const label = `-# Paragraph ${number}`;
+  if (!isVerbatim(words, textOf)) return `${label}\n${WITHHELD}`;
+  const strong = finding.content
+    .filter((part) => isVerbatim(part, textOf))
+    .map((part) => wordsWithin(part, words))
+    .filter((span) => span !== undefined);
+  return `${label}\n${markedText({ text: words.text, strong }, length)}`;
+}
+
+/** The file's own characters, damage and all. */
+function fileEmbed({ fileLines }: ShownParagraph, finding: Finding, length: number): APIEmbed {
+  const { from, to, text } = fileLines;
+  const lines = from === to ? `Line ${from}` : `Lines ${from}–${to}`;
+  return {
+    color: NOTICE_COLOUR,
+    author: {
+      name: `${lines} of ${shortened(plainLine(finding.article.file), FILE_MOST)}, as the file has it`,
+    },
+    description: escapeText(shortened(text.trim(), length)).trim() || '(blank)',
+  };
+}

@@ -1,0 +1,44 @@
+import type { APIEmbed } from 'discord-api-types/v10';
+import type { Finding } from '../coverage/answer.ts';
+import { contextButton, pageButtons, rows, type View } from './buttons.ts';
+import type { Card } from './card.ts';
+import type { CardState } from './custom-id.ts';
+import { findingEmbed } from './finding-embed.ts';
+import { fitToLimits } from './fit-to-limits.ts';
+import { heading } from './heading.ts';
+import { findingPage } from './pages.ts';
+import type { TextOf } from './verbatim.ts';
+
+/** A list of findings by pages. */
+export interface FindingList {
+  readonly asked: string;
+  readonly findings: readonly Finding[];
+  /** Said before each label: 'Near, but no answer'. */
+  readonly lead?: string;
+  /** Said under what was asked, before the range. */
+  readonly note?: string;
+  /** After the findings. */
+  readonly foot?: readonly APIEmbed[];
+  /** What the page buttons carry. */
+  readonly state: Pick<CardState, 'command' | 'action' | 'key'>;
+}
+
+/** A page of findings, each with its Context button, and Previous, Next and Share. */
+export function findingsCard(list: FindingList, textOf: TextOf, view: View): Card {
+  const page = findingPage(list.findings, view.page);
+  const lead = list.lead === undefined ? {} : { lead: list.lead };
+  const notes = [list.note, page.range].filter((note) => note !== undefined);
+  return fitToLimits((quoteLength) => ({
+    content: heading(list.asked, view, notes.length === 0 ? undefined : notes.join(' · ')),
+    embeds: [
+      ...page.marked.map(({ finding, mark }) =>
+        findingEmbed(finding, textOf, { mark, ...lead, quoteLength }),
+      ),
+      ...(list.foot ?? []),
+    ],
+    components: rows(
+      page.marked.map(({ finding, mark }) => contextButton(finding, mark, view.version)),
+      pageButtons(list.state, { ...view, page: page.number }, page.count),
+    ),
+  }));
+}
