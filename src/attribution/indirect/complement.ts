@@ -26,7 +26,7 @@ export function complementAfter(view: SentenceView, after: number, cue: CueVerb)
     const found = openingAt(view, index, cueLast, cue, index === after);
     if (found) return found;
     const next = skipAdjunct(view, index, cue);
-    if (next === index) return undefined;
+    if (next === index) return cue.frames.has('that') ? distantThat(view, after) : undefined;
     index = next;
     cueLast = next;
   }
@@ -63,6 +63,7 @@ function openingAt(view: SentenceView, index: number, cueLast: number, cue: CueV
   if (frames.has('hearer')) {
     const heard = afterHearer(view, index, cue);
     if (heard) return heard;
+    if (!frames.has('np')) return undefined;
   }
   if (frames.has('np')) return at(index, 'np');
   if (frames.has('clause') && hasVerb(view, index)) return at(index, 'clause');
@@ -79,6 +80,18 @@ function isBaseVerb(view: SentenceView, index: number): boolean {
   const next = view.tag(index) === 'ADV' || view.word(index) === 'not' ? index + 1 : index;
   return view.tag(next) === 'VERB' || view.tag(next) === 'AUX';
 }
+
+/** 'said, among other things, that S', 'said in a call from the road with a reporter that S'. */
+function distantThat(view: SentenceView, after: number): Complement | undefined {
+  for (let index = after; index < Math.min(view.size, after + FARTHEST_THAT); index += 1) {
+    if (view.word(index) === 'that' && view.tag(index - 1) !== 'VERB') return { first: index, cueLast: index, frame: 'that' };
+    if (view.quoted(index) || END_MARKS.has(view.word(index)) || view.tag(index) === 'AUX') return undefined;
+  }
+  return undefined;
+}
+
+const FARTHEST_THAT = 18;
+const END_MARKS = new Set(['.', '?', '!', ';', ':']);
 
 /** 'told REPORTERS [on Monday] that …'. */
 function afterHearer(view: SentenceView, index: number, cue: CueVerb): Complement | undefined {
@@ -101,7 +114,8 @@ function afterHearer(view: SentenceView, index: number, cue: CueVerb): Complemen
   return undefined;
 }
 
-function hearerEnd(view: SentenceView, index: number): number {
+/** One after the person addressed at `index`, else `index`. */
+export function hearerEnd(view: SentenceView, index: number): number {
   if (view.tag(index) === 'PRON') return index + 1;
   return phraseEnd(view, index);
 }

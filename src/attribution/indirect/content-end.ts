@@ -3,16 +3,30 @@ import type { SentenceView } from './sentence-view.ts';
 
 const FINAL = new Set(['.', ',', ';', ':', '—', '–', '--', '…']);
 
+/** What kind of clause reports: it decides which comma ends it. */
+export interface Reporting {
+  /** The cue stands in a clause before the main one ('After X said S, Y left'): the first comma ends it. */
+  readonly fronted?: boolean;
+  /** A noun phrase is reported, or the cue stands in a relative clause: a comma before a verb ends it. */
+  readonly closedByVerb?: boolean;
+}
+
 /** One after the last word of the clause that begins at `first`: where what is reported ends. */
-export function contentEnd(view: SentenceView, first: number, fronted = false): number {
+export function contentEnd(view: SentenceView, first: number, reporting: Reporting = {}): number {
   let index = first;
+  let brackets = 0;
   while (index < view.size) {
     if (view.quoted(index)) {
       index = view.afterQuotation(index);
       continue;
     }
     if (index > first && endsBefore(view, index)) break;
-    if (fronted && index > first && view.word(index) === ',') break;
+    const word = view.word(index);
+    if (reporting.fronted && index > first && word === ',') break;
+    if (reporting.closedByVerb && word === ',' && isVerb(view, index + 1)) break;
+    if (word === '(') brackets += 1;
+    if (word === ')') brackets -= 1;
+    if (brackets < 0) break;
     index += 1;
   }
   return trimEnd(view, first, index);
@@ -42,6 +56,11 @@ function endsBefore(view: SentenceView, index: number): boolean {
   if (word === ',') return endsAtComma(view, index);
   if (word === 'and' || word === 'but') return beginsCue(view, index + 1);
   return word === 'according' && view.word(index + 1) === 'to';
+}
+
+function isVerb(view: SentenceView, index: number): boolean {
+  const tag = view.tag(index);
+  return !view.quoted(index) && (tag === 'AUX' || (tag === 'VERB' && !view.word(index).endsWith('ing')));
 }
 
 const DASHES = new Set(['—', '–', '--']);

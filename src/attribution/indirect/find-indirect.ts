@@ -95,9 +95,10 @@ function isDirect(view: SentenceView, { content }: Draft): boolean {
 
 function toCandidate(view: SentenceView, draft: Draft, sieve: string): Candidate {
   const span = ({ first, last }: Range): Span => view.span(first, last);
+  const whole = (range: Range): Span => ({ ...span(range), end: view.quotationEnd(range.last - 1) });
   const cue = span(draft.cue);
   return {
-    content: draft.content.map(span),
+    content: draft.content.map(whole),
     cue,
     ...(draft.source && { source: span(draft.source) }),
     lemma: draft.lemma,

@@ -14,6 +14,8 @@ export interface SentenceView {
   /** First word after the quotation in which `index` stands (`index` itself outside of one). */
   readonly afterQuotation: (index: number) => number;
   readonly beforeQuotation: (index: number) => number;
+  /** End, in the text, of the quotation in which `index` stands, else of the word. */
+  readonly quotationEnd: (index: number) => number;
   /** The text from word `first` to word `last` (not included). */
   readonly span: (first: number, last: number) => Span;
 }
@@ -53,6 +55,7 @@ export function viewSentence(
       while (next >= 0 && number(next) >= 0 && number(next) === number(index)) next -= 1;
       return next;
     },
+    quotationEnd: (index) => Math.max(token(index)?.end ?? 0, quotations[number(index)]?.end ?? 0),
     span: (first, last) => ({ start: token(first)?.start ?? 0, end: token(last - 1)?.end ?? 0 }),
   };
 }

@@ -9,16 +9,20 @@ import { readVerbGroup } from '../verb-group.ts';
 /** 'X said (that) S', 'X told Y that S', 'X denied N', ', calling it N': the content follows the verb that governs it. */
 export function governed(view: SentenceView, head: number, cue: CueVerb): Draft | undefined {
   const tag = view.tag(head);
-  if (tag !== 'VERB' && tag !== 'AUX') return undefined;
+  if ((tag !== 'VERB' && tag !== 'AUX') || isAdjective(view, head)) return undefined;
   const group = readVerbGroup(view, head);
   if (group.form === 'passive') return undefined;
   const complement = complementAfter(view, group.last, cue);
   if (!complement) return undefined;
-  if (complement.frame !== 'that' && isInverted(view, group.first)) return undefined;
-  const finite = group.form === 'finite';
-  const source =
-    (finite ? subjectBefore(view, group.first) : undefined) ?? controllerBefore(view, group.first);
-  const last = contentEnd(view, complement.first, isFronted(view, source?.first ?? group.first, group.first));
+  const subject = group.form === 'finite' ? subjectBefore(view, group.first) : undefined;
+  const source = subject ?? controllerBefore(view, group.first);
+  if (complement.frame !== 'that' && complement.frame !== ':' && group.form === 'finite') {
+    if (followsQuotation(view, group.first) || (subject && followsQuotation(view, subject.first))) return undefined;
+  }
+  const last = contentEnd(view, complement.first, {
+    fronted: isFronted(view, source?.first ?? group.first, group.first),
+    closedByVerb: complement.frame === 'np' || view.word(group.first - 1) === 'who',
+  });
   if (last <= complement.first) return undefined;
   return {
     content: [{ first: complement.first, last }],
@@ -30,10 +34,24 @@ export function governed(view: SentenceView, head: number, cue: CueVerb): Draft 
   };
 }
 
-/** '“…,” said X': after a quotation the verb's subject follows it, and is not what it governs. */
-function isInverted(view: SentenceView, verb: number): boolean {
-  return view.quoted(verb - 1) || (view.word(verb - 1) === ',' && view.quoted(verb - 2));
+const BEFORE_ADJECTIVE = new Set(['DET', 'ADJ', 'NUM', 'ADP']);
+
+/** 'the added cost', 'of pledged delegates': a participle before a noun says nothing of anybody's speech. */
+export function isAdjective(view: SentenceView, head: number): boolean {
+  if (!/(?:ed|wn)$/u.test(view.word(head))) return false;
+  const [before, after] = [view.tag(head - 1), view.tag(head + 1)];
+  const noun = after === 'NOUN' || after === 'PROPN' || after === 'ADJ';
+  return noun && before !== undefined && BEFORE_ADJECTIVE.has(before) && view.word(head - 1) !== 'that';
 }
+
+/** '“…,” said X of Y', '“…,” X told Y': after a quotation, that is the content, and not what follows the verb. */
+function followsQuotation(view: SentenceView, index: number): boolean {
+  const inside = view.quoted(index - 1) ? index - 1 : index - 2;
+  if (!view.quoted(inside) || (inside === index - 2 && view.word(index - 1) !== ',')) return false;
+  return inside - view.beforeQuotation(inside) > SHORTEST_QUOTED_CLAUSE;
+}
+
+const SHORTEST_QUOTED_CLAUSE = 4;
 
 const SUBORDINATORS = new Set(
   'after as although asked because before by despite having if in once since though unless until upon when whereas while without'.split(' '),

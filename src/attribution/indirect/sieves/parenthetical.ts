@@ -1,10 +1,11 @@
 import type { CueVerb } from '../../lexicon/lexicon.ts';
-import { skipAdjunct } from '../complement.ts';
+import { hearerEnd, skipAdjunct } from '../complement.ts';
 import { contentEnd, trimEnd } from '../content-end.ts';
 import type { Draft, Range } from '../draft.ts';
 import { phraseEnd } from '../noun-phrase.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { subjectBefore } from '../subject.ts';
+import { isAdjective } from './governed.ts';
 import { readVerbGroup } from '../verb-group.ts';
 
 const BORDER = new Set([',', '—', '–', '--']);
@@ -15,7 +16,7 @@ const NOT_CONTENT = new Set(
 
 /** 'S, X said.', 'S, said X', 'S1, X said, S2': the cue stands after its content or inside it. */
 export function parenthetical(view: SentenceView, head: number, cue: CueVerb): Draft | undefined {
-  if (!cue.frames.has('front')) return undefined;
+  if (!cue.frames.has('front') || view.tag(head) !== 'VERB' || isAdjective(view, head)) return undefined;
   const group = readVerbGroup(view, head);
   if (group.form !== 'finite') return undefined;
   const subject = subjectBefore(view, group.first);
@@ -26,11 +27,12 @@ export function parenthetical(view: SentenceView, head: number, cue: CueVerb): D
   if (!placed) return undefined;
   const border = placed.border;
   if (!BORDER.has(view.word(border)) && !view.quoted(border)) return undefined;
-  const end = adjunctsEnd(view, placed.after, cue);
+  const heard = cue.frames.has('hearer') && !inverted ? hearerEnd(view, placed.after) : placed.after;
+  const end = adjunctsEnd(view, heard, cue);
   if (!(inverted && afterQuotation) && !END.has(view.word(end)) && !BORDER.has(view.word(end)) && !view.quoted(end)) return undefined;
-  const first = contentStart(view);
-  const last = trimEnd(view, first, view.quoted(border) ? border + 1 : border);
-  if (last <= first) return undefined;
+  const last = trimEnd(view, 0, view.quoted(border) ? border + 1 : border);
+  const first = 0;
+  if (last <= first || introducesQuotation(view, first, end)) return undefined;
   const rest = remainder(view, end, first, last);
   return {
     content: rest ? [{ first, last }, rest] : [{ first, last }],
@@ -72,8 +74,12 @@ function afterVerb(view: SentenceView, first: number, last: number): Placed | un
   return { source: { first: last, last: end }, border: first - 1, after };
 }
 
-function contentStart(view: SentenceView): number {
-  return view.tag(0) === 'CCONJ' ? 1 : 0;
+/** 'In Ohio, he said, “We won”': before a quotation that is a sentence of its own stands no content. */
+function introducesQuotation(view: SentenceView, first: number, end: number): boolean {
+  const opening = view.quoted(end) ? end : end + 1;
+  if (!view.quoted(opening) || view.quoted(first)) return false;
+  const token = view.token(opening + 1);
+  return token !== undefined && /^\p{Lu}/u.test(view.text.slice(token.start, token.end));
 }
 
 /** Past 'on Monday', 'in a statement', 'to reporters', 'later'. */
