@@ -1,16 +1,18 @@
 import type { Article } from '../corpus/article.ts';
+import { findIndirect } from './indirect/find-indirect.ts';
 import { analyse } from './language/analyse.ts';
 import { findNames } from './mentions/find-names.ts';
 import { NameIndex } from './mentions/read-source.ts';
 import { Directory, peopleOf } from './people/directory.ts';
 import { SpeakerResolver } from './people/resolve-speakers.ts';
 import { Salience } from './people/salience.ts';
-import { findQuotations } from './quotations/find-quotations.ts';
+import { findQuotations, type Quotation } from './quotations/find-quotations.ts';
 import { isStatement } from './quotations/is-statement.ts';
 import { attributeQuotations } from './sieves/attribute-quotations.ts';
 import type { Reading } from './sieves/reading.ts';
 import type { AttributedArticle } from './statement.ts';
 import { collectStatements } from './statements/collect-statements.ts';
+import { anchorOf, type Spoken, spokenFromCandidate, spokenFromQuotations } from './statements/spoken.ts';
 
 export { SHOWN_SPEAKER_CONFIDENCE } from './confidence.ts';
 
@@ -22,16 +24,46 @@ export function attribute(article: Article): AttributedArticle {
   const quotations = findQuotations(text, paragraphs);
   const reading: Reading = { text, analysis, paragraphs, names: new NameIndex(names), quotations };
   const directory = new Directory(names);
-  const spoken = quotations.filter((quotation) =>
-    isStatement(text, quotation, paragraphs[quotation.paragraph]?.start ?? 0),
-  );
   const resolver = new SpeakerResolver(reading, directory, new Salience(reading, directory, names));
-  const attributions = attributeQuotations(reading, spoken);
   return {
     article,
     sentences: analysis.sentences.map(({ start, end }) => ({ start, end })),
-    statements: collectStatements(article, reading, resolver, spoken, attributions),
+    statements: collectStatements(article, reading, resolver, findSpoken(reading)),
     people: peopleOf(directory, text),
     analysed: true,
+  };
+}
+
+/** Everything that is said in an article: reported clauses first, for they may have quotations inside. */
+function findSpoken(reading: Reading): readonly Spoken[] {
+  const { text, paragraphs, quotations, analysis } = reading;
+  const candidates = findIndirect(
+    analysis,
+    quotations.map(({ outer }) => outer),
+  );
+  const reported = candidates.map((candidate) => spokenFromCandidate(reading, candidate));
+  const inside = insideOf(reported);
+  const spoken = quotations.filter(
+    (quotation) =>
+      !inside(quotation) && isStatement(text, quotation, paragraphs[quotation.paragraph]?.start ?? 0),
+  );
+  const anchors = reported.map(anchorOf).toSorted((a, b) => a.start - b.start);
+  return [...reported, ...spokenFromQuotations(spoken, attributeQuotations(reading, spoken, anchors))];
+}
+
+/** Tells whether a quotation stands in the content of something reported. */
+function insideOf(reported: readonly Spoken[]): (quotation: Quotation) => boolean {
+  const parts = reported.flatMap(({ content }) => content).toSorted((a, b) => a.start - b.start);
+  return ({ start, end }) => {
+    let low = 0;
+    let high = parts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((parts[middle]?.start ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return [parts[low - 1], parts[low]].some(
+      (part) => part !== undefined && start < part.end && part.start < end,
+    );
   };
 }

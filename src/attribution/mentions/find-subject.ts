@@ -31,7 +31,14 @@ export function subjectBefore(
   const end = phraseEndBefore(analysis, names, verb, floor);
   if (end === undefined) return undefined;
   const start = phraseStart(analysis, names, end, floor);
-  return start < end ? readSource(analysis, names, start, verb) : undefined;
+  return hasHead(analysis, names, start, end) ? readSource(analysis, names, start, verb) : undefined;
+}
+
+function hasHead({ tokens }: Analysis, names: NameIndex, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    if (names.covering(at) !== undefined || isNominal(tokens[at]) || tokens[at]?.tag === 'PRON') return true;
+  }
+  return false;
 }
 
 /** The source that stands right after the verb ('said X, a Y'), before token `ceiling`. */

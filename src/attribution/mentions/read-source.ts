@@ -118,7 +118,15 @@ function headEnd(tokens: readonly Token[], names: NameIndex, from: number, core:
     if (names.covering(at) !== undefined) continue;
     if (tokens[at]?.tag === 'ADP') return at;
   }
-  return core;
+  let end = core;
+  while (
+    end > from + 1 &&
+    names.covering(end - 1) === undefined &&
+    ['ADV', 'AUX', 'PUNCT', 'CCONJ'].includes(tokens[end - 1]?.tag ?? '')
+  ) {
+    end -= 1;
+  }
+  return end;
 }
 
 function isPossessive(tokens: readonly Token[], at: number): boolean {
@@ -170,7 +178,7 @@ function appositiveName(
     }
     if (name.words.length < 2) return undefined;
     const after = tokens[name.last];
-    const ends = name.last >= last || after === undefined || ASIDE.has(after.lower) || after.tag === 'ADP';
+    const ends = name.last >= last || after === undefined || after.tag === 'PUNCT' || after.tag === 'ADP';
     return ends ? name : undefined;
   }
   return undefined;

@@ -30,7 +30,7 @@ export function afterQuotation(reading: Reading, { quotation, next }: Setting): 
       : { source, cue: spanOf(tokens, first, inverted), sieve: 'after-inverted' };
   }
   if (names.covering(first) === undefined && !STARTS_SUBJECT.has(tokens[first]?.tag ?? '')) return undefined;
-  const verb = verbAfterSubject(reading, first, ceiling);
+  const verb = verbAfterSubject(reading, first, ceiling, endsInComma(reading, quotation));
   if (verb === undefined) return undefined;
   const source = readSource(analysis, names, first, verb);
   return source === undefined
@@ -48,7 +48,7 @@ function endOfCue({ text, analysis }: Reading, quotation: Quotation, first: numb
   if (sentence === undefined || start === undefined) return 0;
   if (start < sentence.end) return sentence.last;
   const next = sentenceAt(analysis, start);
-  const open = /[?!…,—–-]/u.test(text.charAt(quotation.end - 1));
+  const open = /[?!…,—–\]-]['’"”]*$/u.test(text.slice(quotation.end - 3, quotation.end));
   return open && next !== undefined && next.paragraph === quotation.paragraph ? next.last : 0;
 }
 
@@ -74,6 +74,7 @@ function verbAfterSubject(
   { analysis: { tokens }, names }: Reading,
   first: number,
   ceiling: number,
+  anyVerb: boolean,
 ): number | undefined {
   let aside = false;
   let fallback: number | undefined;
@@ -86,10 +87,15 @@ function verbAfterSubject(
     const closed = !aside || closesAside(tokens, at);
     if (!closed) continue;
     if (SPEECH_VERBS.has(token.lemma)) return at;
-    if (fallback === undefined && !aside) fallback = at;
-    else if (!aside) return undefined;
+    if (anyVerb && !aside && fallback === undefined) fallback = at;
+    else if (!aside) break;
   }
-  return undefined;
+  return fallback;
+}
+
+/** A comma before the closing mark shows that the outlet's words attribute the quotation, whatever their verb. */
+function endsInComma({ text }: Reading, quotation: Quotation): boolean {
+  return /,['’"”]*$/u.test(text.slice(quotation.end - 3, quotation.end));
 }
 
 function closesAside(tokens: readonly Token[], verb: number): boolean {

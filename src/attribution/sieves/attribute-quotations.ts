@@ -1,3 +1,5 @@
+import type { Span } from '../../corpus/article.ts';
+import type { Source } from '../mentions/read-source.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
 import { afterQuotation } from './after-quotation.ts';
 import { beforeQuotation } from './before-quotation.ts';
@@ -6,11 +8,19 @@ import { introducedByColon } from './introduced-by-colon.ts';
 import type { Attribution, Reading } from './reading.ts';
 import { continued, sameParagraphSubject } from './same-speaker.ts';
 
+/** Something said just before: where it stands with its cue, and who said it. */
+export interface Anchor extends Span {
+  readonly source?: Source;
+  readonly paragraph: number;
+  /** False where an opening mark was printed and no closing one. */
+  readonly closed: boolean;
+}
+
 /** One quotation among its neighbours, with what was decided about those before it. */
 export interface Setting {
   readonly quotation: Quotation;
   readonly previous?: Quotation;
-  readonly before?: Attribution;
+  readonly before?: Anchor;
   readonly next?: Quotation;
 }
 
@@ -27,25 +37,46 @@ const SIEVES: readonly Sieve[] = [
   sameParagraphSubject,
 ];
 
-/** Runs the sieves over the quotations that are statements, in reading order; what none decides has no source. */
+/**
+ * Runs the sieves over the quotations that are statements, in reading order; what none decides has no source.
+ * `reported` is what was found without quotation marks, in order: its speakers too may go on speaking.
+ */
 export function attributeQuotations(
   reading: Reading,
   quotations: readonly Quotation[],
+  reported: readonly Anchor[],
 ): readonly Attribution[] {
   const decided: Attribution[] = [];
+  let nextReported = 0;
+  let before: Anchor | undefined;
   quotations.forEach((quotation, index) => {
+    for (; nextReported < reported.length; nextReported += 1) {
+      const anchor = reported[nextReported];
+      if (anchor === undefined || anchor.start >= quotation.outer.start) break;
+      if (before === undefined || anchor.start > before.start) before = anchor;
+    }
     const previous = quotations[index - 1];
     const next = quotations[index + 1];
-    const before = decided[index - 1];
-    const setting: Setting = {
+    const attribution = firstDecision(reading, {
       quotation,
       ...(previous && { previous }),
       ...(before && { before }),
       ...(next && { next }),
-    };
-    decided.push(firstDecision(reading, setting) ?? { sieve: 'undecided' });
+    }) ?? { sieve: 'undecided' };
+    decided.push(attribution);
+    before = anchorOf(quotation, attribution);
   });
   return decided;
+}
+
+function anchorOf({ outer, paragraph, closed }: Quotation, { source, cue }: Attribution): Anchor {
+  return {
+    start: Math.min(outer.start, cue?.start ?? outer.start),
+    end: Math.max(outer.end, cue?.end ?? outer.end),
+    paragraph,
+    closed,
+    ...(source && { source }),
+  };
 }
 
 function firstDecision(reading: Reading, setting: Setting): Attribution | undefined {

@@ -1,4 +1,4 @@
-import { subjectBefore } from '../mentions/find-subject.ts';
+import { subjectAfter, subjectBefore } from '../mentions/find-subject.ts';
 import type { Source } from '../mentions/read-source.ts';
 import type { Setting } from './attribute-quotations.ts';
 import { type Attribution, type Reading, sentenceAt, tokenFrom } from './reading.ts';
@@ -21,7 +21,7 @@ export function nearestCue(reading: Reading, floor: number, end: number): Attrib
   for (let verb = end - 1; verb >= Math.max(floor, end - FARTHEST_VERB); verb -= 1) {
     const token = tokens[verb];
     if (token === undefined || token.tag !== 'VERB' || !SPEECH_VERBS.has(token.lemma)) continue;
-    const source = subjectOf(reading, verb, floor);
+    const source = subjectOf(reading, verb, floor, end);
     const cue = { start: token.start, end: token.end };
     if (source !== undefined) return { source, cue, sieve: 'before' };
     return { cue, sieve: 'before-nameless' };
@@ -29,17 +29,36 @@ export function nearestCue(reading: Reading, floor: number, end: number): Attrib
   return undefined;
 }
 
-/** The verb's own subject, else that of the nearest verb before it ('X laughed, adding'). */
-export function subjectOf(reading: Reading, verb: number, floor: number): Source | undefined {
+/** The verb's own subject, before it or after it ('Said X,'), else the sentence's ('X laughed, adding'). */
+export function subjectOf(reading: Reading, verb: number, floor: number, end = verb): Source | undefined {
   const { analysis, names } = reading;
-  const { tokens } = analysis;
   const own = subjectBefore(analysis, names, verb, floor);
-  if (own !== undefined && own.kind !== 'other') return own;
-  for (let at = verb - 1; at > floor; at -= 1) {
+  if (own !== undefined) return own;
+  if (verb === floor) return subjectAfter(analysis, names, verb, end);
+  return mainSubject(reading, floor, verb);
+}
+
+/** The subject of the first verb of the main clause between two tokens. */
+function mainSubject({ analysis, names }: Reading, floor: number, end: number): Source | undefined {
+  const { tokens } = analysis;
+  for (let at = floor + 1; at < end; at += 1) {
     const token = tokens[at];
-    if (token?.tag !== 'VERB' && token?.tag !== 'AUX') continue;
+    if (token === undefined || (token.tag !== 'VERB' && token.tag !== 'AUX') || token.lower.endsWith('ing'))
+      continue;
+    if (tokens[at - 1]?.lower === 'to') continue;
     const source = subjectBefore(analysis, names, at, floor);
-    if (source !== undefined) return source;
+    if (source === undefined) continue;
+    const before = tokens[tokenFrom(analysis, source.mention.start) - 1];
+    const subordinate =
+      before !== undefined && before.start >= (tokens[floor]?.start ?? 0) && SUBORDINATING.has(before.lower);
+    if (!subordinate) return source;
   }
   return undefined;
 }
+
+/** Words after which a subject is that of a subordinate clause. */
+const SUBORDINATING = new Set(
+  'after before when while as because since if though although until once whether that who which whom whose where'.split(
+    ' ',
+  ),
+);

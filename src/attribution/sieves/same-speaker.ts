@@ -6,25 +6,19 @@ import { type Attribution, type Reading, sentenceAt, tokenFrom } from './reading
  * The speaker of the quotation before goes on: in the same paragraph with nothing but the cue's sentence between, or
  * in a new paragraph that begins with the quotation.
  */
-export function continued(
-  reading: Reading,
-  { quotation, previous, before }: Setting,
-): Attribution | undefined {
-  if (previous === undefined || before?.source === undefined) return undefined;
+export function continued(reading: Reading, { quotation, before }: Setting): Attribution | undefined {
+  if (before?.source === undefined) return undefined;
   const { source } = before;
-  if (previous.paragraph === quotation.paragraph) {
-    return hasSentenceBetween(reading, previous.outer.end, quotation.outer.start)
-      ? undefined
-      : { source, sieve: 'continued' };
+  if (before.paragraph === quotation.paragraph) {
+    const apart = hasSentenceBetween(reading, before.end, quotation.outer.start);
+    return apart ? undefined : { source, sieve: 'continued' };
   }
-  if (quotation.paragraph - previous.paragraph !== 1) return undefined;
+  if (quotation.paragraph - before.paragraph !== 1) return undefined;
   const start = reading.paragraphs[quotation.paragraph]?.start;
-  const end = reading.paragraphs[previous.paragraph]?.end ?? 0;
+  const end = reading.paragraphs[before.paragraph]?.end ?? 0;
   if (start === undefined || start !== quotation.outer.start) return undefined;
-  if (!previous.closed) return { source, sieve: 'reopened' };
-  return hasSentenceBetween(reading, previous.outer.end, end + 1)
-    ? undefined
-    : { source, sieve: 'next-paragraph' };
+  if (!before.closed) return { source, sieve: 'reopened' };
+  return hasSentenceBetween(reading, before.end, end + 1) ? undefined : { source, sieve: 'next-paragraph' };
 }
 
 /** Whether a whole sentence of the outlet's own stands between two offsets. */

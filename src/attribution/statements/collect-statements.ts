@@ -1,8 +1,8 @@
 import type { Article, Span } from '../../corpus/article.ts';
 import type { SpeakerResolver } from '../people/resolve-speakers.ts';
-import type { Quotation } from '../quotations/find-quotations.ts';
-import { type Attribution, type Reading, sentenceAt } from '../sieves/reading.ts';
+import { type Reading, sentenceAt } from '../sieves/reading.ts';
 import type { Link, Speaker, Statement } from '../statement.ts';
+import type { Spoken } from './spoken.ts';
 
 type Draft = Omit<Statement, 'id'>;
 
@@ -11,46 +11,35 @@ export function collectStatements(
   article: Article,
   reading: Reading,
   resolver: SpeakerResolver,
-  quotations: readonly Quotation[],
-  attributions: readonly Attribution[],
+  spoken: readonly Spoken[],
 ): readonly Statement[] {
-  const spoken = quotations.map((quotation, index) =>
-    spokenDraft(article, reading, resolver, quotation, attributions[index]),
-  );
-  const narrated = narration(article, reading, spoken);
-  return numbered(article.id, [...spoken, ...narrated]);
+  const said = spoken
+    .toSorted((a, b) => mentionStart(a) - mentionStart(b))
+    .map((one) => draftOf(article, reading, resolver, one));
+  return numbered(article.id, [...said, ...narration(article, reading, said)]);
 }
 
-function spokenDraft(
-  article: Article,
-  reading: Reading,
-  resolver: SpeakerResolver,
-  quotation: Quotation,
-  attribution: Attribution | undefined,
-): Draft {
-  const speaker = speakerOf(reading, resolver, attribution);
+function mentionStart({ source, outer }: Spoken): number {
+  return source?.mention.start ?? outer.start;
+}
+
+function draftOf(article: Article, reading: Reading, resolver: SpeakerResolver, spoken: Spoken): Draft {
+  const speaker = speakerOf(reading, resolver, spoken);
+  const { kind, content, paragraph, cue, stances, outer } = spoken;
   return {
-    kind: 'direct',
-    content: [{ start: quotation.start, end: quotation.end }],
-    sentence: sentencesAround(reading, [
-      quotation.outer,
-      ...(attribution?.cue === undefined ? [] : [attribution.cue]),
-    ]),
-    paragraph: quotation.paragraph,
-    ...(attribution?.cue !== undefined && { cue: attribution.cue }),
+    kind,
+    content,
+    sentence: sentencesAround(reading, [outer, ...(cue === undefined ? [] : [cue])]),
+    paragraph,
+    ...(cue !== undefined && { cue }),
     ...(speaker !== undefined && { speaker }),
     chain: [outletOf(article), ...(speaker === undefined ? [] : [linkOf(speaker)])],
-    stances: [],
+    stances,
     confidence: speaker === undefined ? 0 : 0.9,
   };
 }
 
-function speakerOf(
-  reading: Reading,
-  resolver: SpeakerResolver,
-  attribution: Attribution | undefined,
-): Speaker | undefined {
-  const source = attribution?.source;
+function speakerOf(reading: Reading, resolver: SpeakerResolver, { source }: Spoken): Speaker | undefined {
   if (source === undefined) return undefined;
   const { entity } = resolver.resolve(source);
   const printed = reading.text.slice(source.mention.start, source.mention.end);
@@ -90,8 +79,8 @@ function sentencesAround(reading: Reading, spans: readonly Span[]): Span {
 }
 
 /** Runs of sentences, within a paragraph, that no statement covers. */
-function narration(article: Article, { analysis }: Reading, spoken: readonly Draft[]): Draft[] {
-  const covered = spoken.map((draft) => draft.sentence).toSorted((a, b) => a.start - b.start);
+function narration(article: Article, { analysis }: Reading, said: readonly Draft[]): Draft[] {
+  const covered = said.map((draft) => draft.sentence).toSorted((a, b) => a.start - b.start);
   const drafts: Draft[] = [];
   let at = 0;
   for (const sentence of analysis.sentences) {

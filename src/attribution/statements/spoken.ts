@@ -1,0 +1,91 @@
+import type { Span } from '../../corpus/article.ts';
+import type { Candidate } from '../indirect/candidate.ts';
+import { readSource, type Source } from '../mentions/read-source.ts';
+import type { Quotation } from '../quotations/find-quotations.ts';
+import type { Anchor } from '../sieves/attribute-quotations.ts';
+import { type Attribution, type Reading, sentenceAt, tokenFrom } from '../sieves/reading.ts';
+import type { Stance, Statement } from '../statement.ts';
+
+/** One thing that somebody said, before its speaker is resolved. */
+export interface Spoken {
+  readonly kind: Exclude<Statement['kind'], 'narration'>;
+  readonly content: readonly Span[];
+  /** The content with its quotation marks. */
+  readonly outer: Span;
+  readonly paragraph: number;
+  readonly source?: Source;
+  readonly cue?: Span;
+  readonly stances: readonly Stance[];
+  readonly sieve: string;
+}
+
+/** What was reported without quotation marks around all of it. */
+export function spokenFromCandidate(reading: Reading, candidate: Candidate): Spoken {
+  const { analysis, names, quotations } = reading;
+  const { content, cue, source, stances, sieve } = candidate;
+  const outer = { start: content[0]?.start ?? cue.start, end: content.at(-1)?.end ?? cue.end };
+  const read =
+    source && readSource(analysis, names, tokenFrom(analysis, source.start), tokenFrom(analysis, source.end));
+  return {
+    kind: quotations.some(({ start, end }) => content.some((part) => start < part.end && part.start < end))
+      ? 'mixed'
+      : 'indirect',
+    content,
+    outer,
+    paragraph: sentenceAt(analysis, outer.start)?.paragraph ?? 0,
+    ...(read && { source: read }),
+    cue,
+    stances,
+    sieve,
+  };
+}
+
+/** Where each was said, for the quotations that follow. */
+export function anchorOf({ outer, cue, paragraph, source }: Spoken): Anchor {
+  return {
+    start: Math.min(outer.start, cue?.start ?? outer.start),
+    end: Math.max(outer.end, cue?.end ?? outer.end),
+    paragraph,
+    closed: true,
+    ...(source && { source }),
+  };
+}
+
+/** Quotations as statements; those that one speaker goes on with in the same paragraph are parts of one. */
+export function spokenFromQuotations(
+  quotations: readonly Quotation[],
+  attributions: readonly Attribution[],
+): readonly Spoken[] {
+  const spoken: Spoken[] = [];
+  let before: Quotation | undefined;
+  quotations.forEach((quotation, index) => {
+    const attribution = attributions[index] ?? { sieve: 'undecided' };
+    const part = { start: quotation.start, end: quotation.end };
+    const last = spoken.at(-1);
+    const joins =
+      attribution.sieve === 'continued' &&
+      before?.paragraph === quotation.paragraph &&
+      last?.source !== undefined &&
+      last.source === attribution.source;
+    before = quotation;
+    if (last !== undefined && joins) {
+      spoken[spoken.length - 1] = {
+        ...last,
+        content: [...last.content, part],
+        outer: { start: last.outer.start, end: quotation.outer.end },
+      };
+      return;
+    }
+    spoken.push({
+      kind: 'direct',
+      content: [part],
+      outer: quotation.outer,
+      paragraph: quotation.paragraph,
+      ...(attribution.source && { source: attribution.source }),
+      ...(attribution.cue && { cue: attribution.cue }),
+      stances: [],
+      sieve: attribution.sieve,
+    });
+  });
+  return spoken;
+}
