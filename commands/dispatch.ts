@@ -53,7 +53,7 @@ export function createDispatcher({ newsroom, log, commands = allCommands }: Disp
     } catch (error) {
       if (error instanceof UserError) return refusal(problemCard(error.message), { error: error.message });
       const id = randomBytes(4).toString('hex');
-      log.error({ err: error, id, what }, 'A command failed');
+      log.error({ error, id, what }, 'A command failed');
       return refusal(apologyCard(id), { error: 'internal', id });
     }
   }
@@ -74,7 +74,7 @@ export function createDispatcher({ newsroom, log, commands = allCommands }: Disp
       try {
         return tidy((await byName.get(name)?.complete?.({ ...typing, newsroom })) ?? []);
       } catch (error) {
-        log.error({ err: error, what: name, option: typing.option }, 'A completion failed');
+        log.error({ error, what: name, option: typing.option }, 'A completion failed');
         return [];
       }
     },

@@ -1,0 +1,75 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
+import type { Card } from '../src/cards/card.ts';
+import { checkCard, reloadCard, statusCard } from '../src/cards/corpus-card.ts';
+import { UserError } from '../src/errors.ts';
+import type { Call, Command, Reply } from './command.ts';
+
+/** `/corpus reload · status · check`: for moderators. */
+export const corpus: Command = {
+  data: {
+    type: ApplicationCommandType.ChatInput,
+    name: 'corpus',
+    description: 'The articles behind the answers, for moderators',
+    default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+    options: [
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'reload',
+        description: 'Read the folder of articles again, and say what changed',
+      },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'status',
+        description: 'What is loaded, since when, and what was refused',
+      },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'check',
+        description: 'Try the folder of articles without loading it',
+      },
+    ],
+  },
+
+  slow: ({ subcommand }) => subcommand === 'reload' || subcommand === 'check',
+
+  async run(call) {
+    // Discord's own permission is only a default, which administrators may override.
+    if (!call.asker.mayManage) {
+      throw new UserError('Only members who may manage the server can do this. Ask one of them.');
+    }
+    switch (call.subcommand) {
+      case 'reload':
+        return await reload(call);
+      case 'check':
+        return await check(call);
+      case 'status':
+        return status(call);
+      default:
+        throw new UserError('Say which: /corpus reload, /corpus status or /corpus check.');
+    }
+  },
+};
+
+async function reload({ newsroom, asker }: Call): Promise<Reply> {
+  const report = await newsroom.reload(asker.name);
+  return reply(reloadCard(report), report.loaded, report);
+}
+
+async function check({ newsroom }: Call): Promise<Reply> {
+  const report = await newsroom.check();
+  return reply(checkCard(report), report.loaded, report);
+}
+
+function status({ newsroom }: Call): Reply {
+  const { summary } = newsroom.current();
+  const now = newsroom.status();
+  return reply(statusCard(summary, now), true, { ...now, summary });
+}
+
+function reply(card: Card, good: boolean, data: unknown): Reply {
+  return { card, visibility: 'private', mode: 'new', outcome: good ? 'answered' : 'refused', data };
+}

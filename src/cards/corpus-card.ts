@@ -1,0 +1,149 @@
+import type { APIEmbed } from 'discord-api-types/v10';
+import type { Refusal } from '../corpus/article.ts';
+import type { CoverageSummary } from '../coverage/answer.ts';
+import type { LoadReport, NewsroomStatus } from '../newsroom/newsroom.ts';
+import { dayWords } from './article-words.ts';
+import type { Card } from './card.ts';
+import { escapeLine, escapeText, plainLine } from './escape.ts';
+import { fitToLimits } from './fit-to-limits.ts';
+import { counted, GOOD_COLOUR, NOTICE_COLOUR, PROBLEM_COLOUR } from './labels.ts';
+import { shortened } from './shorten.ts';
+
+const IDS_SHOWN = 10;
+const REFUSED_SHOWN = 10;
+const OUTLETS_SHOWN = 15;
+const NAME_MOST = 80;
+const REASON_MOST = 160;
+const MEGABYTE = 1024 * 1024;
+
+/** What a reload changed, by file and reason; or why the last good coverage still serves. */
+export function reloadCard(report: LoadReport): Card {
+  const title = report.loaded
+    ? `**Reloaded in ${seconds(report)}.** ${contents(report)}`
+    : `**Not reloaded: the last good coverage still serves.** ${problem(report)}`;
+  return reportCard(report, title);
+}
+
+/** What a reload would change: the same reading without loading. */
+export function checkCard(report: LoadReport): Card {
+  const title = report.loaded
+    ? `**This folder can be loaded.** It would hold ${contents(report)} Checked in ${seconds(report)}; nothing was changed.`
+    : `**This folder cannot be loaded.** ${problem(report)}`;
+  return reportCard(report, title);
+}
+
+function reportCard(report: LoadReport, title: string): Card {
+  const changes = [
+    idLine('Added', report.added),
+    idLine('Changed', report.changed),
+    idLine('Removed', report.removed),
+  ].flat();
+  const same = report.loaded && changes.length === 0 ? ['No article differs from what is loaded.'] : [];
+  const clean = report.loaded && report.refused.length === 0;
+  return fitToLimits((length) => ({
+    embeds: [
+      {
+        color: report.loaded ? GOOD_COLOUR : PROBLEM_COLOUR,
+        description: [title, ...changes, ...same].join('\n'),
+      },
+      ...refusedEmbeds(report.refused, length),
+      ...(clean ? [{ color: GOOD_COLOUR, description: 'No file was refused.' }] : []),
+    ],
+    components: [],
+  }));
+}
+
+/** What is loaded, since when, by whom, and how it went. */
+export function statusCard(summary: CoverageSummary, status: NewsroomStatus): Card {
+  const { articles, outlets, earliest, latest } = summary;
+  const named = outlets.slice(0, OUTLETS_SHOWN).map(short);
+  const more = outlets.length - named.length;
+  const dated = articles.filter(({ metadata }) => metadata.published !== undefined).length;
+  const dates =
+    earliest === undefined || latest === undefined
+      ? 'no article has a date'
+      : `${dayWords(earliest)} to ${dayWords(latest)} (${dated} of ${articles.length} dated)`;
+  const lines = [
+    `**${contents({ articles: articles.length, statements: summary.statements, people: summary.people })}**`,
+    `Outlets: ${named.length === 0 ? 'none given' : named.join(' · ')}${more > 0 ? ` · and ${more} more` : ''}`,
+    `Dates: ${dates}`,
+    `Loaded: ${loadedAt(status.loadedAt)} by ${short(status.loadedBy)}, in ${seconds(status.lastReport)}`,
+    `Memory: ${Math.round(status.memoryBytes / MEGABYTE).toLocaleString('en-GB')} MB · up ${duration(status.uptimeSeconds)}`,
+    `Folder: ${short(status.folder)}`,
+    `-# Version ${short(summary.version)}`,
+  ];
+  const failed = status.lastReport.loaded
+    ? []
+    : [`**The last reload failed.** ${problem(status.lastReport)}`];
+  return fitToLimits((length) => ({
+    embeds: [
+      {
+        color: failed.length === 0 ? NOTICE_COLOUR : PROBLEM_COLOUR,
+        description: [...failed, ...lines].join('\n'),
+      },
+      ...refusedEmbeds(summary.refused, length),
+    ],
+    components: [],
+  }));
+}
+
+function refusedEmbeds(refused: readonly Refusal[], length: number): readonly APIEmbed[] {
+  if (refused.length === 0) return [];
+  const lines = refused.slice(0, REFUSED_SHOWN).map(({ file, line, reason }) => {
+    const place = line === undefined ? short(file) : `${short(file)}, line ${line}`;
+    return `**${place}**\n${escapeLine(shortened(plainLine(reason), Math.min(length, REASON_MOST)))}`;
+  });
+  const more = refused.length - lines.length;
+  return [
+    {
+      color: PROBLEM_COLOUR,
+      author: { name: `${counted(refused.length, 'file or record', 'files or records')} refused` },
+      description: [
+        ...lines,
+        ...(more > 0 ? [`And ${more} more: /corpus check after mending these.`] : []),
+      ].join('\n'),
+    },
+  ];
+}
+
+function idLine(what: string, ids: readonly string[]): readonly string[] {
+  if (ids.length === 0) return [];
+  const shown = ids.slice(0, IDS_SHOWN).map(short);
+  const more = ids.length - shown.length;
+  return [`${what} (${ids.length}): ${shown.join(' · ')}${more > 0 ? ` · and ${more} more` : ''}`];
+}
+
+function contents({
+  articles,
+  statements,
+  people,
+}: Pick<LoadReport, 'articles' | 'statements' | 'people'>): string {
+  const named = counted(people, 'person or organisation', 'people and organisations');
+  return `${counted(articles, 'article')}, ${counted(statements, 'statement')}, ${named}.`;
+}
+
+function problem({ problem: sentence }: LoadReport): string {
+  return escapeText(sentence ?? 'Mend the folder and reload.');
+}
+
+function seconds({ milliseconds }: Pick<LoadReport, 'milliseconds'>): string {
+  return milliseconds < 1_000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1_000).toFixed(1)} s`;
+}
+
+/** The reader's own time, which is right for an hour of ours and wrong for the date of a newspaper. */
+function loadedAt(iso: string): string {
+  const time = Date.parse(iso);
+  return Number.isNaN(time) ? escapeLine(iso) : `<t:${Math.floor(time / 1_000)}:f>`;
+}
+
+function duration(total: number): string {
+  const minutes = Math.floor(total / 60);
+  if (minutes < 1) return `${Math.floor(total)} s`;
+  if (minutes < 60) return `${minutes} min`;
+  const hours = Math.floor(minutes / 60);
+  return hours < 48 ? `${hours} h ${minutes % 60} min` : `${Math.floor(hours / 24)} days`;
+}
+
+function short(text: string): string {
+  return escapeLine(shortened(plainLine(text), NAME_MOST));
+}
