@@ -6,6 +6,7 @@ import { foldCopies } from './copies.ts';
 import type { RawRecord, RawRefusal } from './formats/format.ts';
 import { formatFor, readableExtensions, SIDECARS } from './formats/index.ts';
 import { type ListedFile, listFiles } from './list-files.ts';
+import { withLanguage } from './metadata/with-language.ts';
 import { openSourceFile, type SourceFile } from './source-file.ts';
 
 /** How a corpus is read. */
@@ -106,7 +107,7 @@ async function* readFile(
         continue;
       }
       const id = nameIt({ file: path, extensionLength, record: record.record, stated: record.id });
-      yield { article: buildArticle(record, { id, file: path, sidecar }) };
+      yield { article: await withLanguage(buildArticle(record, { id, file: path, sidecar })) };
     }
   } catch (error) {
     yield { refusal: { file: path, reason: reasonOf(error) } };

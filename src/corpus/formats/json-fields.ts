@@ -1,6 +1,6 @@
 import type { Known, Metadata } from '../article.ts';
 import { byline } from '../metadata/byline.ts';
-import { type Fields, isFields } from '../metadata/fields.ts';
+import { type Fields, fieldAt, isFields } from '../metadata/fields.ts';
 import { isoDate } from '../metadata/iso-date.ts';
 import { languageTag } from '../metadata/language-tag.ts';
 import { plainLine } from '../metadata/plain-line.ts';
@@ -102,7 +102,7 @@ export function textField(fields: Fields): { readonly name: string; readonly val
 
 /** An id that the record states and that can serve as one in the corpus. */
 export function idOf(fields: Fields): string | undefined {
-  const id = fields['id'] ?? fields['_id'];
+  const id = fieldAt(fields, 'id') ?? fieldAt(fields, '_id');
   const text = typeof id === 'number' && Number.isSafeInteger(id) ? String(id) : id;
   return typeof text === 'string' && /^[\w.-]{1,40}$/.test(text) ? text : undefined;
 }
@@ -132,10 +132,12 @@ function lookup(fields: Fields): (name: string) => unknown {
 
 /** A date in any of the shapes of `isoDate`, or CSL's `{"date-parts": [[2020, 12, 16]]}` (a whole date only). */
 function date(value: unknown): string | undefined {
+  if (Array.isArray(value)) return isoDate(value[0]);
   if (!isFields(value)) return isoDate(value);
   const parts: unknown = value['date-parts'];
   const first: unknown = Array.isArray(parts) ? parts[0] : undefined;
-  if (!Array.isArray(first) || first.length < 3) return isoDate(value['raw'] ?? value['literal']);
+  if (!Array.isArray(first) || first.length < 3)
+    return isoDate(fieldAt(value, 'raw') ?? fieldAt(value, 'literal'));
   return isoDate(
     first
       .slice(0, 3)
@@ -153,8 +155,8 @@ function joinedText(value: unknown): string | undefined {
   }
   if (!isFields(value)) return undefined;
   return joinedText(
-    [value['summary'], value['sections'], value['headline'], value['paragraphs']].filter(
-      (part) => Array.isArray(part) || typeof part === 'string',
-    ),
+    ['summary', 'sections', 'headline', 'paragraphs']
+      .map((name) => fieldAt(value, name))
+      .filter((part) => Array.isArray(part) || typeof part === 'string'),
   );
 }

@@ -1,5 +1,5 @@
 import { textOfFragment } from '../html/fragment.ts';
-import { type Fields, isFields } from '../metadata/fields.ts';
+import { type Fields, fieldAt, isFields } from '../metadata/fields.ts';
 import type { RawRecord, RawRefusal } from './format.ts';
 import { idOf, metadataOf, textField } from './json-fields.ts';
 
@@ -40,6 +40,7 @@ export async function readJsonRecord(
 
 function isCutOff(fields: Fields, text: { readonly name: string; readonly value: string }): boolean {
   if (CUT_OFF.test(text.value.slice(-60))) return true;
-  const fromNewsApi = text.name === 'content' && isFields(fields['source']) && 'publishedAt' in fields;
+  const fromNewsApi =
+    text.name === 'content' && isFields(fieldAt(fields, 'source')) && 'publishedAt' in fields;
   return fromNewsApi && text.value.length <= NEWS_API_LENGTH;
 }

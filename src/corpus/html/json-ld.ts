@@ -1,4 +1,4 @@
-import { type Fields, isFields } from '../metadata/fields.ts';
+import { type Fields, fieldAt, isFields } from '../metadata/fields.ts';
 
 /** schema.org types of one piece of coverage (Article and its kinds, and what else news sites call theirs). */
 const ARTICLE_TYPE = /(?:article|posting|report|blogpost|liveblog|review|newsitem)$/i;
@@ -24,7 +24,7 @@ export function siteName(blocks: readonly string[]): unknown {
   const site =
     nodes.find((node) => hasType(node, /^website$/i)) ??
     nodes.find((node) => hasType(node, /organization$/i));
-  return site?.['name'];
+  return fieldAt(site, 'name');
 }
 
 function isSubstantial(node: Fields): boolean {
@@ -32,7 +32,7 @@ function isSubstantial(node: Fields): boolean {
 }
 
 function hasType(node: Fields, pattern: RegExp): boolean {
-  const type = node['@type'];
+  const type = fieldAt(node, '@type');
   const types: readonly unknown[] = Array.isArray(type) ? type : [type];
   return types.some((one) => typeof one === 'string' && pattern.test(one));
 }
@@ -59,7 +59,11 @@ function resolved(node: Fields, nodes: readonly Fields[]): Fields {
   const look = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.slice(0, MOST_NODES).map(look);
     if (!isFields(value) || Object.hasOwn(value, 'name') || !Object.hasOwn(value, '@id')) return value;
-    return nodes.find((other) => other['@id'] === value['@id'] && Object.hasOwn(other, 'name')) ?? value;
+    return (
+      nodes.find(
+        (other) => fieldAt(other, '@id') === fieldAt(value, '@id') && Object.hasOwn(other, 'name'),
+      ) ?? value
+    );
   };
   return Object.fromEntries(
     Object.entries(node).map(([name, value]) => [

@@ -102,8 +102,10 @@ function* outlets(
   tags: Tags,
   url: string | undefined,
 ): Iterable<Candidate> {
-  yield* tags.all('outlet', 'og');
+  const named = tags.all('outlet', 'og');
+  yield* named.filter(({ value }) => !isBareWord(value));
   yield* ld(node, 'publisher', 'name');
+  yield* named;
   const publisher = fieldAt(node, 'publisher');
   if (typeof publisher === 'string') yield { value: publisher, from: 'json-ld' };
   yield* ld(node, 'sourceOrganization', 'name');
@@ -112,6 +114,11 @@ function* outlets(
   yield { value: siteName(jsonLd), from: 'json-ld' };
   if (url !== undefined)
     yield { value: new URL(url).hostname.replace(/^www\./, ''), from: 'address', how: 'inferred' };
+}
+
+/** 'exampletoday': a part of an address, not the name that people know. */
+function isBareWord(name: string): boolean {
+  return /^[a-z]+$/.test(name.trim());
 }
 
 function* bylines(document: DomDocument, node: unknown, tags: Tags): Iterable<Candidate> {
@@ -194,6 +201,7 @@ function languages(document: DomDocument, node: unknown, tags: Tags): readonly C
   return [
     ...ld(node, 'inLanguage'),
     { value: document.documentElement?.getAttribute('lang'), from: 'page language' },
+    { value: document.documentElement?.getAttribute('xml:lang'), from: 'page language' },
     ...tags.all('language'),
   ];
 }

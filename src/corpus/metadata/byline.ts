@@ -1,3 +1,4 @@
+import { fieldAt } from './fields.ts';
 import { plainLine } from './plain-line.ts';
 
 const MOST_AUTHORS = 20;
@@ -24,11 +25,10 @@ function authors(value: unknown): readonly string[] {
 function oneAuthor(value: unknown): readonly string[] {
   if (typeof value === 'string') return authorName(value);
   if (typeof value !== 'object' || value === null) return [];
-  const author: Readonly<Record<string, unknown>> = { ...value };
-  const literal = author['name'] ?? author['literal'];
+  const literal = fieldAt(value, 'name') ?? fieldAt(value, 'literal');
   if (Array.isArray(literal)) return literal.slice(0, MOST_AUTHORS).flatMap(oneAuthor);
   if (typeof literal === 'string') return authorName(literal);
-  const parts = [author['given'], author['non-dropping-particle'], author['family']];
+  const parts = ['given', 'non-dropping-particle', 'family'].map((name) => fieldAt(value, name));
   return authorName(parts.filter((part) => typeof part === 'string').join(' '));
 }
 

@@ -1,0 +1,70 @@
+import { UserError } from '../../errors.ts';
+import type { Metadata } from '../article.ts';
+import { blocksOf } from '../html/blocks.ts';
+import { parseDocument } from '../html/dom.ts';
+import type { SourceFile } from '../source-file.ts';
+import type { Format, RawRecord } from './format.ts';
+import { metadataOf } from './json-fields.ts';
+import { yamlFields } from './yaml-fields.ts';
+
+const FENCE = /^---[ \t]*\r?\n/;
+const CLOSING_FENCE = /^(?:---|\.\.\.)[ \t]*$/m;
+
+/** Markdown, with the article's description in YAML front matter where there is one. */
+export const markdown: Format = {
+  name: 'Markdown',
+  extensions: ['.md', '.markdown'],
+  read: async function* (file: SourceFile): AsyncIterable<RawRecord> {
+    const { frontMatter, body, firstLine } = parted(await file.text());
+    const given = metadataOf(await yamlFields(frontMatter, 'front matter'), () => 'front matter');
+    if (body.trim() === '')
+      throw new UserError('This file has no article in it. Write the text, or remove the file.');
+    if (isPlain(body)) {
+      yield { fileText: body, metadata: given, firstLine };
+      return;
+    }
+    yield await rendered(body, given);
+  },
+};
+
+interface Parts {
+  readonly frontMatter: string;
+  readonly body: string;
+  /** Line of the file on which the body begins, counted from 1. */
+  readonly firstLine: number;
+}
+
+function parted(text: string): Parts {
+  const opening = FENCE.exec(text);
+  if (opening === null) return { frontMatter: '', body: text, firstLine: 1 };
+  const rest = text.slice(opening[0].length);
+  const closing = CLOSING_FENCE.exec(rest);
+  if (closing === null) return { frontMatter: '', body: text, firstLine: 1 };
+  const end = rest.indexOf('\n', closing.index);
+  const body = end < 0 ? '' : rest.slice(end + 1);
+  const before = text.slice(0, text.length - body.length);
+  return { frontMatter: rest.slice(0, closing.index), body, firstLine: before.split('\n').length };
+}
+
+/** Whether a text holds no Markdown at all, so that it can be kept as the file has it. */
+function isPlain(body: string): boolean {
+  return !/[*_`#<>[\]|~\\&]|^\s{0,3}(?:[-+=]|\d{1,9}[.)])|^(?: {4}|\t)|https?:|\S[ \t]*\r?\n[ \t]*\S/m.test(
+    body,
+  );
+}
+
+/** Renders Markdown and keeps its paragraphs; a heading at the top is the headline, and no part of the text. */
+async function rendered(body: string, given: Metadata): Promise<RawRecord> {
+  const { marked } = await import('marked');
+  const document = await parseDocument(
+    `<!doctype html><html><body>${await marked.parse(body)}</body></html>`,
+  );
+  const blocks = document.body === null ? [] : blocksOf(document.body);
+  const top = blocks[0];
+  const title = top?.element.localName === 'h1' ? top.text : undefined;
+  const text = (title === undefined ? blocks : blocks.slice(1)).map((block) => block.text).join('\n\n');
+  if (text === '') throw new UserError('This file has no article in it. Write the text, or remove the file.');
+  const headline =
+    given.headline ?? (title && { value: title, how: 'given' as const, from: 'first heading' });
+  return { fileText: text, metadata: headline ? { ...given, headline } : given };
+}
