@@ -1,0 +1,55 @@
+/**
+ * `npm run --silent extract -- FOLDER > articles.jsonl`: the articles in a folder of saved pages, as the corpus would
+ * hold them. Writes `{id, text, headline, outlet, byline, published, url}` a line for each article, without the fields
+ * that are not known, and `{id, error}` for each file that holds none. The id is the file's name: `ID.html.gz` gives
+ * `ID`.
+ */
+import { once } from 'node:events';
+import type { Article, Metadata } from '../../corpus/article.ts';
+import { type Outcome, readArticles } from '../../corpus/read-corpus.ts';
+import { UserError } from '../../errors.ts';
+
+const FIELDS = [
+  'headline',
+  'outlet',
+  'byline',
+  'published',
+  'url',
+] as const satisfies readonly (keyof Metadata)[];
+
+/** One outcome of reading a folder, as the line that is written of it. */
+export function lineOf(outcome: Outcome): Readonly<Record<string, string>> {
+  if ('refusal' in outcome) return { id: idOf(outcome.refusal.file), error: outcome.refusal.reason };
+  const { article } = outcome;
+  return { id: idOf(article.file, article.record), text: article.text, ...statedOf(article) };
+}
+
+function statedOf({ metadata }: Article): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    FIELDS.flatMap((field) => {
+      const known = metadata[field];
+      return known === undefined ? [] : [[field, known.value]];
+    }),
+  );
+}
+
+function idOf(file: string, record?: number): string {
+  const stem = file.replace(/\.gz$/i, '').replace(/\.[^./]+$/, '');
+  return record === undefined ? stem : `${stem}#${record}`;
+}
+
+async function run(folder: string | undefined): Promise<void> {
+  if (folder === undefined) throw new UserError('Name a folder of saved pages, or one page.');
+  for await (const outcome of readArticles(folder)) {
+    const hasRoom = process.stdout.write(`${JSON.stringify(lineOf(outcome))}\n`);
+    if (!hasRoom) await once(process.stdout, 'drain');
+  }
+}
+
+if (import.meta.filename === process.argv[1]) {
+  run(process.argv[2]).catch((error: unknown) => {
+    if (!(error instanceof UserError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  });
+}
