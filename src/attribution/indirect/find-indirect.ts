@@ -8,30 +8,40 @@ import { accordingTo } from './sieves/according-to.ts';
 import { governed } from './sieves/governed.ts';
 import { nominal } from './sieves/nominal.ts';
 import { parenthetical } from './sieves/parenthetical.ts';
+import { passive } from './sieves/passive.ts';
 
 /** Sentences with more words than this are lists or tables rather than prose, and are left alone. */
 const LONGEST_SENTENCE = 400;
 
-/** One way to read a cue, from the most precise to the least. */
-const SIEVES: readonly {
+interface Sieve {
   readonly name: string;
   readonly read: (view: SentenceView, at: number) => Draft | undefined;
-}[] = [
-  { name: 'according-to', read: accordingTo },
-  { name: 'parenthetical', read: withVerb(parenthetical) },
-  { name: 'governed', read: withVerb(governed) },
-  {
-    name: 'nominal',
-    read: (view, at) => {
-      const cue = lexicon.nouns.get(view.word(at));
-      return cue && nominal(view, at, cue);
-    },
-  },
+}
+
+/**
+ * The sieves, most precise first. Within a stage words are read from left to right, so that of two cues the outer one
+ * has its say: what is reported inside a report belongs to its content.
+ */
+const STAGES: readonly (readonly Sieve[])[] = [
+  [{ name: 'according-to', read: accordingTo }],
+  [{ name: 'parenthetical', read: withVerb(parenthetical) }],
+  [
+    { name: 'passive', read: withVerb(passive) },
+    { name: 'governed', read: withVerb(governed) },
+    { name: 'nominal', read: withNoun(nominal) },
+  ],
 ];
 
-function withVerb(sieve: typeof governed): (view: SentenceView, at: number) => Draft | undefined {
+function withVerb(sieve: typeof governed): Sieve['read'] {
   return (view, at) => {
     const cue = lexicon.verbs.get(view.word(at));
+    return cue && sieve(view, at, cue);
+  };
+}
+
+function withNoun(sieve: typeof nominal): Sieve['read'] {
+  return (view, at) => {
+    const cue = lexicon.nouns.get(view.word(at));
     return cue && sieve(view, at, cue);
   };
 }
@@ -73,13 +83,16 @@ function readSentence(view: SentenceView, cues: readonly number[]): Candidate[] 
     drafts.some(({ draft }) =>
       draft.content.some(({ first, last }) => range.first < last && first < range.last),
     );
-  for (const { name, read } of SIEVES) {
+  for (const sieves of STAGES) {
     for (const at of open) {
-      if (taken({ first: at, last: at + 1 })) continue;
-      if (drafts.some(({ draft }) => at >= draft.cue.first && at < draft.cue.last)) continue;
-      const draft = read(view, at);
-      if (!draft || draft.content.some(taken)) continue;
-      drafts.push({ draft, sieve: name });
+      const inside = drafts.some(({ draft }) => at >= draft.cue.first && at < draft.cue.last);
+      if (inside || taken({ first: at, last: at + 1 })) continue;
+      for (const { name, read } of sieves) {
+        const draft = read(view, at);
+        if (!draft || draft.content.some(taken)) continue;
+        drafts.push({ draft, sieve: name });
+        break;
+      }
     }
   }
   return drafts

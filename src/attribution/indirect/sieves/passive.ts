@@ -1,0 +1,44 @@
+import type { CueVerb } from '../../lexicon/lexicon.ts';
+import { complementAfter } from '../complement.ts';
+import { contentEnd } from '../content-end.ts';
+import type { Draft, Range } from '../draft.ts';
+import { phraseEnd } from '../noun-phrase.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { readVerbGroup } from '../verb-group.ts';
+
+/** 'was asked (by X) whether S', 'was told that S', 'is accused of N', 'asked about N, Y …': who spoke may stay unsaid. */
+export function passive(view: SentenceView, head: number, cue: CueVerb): Draft | undefined {
+  const group = readVerbGroup(view, head);
+  if (view.tag(head) !== 'VERB' || view.word(head).endsWith('ing') || view.word(head) === cue.lemma) return undefined;
+  if (group.form !== 'passive' && !isReduced(view, head)) return undefined;
+  const agent = agentAfter(view, group.last);
+  const after = agent ? agent.last : group.last;
+  const complement = complementAfter(view, after, { ...cue, frames: passiveFrames(cue) });
+  if (!complement || complement.frame === 'np' || complement.frame === 'clause') return undefined;
+  const last = contentEnd(view, complement.first, { fronted: isReduced(view, head), closedByVerb: true });
+  if (last <= complement.first) return undefined;
+  return {
+    content: [{ first: complement.first, last }],
+    cue: { first: group.first, last: Math.max(group.last, agent ? group.last : complement.cueLast) },
+    ...(agent && { source: agent }),
+    lemma: cue.lemma,
+    cueType: 'speech',
+    ...(cue.stance && { stance: cue.stance }),
+  };
+}
+
+function passiveFrames({ frames }: CueVerb): ReadonlySet<string> {
+  const kept = [...frames].filter((frame) => frame !== 'np' && frame !== 'hearer' && frame !== 'clause');
+  return new Set(frames.has('hearer') ? [...kept, 'clause'] : kept);
+}
+
+/** 'Asked about N, …', 'when asked whether S'. */
+function isReduced(view: SentenceView, head: number): boolean {
+  return view.word(head) === 'asked' && (head === 0 || ['when', 'if', ','].includes(view.word(head - 1)));
+}
+
+function agentAfter(view: SentenceView, after: number): Range | undefined {
+  if (view.word(after) !== 'by') return undefined;
+  const last = phraseEnd(view, after + 1);
+  return last > after + 1 ? { first: after + 1, last } : undefined;
+}
