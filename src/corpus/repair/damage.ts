@@ -56,6 +56,17 @@ class Walk {
     return this.#at === this.#line.length;
   }
 
+  /** Goes past no-break spaces and the blanks that follow them, if there are any. */
+  passesNoBreakSpaces(): boolean {
+    if (!this.isAtAmpersand) return false;
+    let passed = false;
+    while (this.passesEntity('\u00a0')) {
+      passed = true;
+      while (this.passesBlank(32));
+    }
+    return passed;
+  }
+
   /** Goes past `form` as the damage writes it after what came before, if the line has it here. */
   passes(form: string): boolean {
     let at = this.#at;
@@ -90,19 +101,27 @@ class Walk {
   }
 
   /** Goes past one blank, whatever the border. */
-  passesBlank(blank: string): boolean {
-    if (this.#line[this.#at] !== blank) return false;
+  passesBlank(code: number): boolean {
+    if (this.#line.charCodeAt(this.#at) !== code) return false;
     this.#at++;
     this.#previous = 32;
     return true;
   }
+
+  /** Goes past one unit of a word. */
+  passesWordCode(code: number): boolean {
+    const at = isMarkCode(this.#previous) && this.#line.charCodeAt(this.#at) === 32 ? this.#at + 1 : this.#at;
+    if (this.#line.charCodeAt(at) !== code) return false;
+    if (at === this.#at && isMarkCode(this.#previous)) return false;
+    this.#at = at + 1;
+    this.#previous = code;
+    return true;
+  }
 }
 
-function passesCharacter(walk: Walk, character: string): boolean {
-  const code = character.charCodeAt(0);
-  if (isBlankCode(code)) return walk.passesBlank(character);
+function passesMark(walk: Walk, character: string): boolean {
   if (walk.isAtAmpersand && walk.passesEntity(character)) return true;
-  const bytes = isMarkCode(code) ? Buffer.byteLength(character) : 1;
+  const bytes = Buffer.byteLength(character);
   return (bytes > 1 && walk.passes('@'.repeat(bytes))) || walk.passes(character);
 }
 
@@ -112,21 +131,20 @@ function passesCharacter(walk: Walk, character: string): boolean {
  */
 export function damagesTo(repaired: string, damaged: string): boolean {
   const walk = new Walk(damaged);
-  const passNoBreakSpaces = () => {
-    if (!walk.isAtAmpersand) return false;
-    let passed = false;
-    while (walk.passesEntity('\u00a0')) {
-      passed = true;
-      while (walk.passesBlank(' ')) passed = true;
+  walk.passesNoBreakSpaces();
+  for (let index = 0; index < repaired.length; index++) {
+    const code = repaired.charCodeAt(index);
+    const passed = walk.isAtAmpersand && walk.passesNoBreakSpaces();
+    if (isBlankCode(code)) {
+      if (!(passed && code === 32) && !walk.passesBlank(code)) return false;
+    } else if (isMarkCode(code)) {
+      const character = String.fromCodePoint(repaired.codePointAt(index) ?? 0);
+      if (!passesMark(walk, character)) return false;
+      index += character.length - 1;
+    } else if (!walk.passesWordCode(code)) {
+      if (!walk.isAtAmpersand || !walk.passesEntity(repaired.charAt(index))) return false;
     }
-    return passed;
-  };
-  passNoBreakSpaces();
-  for (const character of repaired) {
-    const passed = passNoBreakSpaces();
-    if (passed && character === ' ') continue;
-    if (!passesCharacter(walk, character)) return false;
   }
-  while (passNoBreakSpaces() || walk.passesBlank(' '));
+  while (walk.passesNoBreakSpaces() || walk.passesBlank(32));
   return walk.isAtEnd;
 }

@@ -21,31 +21,35 @@ export function untouched(text: string): Draft {
   return { text, offsets: text === '' ? [] : [{ text: 0, file: 0, length: text.length }], repairs: [] };
 }
 
-/** The result of edits on one text: the new text, and its stretches in the offsets of the old one. */
-function edited(text: string, edits: readonly Edit[]): { text: string; stretches: OffsetStretch[] } {
-  const parts: string[] = [];
-  const stretches: OffsetStretch[] = [];
-  let from = 0;
-  let length = 0;
-  const keep = (to: number) => {
-    if (to <= from) return;
-    const last = stretches.at(-1);
-    if (last && last.text + last.length === length && last.file + last.length === from) {
-      stretches[stretches.length - 1] = { ...last, length: last.length + to - from };
-    } else {
-      stretches.push({ text: length, file: from, length: to - from });
-    }
-    parts.push(text.slice(from, to));
-    length += to - from;
-  };
+/** What edits make of the part of a text from `start` to `end`, in which they all lie. */
+export function textAfter(text: string, edits: readonly Edit[], start: number, end: number): string {
+  let result = '';
+  let from = start;
   for (const edit of edits) {
-    keep(edit.start);
-    parts.push(edit.after);
-    length += edit.after.length;
+    result += text.slice(from, edit.start) + edit.after;
     from = edit.end;
   }
-  keep(text.length);
-  return { text: parts.join(''), stretches };
+  return result + text.slice(from, end);
+}
+
+/** The new text, and its stretches in the offsets of the old one. */
+function edited(text: string, edits: readonly Edit[]): { text: string; stretches: readonly OffsetStretch[] } {
+  let result = '';
+  const stretches: OffsetStretch[] = [];
+  let from = 0;
+  for (const edit of edits) {
+    if (edit.start > from) {
+      stretches.push({ text: result.length, file: from, length: edit.start - from });
+      result += text.slice(from, edit.start);
+    }
+    result += edit.after;
+    from = edit.end;
+  }
+  if (text.length > from) {
+    stretches.push({ text: result.length, file: from, length: text.length - from });
+    result += text.slice(from);
+  }
+  return { text: result, stretches };
 }
 
 /** Offset maps chained: `later` leads from the new text to the old one, `earlier` from the old one to the file. */

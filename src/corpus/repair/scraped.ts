@@ -1,7 +1,6 @@
-import type { Repair } from '../article.ts';
 import { isBlankCode, isMarkCode, isWordCode } from './characters.ts';
 import { damagesTo } from './damage.ts';
-import { applyEdits, type Edit, untouched } from './edit.ts';
+import { type Edit, textAfter } from './edit.ts';
 import type { Role } from './mark-costs.ts';
 import { readMarks } from './read-marks.ts';
 import { touchesOf } from './spacing.ts';
@@ -65,21 +64,19 @@ function isPulledApart(text: string): boolean {
 
 const OPENING = new Set(['@@@', '"', "''", '``', '“']);
 
-function markEdit(token: Token, role: Role | undefined, text: string): Edit | undefined {
+function markEdit(token: Token, role: Role | undefined): Edit | undefined {
   const { start, end } = token;
-  const edit = (after: string, rule: string, certainty: Repair['certainty']) => ({
-    start,
-    end,
-    after,
-    rule,
-    certainty,
-  });
-  if (token.entity) return edit(token.value, 'entity', 'certain');
+  if (token.entity) return { start, end, after: token.value, rule: 'entity', certainty: 'certain' };
   if (token.kind !== 'lost') return undefined;
   const glyph = role === undefined ? undefined : GLYPHS[role];
-  return glyph === undefined
-    ? edit(text.slice(start, end), 'lost-mark', 'unknown')
-    : edit(glyph, 'lost-mark', role === 'apostrophe' ? 'certain' : 'likely');
+  if (glyph === undefined) return { start, end, after: token.value, rule: 'lost-mark', certainty: 'unknown' };
+  return {
+    start,
+    end,
+    after: glyph,
+    rule: 'lost-mark',
+    certainty: role === 'apostrophe' ? 'certain' : 'likely',
+  };
 }
 
 const GLYPHS: Readonly<Partial<Record<Role, string>>> = {
@@ -115,17 +112,19 @@ function lineEdits(
   const touches = touchesOf(tokens, roles, style);
   const edits: Edit[] = [];
   let last = line.start;
-  const add = (edit: Edit | undefined) => edit && edits.push(edit);
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token) break;
     const join =
       token.left === 'loose' && (token.kind === 'word' ? touches[index - 1]?.right : touches[index]?.left);
-    add(gapEdit(text, last, token.start, join === true, index === 0));
-    add(markEdit(token, roles.get(index), text));
+    const gap = gapEdit(text, last, token.start, join === true, index === 0);
+    const mark = markEdit(token, roles.get(index));
+    if (gap) edits.push(gap);
+    if (mark) edits.push(mark);
     last = token.end;
   }
-  add(gapEdit(text, last, line.end, false, true));
+  const rest = gapEdit(text, last, line.end, false, true);
+  if (rest) edits.push(rest);
   return edits;
 }
 
@@ -133,12 +132,7 @@ function lineEdits(
 function provenEdits(text: string, line: Line, edits: readonly Edit[]): readonly Edit[] {
   if (edits.length === 0) return edits;
   const damaged = text.slice(line.start, line.end);
-  const shifted = edits.map((edit) => ({
-    ...edit,
-    start: edit.start - line.start,
-    end: edit.end - line.start,
-  }));
-  if (damagesTo(applyEdits(untouched(damaged), shifted).text, damaged)) return edits;
+  if (damagesTo(textAfter(text, edits, line.start, line.end), damaged)) return edits;
   return [{ start: line.start, end: line.end, after: damaged, rule: 'not-proven', certainty: 'unknown' }];
 }
 

@@ -23,9 +23,17 @@ const isFunctionWord = (word: string) => FUNCTION_WORDS.has(word.toLowerCase());
 interface Setting {
   readonly before: string;
   readonly after: string;
-  readonly at: (step: number) => string;
-  readonly isWordAt: (step: number) => boolean;
+  readonly tokens: readonly Token[];
+  readonly index: number;
   readonly style: Style;
+}
+
+function valueAt({ tokens, index }: Setting, step: number): string {
+  return tokens[index + step]?.value ?? '';
+}
+
+function isWordAt({ tokens, index }: Setting, step: number): boolean {
+  return tokens[index + step]?.kind === 'word';
 }
 
 function ofQuotation(role: Role, { style }: Setting): Touch | undefined {
@@ -56,7 +64,8 @@ function ofUnknown({ after }: Setting): Touch {
   return /^\d/.test(after) ? RIGHT : LEFT;
 }
 
-function ofFullStop({ before, after, at }: Setting): Touch {
+function ofFullStop(setting: Setting): Touch {
+  const { before, after } = setting;
   if (/\d$/.test(before) && /^\d/.test(after) && !/^(?:19|20)\d\d$/.test(before)) return BOTH;
   const domain = after.toLowerCase();
   if (before.toLowerCase() === 'www') return BOTH;
@@ -66,35 +75,36 @@ function ofFullStop({ before, after, at }: Setting): Touch {
     !(isFunctionWord(domain) && isCapitalised(after))
   ) {
     // 'it', 'me', 'in' and the like are words far more often than names of countries.
-    if (!isFunctionWord(domain) || at(2) === '/') return BOTH;
+    if (!isFunctionWord(domain) || valueAt(setting, 2) === '/') return BOTH;
   }
   if (TOP_LEVEL_DOMAINS.has(after) && isFunctionWord(before) && !isFunctionWord(domain)) return RIGHT;
   // A host's middle labels: news . example . org
   if (
-    at(2) === '.' &&
-    TOP_LEVEL_DOMAINS.has(at(3)) &&
-    !isFunctionWord(at(3)) &&
+    valueAt(setting, 2) === '.' &&
+    TOP_LEVEL_DOMAINS.has(valueAt(setting, 3)) &&
+    !isFunctionWord(valueAt(setting, 3)) &&
     /^[a-z0-9-]+$/.test(before + after)
   ) {
     return BOTH;
   }
   // U . S . and p . m . : a chain of single letters, each with its own stop.
-  if (isInitial(before) && isInitial(after) && at(2) === '.') {
+  if (isInitial(before) && isInitial(after) && valueAt(setting, 2) === '.') {
     if (isCapitalised(before) === isCapitalised(after)) return BOTH;
   }
   if (before === 'Ph' && after === 'D') return BOTH;
   return LEFT;
 }
 
-function ofComma({ before, after, at, isWordAt }: Setting): Touch {
+function ofComma(setting: Setting): Touch {
+  const { before, after } = setting;
   const thousands = /^\d{1,3}$/.test(before) && /^\d{3}(?:\D|$)/.test(after);
   if (thousands) return BOTH;
   const lakhs =
     /^\d{1,2}$/.test(before) &&
     /^\d{2}$/.test(after) &&
-    at(2) === ',' &&
-    isWordAt(3) &&
-    /^\d{3}$/.test(at(3));
+    valueAt(setting, 2) === ',' &&
+    isWordAt(setting, 3) &&
+    /^\d{3}$/.test(valueAt(setting, 3));
   return lakhs ? BOTH : LEFT;
 }
 
@@ -118,12 +128,14 @@ const GO_ON_WITH_NO_COMPOUND = new Set(
   ).split(' '),
 );
 
-function ofHyphen({ before, after, at }: Setting): Touch {
+function ofHyphen(setting: Setting): Touch {
+  const { before, after } = setting;
   const first = before.toLowerCase();
   if (isNumber(before) || isNumber(after)) return BOTH;
   // state - of - the - art: one of several in a row.
-  if (at(2) === '-' || at(-2) === '-') return BOTH;
-  if (/^(?:and|or|to)$/.test(after)) return [3, 4, 5].some((step) => at(step) === '-') ? LEFT : NEITHER;
+  if (valueAt(setting, 2) === '-' || valueAt(setting, -2) === '-') return BOTH;
+  if (/^(?:and|or|to)$/.test(after))
+    return [3, 4, 5].some((step) => valueAt(setting, step) === '-') ? LEFT : NEITHER;
   if (PREFIXES.has(first)) return BOTH;
   if (GO_ON_WITH_NO_COMPOUND.has(after) || BEGIN_NO_COMPOUND.has(first)) return NEITHER;
   if (/^\p{Ll}{3,}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after)) return NEITHER;
@@ -140,21 +152,29 @@ function ofDollar({ before, after }: Setting): Touch {
   return country ? BOTH : RIGHT;
 }
 
-function ofAt({ before, at }: Setting): Touch {
-  const isAddress = at(2) === '.' && TOP_LEVEL_DOMAINS.has(at(3)) && !isFunctionWord(before);
+function ofAt(setting: Setting): Touch {
+  const { before } = setting;
+  const isAddress =
+    valueAt(setting, 2) === '.' && TOP_LEVEL_DOMAINS.has(valueAt(setting, 3)) && !isFunctionWord(before);
   return isAddress ? BOTH : RIGHT;
 }
 
-function ofOpeningBracket({ after, at, isWordAt }: Setting): Touch {
-  const closes = /^[)\]]/.test(at(2));
-  const ending = isWordAt(1) && closes && /^(?:s|es|ed|d|k|c|b|ren|ing)$/.test(after);
+function ofOpeningBracket(setting: Setting): Touch {
+  const { after } = setting;
+  const closes = /^[)\]]/.test(valueAt(setting, 2));
+  const ending = isWordAt(setting, 1) && closes && /^(?:s|es|ed|d|k|c|b|ren|ing)$/.test(after);
   return ending ? BOTH : RIGHT;
 }
 
 /** An editor's letter: [W]e, [h]is. */
-function ofClosingBracket({ after, at, isWordAt }: Setting): Touch {
-  const letter = at(-1);
-  const replaced = isWordAt(-1) && at(-2) === '[' && /^[A-HJ-Z]$/i.test(letter) && /^\p{Ll}/u.test(after);
+function ofClosingBracket(setting: Setting): Touch {
+  const { after } = setting;
+  const letter = valueAt(setting, -1);
+  const replaced =
+    isWordAt(setting, -1) &&
+    valueAt(setting, -2) === '[' &&
+    /^[A-HJ-Z]$/i.test(letter) &&
+    /^\p{Ll}/u.test(after);
   if (
     replaced &&
     (letter.toLowerCase() !== 'a' || /^(?:nd|ll|t|s|fter|ny|lso|lthough|bout|re|nother|ny\w*)$/.test(after))
@@ -224,7 +244,7 @@ function ofOther(value: string, setting: Setting): Touch {
     case '~':
       return RIGHT;
     case '*':
-      return setting.at(-2) === '*' ? LEFT : RIGHT;
+      return valueAt(setting, -2) === '*' ? LEFT : RIGHT;
     case '+':
       return ofPlus(setting);
     default:
@@ -241,8 +261,8 @@ function touchOf(tokens: readonly Token[], index: number, role: Role | undefined
   const setting: Setting = {
     before: tokens[index - 1]?.kind === 'word' ? (tokens[index - 1]?.value ?? '') : '',
     after: tokens[index + 1]?.kind === 'word' ? (tokens[index + 1]?.value ?? '') : '',
-    at: (step) => tokens[index + step]?.value ?? '',
-    isWordAt: (step) => tokens[index + step]?.kind === 'word',
+    tokens,
+    index,
     style,
   };
   const quotation = role && ofQuotation(role, setting);

@@ -22,6 +22,7 @@ export interface Token {
 
 const AT = 64;
 const AMPERSAND = 38;
+const BLANK = 32;
 const NO_BREAK_SPACE = '\u00a0';
 /** Marks that mean something of their own when they are doubled or go on. */
 const RUN = /''|``|-{2,}|\.{2,}|\*{2,}/y;
@@ -49,47 +50,79 @@ function sideBetween(before: Token | undefined, inFileWord: boolean, blanks: num
   return meetsWord ? 'word' : 'mark';
 }
 
+/** Cuts one line into tokens from left to right. */
+class Tokeniser {
+  readonly tokens: Token[] = [];
+  #blanks = 0;
+  readonly #text: string;
+  readonly #end: number;
+
+  constructor(text: string, end: number) {
+    this.#text = text;
+    this.#end = end;
+  }
+
+  /** Takes what begins at `at`, and answers with where the next thing begins. */
+  take(at: number): number {
+    const code = this.#text.charCodeAt(at);
+    if (isBlankCode(code)) {
+      this.#blanks++;
+      return at + 1;
+    }
+    if (isWordCode(code)) return this.#takeWord(at);
+    if (code === AT) return this.#takeAtSigns(at);
+    return (code === AMPERSAND && this.#takeEntity(at)) || this.#takeMark(at);
+  }
+
+  #push(kind: Token['kind'], start: number, end: number, value: string, entity: boolean): number {
+    const left = sideBetween(this.tokens.at(-1), kind === 'word' && !entity, this.#blanks);
+    this.tokens.push({ kind, start, end, value, entity, left });
+    this.#blanks = 0;
+    return end;
+  }
+
+  #takeWord(start: number): number {
+    let at = start;
+    while (at < this.#end && isWordCode(this.#text.charCodeAt(at))) at++;
+    return this.#push('word', start, at, this.#text.slice(start, at), false);
+  }
+
+  #takeAtSigns(start: number): number {
+    let at = start;
+    while (at < this.#end && this.#text.charCodeAt(at) === AT) at++;
+    const next = this.#text.charCodeAt(at) === BLANK ? at + 1 : at;
+    let cut = start;
+    for (const length of divideAtSigns(
+      at - start,
+      next < this.#end && isWordCode(this.#text.charCodeAt(next)),
+    )) {
+      cut = this.#push(length === 1 ? 'mark' : 'lost', cut, cut + length, '@'.repeat(length), false);
+    }
+    return cut;
+  }
+
+  #takeEntity(start: number): number | undefined {
+    const entity = entityAt(this.#text, start);
+    if (!entity || entity.end > this.#end) return undefined;
+    if (entity.value === NO_BREAK_SPACE) {
+      this.#blanks += 2;
+      return entity.end;
+    }
+    const kind = isWordCode(entity.value.charCodeAt(0)) ? 'word' : 'mark';
+    return this.#push(kind, start, entity.end, entity.value, true);
+  }
+
+  #takeMark(start: number): number {
+    const end = markEnd(this.#text, start, this.#end);
+    return this.#push('mark', start, end, this.#text.slice(start, end), false);
+  }
+}
+
 /** The words and marks of `text` from `start` to `end` (one line), in order. A no-break space is a blank. */
 export function tokensOf(text: string, start: number, end: number): readonly Token[] {
-  const tokens: Token[] = [];
-  let at = start;
-  let blanks = 0;
-  const push = (kind: Token['kind'], from: number, to: number, value: string, entity: boolean) => {
-    const left = sideBetween(tokens.at(-1), kind === 'word' && !entity, blanks);
-    tokens.push({ kind, start: from, end: to, value, entity, left });
-    blanks = 0;
-  };
-  while (at < end) {
-    const from = at;
-    const code = text.charCodeAt(at);
-    if (isBlankCode(code)) {
-      at++;
-      blanks++;
-    } else if (isWordCode(code)) {
-      while (at < end && isWordCode(text.charCodeAt(at))) at++;
-      push('word', from, at, text.slice(from, at), false);
-    } else if (code === AT) {
-      while (at < end && text.charCodeAt(at) === AT) at++;
-      const next = text.charCodeAt(at) === 32 ? at + 1 : at;
-      let cut = from;
-      for (const length of divideAtSigns(at - from, next < end && isWordCode(text.charCodeAt(next)))) {
-        push(length === 1 ? 'mark' : 'lost', cut, cut + length, '@'.repeat(length), false);
-        cut += length;
-      }
-    } else {
-      const found = code === AMPERSAND ? entityAt(text, at) : undefined;
-      const entity = found && found.end <= end ? found : undefined;
-      if (entity) {
-        at = entity.end;
-        if (entity.value === NO_BREAK_SPACE) blanks += 2;
-        else push(isWordCode(entity.value.charCodeAt(0)) ? 'word' : 'mark', from, at, entity.value, true);
-      } else {
-        at = markEnd(text, at, end);
-        push('mark', from, at, text.slice(from, at), false);
-      }
-    }
-  }
-  return tokens;
+  const tokeniser = new Tokeniser(text, end);
+  for (let at = start; at < end; ) at = tokeniser.take(at);
+  return tokeniser.tokens;
 }
 
 /** How the token at `index` touches the one after it. */
