@@ -6,13 +6,13 @@ import { NameIndex } from './mentions/read-source.ts';
 import { Directory, peopleOf } from './people/directory.ts';
 import { SpeakerResolver } from './people/resolve-speakers.ts';
 import { Salience } from './people/salience.ts';
-import { findQuotations, type Quotation } from './quotations/find-quotations.ts';
-import { isStatement } from './quotations/is-statement.ts';
+import { findQuotations } from './quotations/find-quotations.ts';
 import { attributeQuotations } from './sieves/attribute-quotations.ts';
 import type { Reading } from './sieves/reading.ts';
 import type { AttributedArticle } from './statement.ts';
 import { collectStatements } from './statements/collect-statements.ts';
-import { anchorOf, type Spoken, spokenFromCandidate, spokenFromQuotations } from './statements/spoken.ts';
+import { partSpeech } from './statements/part-speech.ts';
+import { anchorOf, type Spoken, spokenFromQuotations } from './statements/spoken.ts';
 
 export { SHOWN_SPEAKER_CONFIDENCE } from './confidence.ts';
 
@@ -36,34 +36,12 @@ export function attribute(article: Article): AttributedArticle {
 
 /** Everything that is said in an article: reported clauses first, for they may have quotations inside. */
 function findSpoken(reading: Reading): readonly Spoken[] {
-  const { text, paragraphs, quotations, analysis } = reading;
+  const { quotations, analysis } = reading;
   const candidates = findIndirect(
     analysis,
     quotations.map(({ outer }) => outer),
   );
-  const reported = candidates.map((candidate) => spokenFromCandidate(reading, candidate));
-  const inside = insideOf(reported);
-  const spoken = quotations.filter(
-    (quotation) =>
-      !inside(quotation) && isStatement(text, quotation, paragraphs[quotation.paragraph]?.start ?? 0),
-  );
+  const { reported, spoken } = partSpeech(reading, candidates);
   const anchors = reported.map(anchorOf).toSorted((a, b) => a.start - b.start);
   return [...reported, ...spokenFromQuotations(spoken, attributeQuotations(reading, spoken, anchors))];
-}
-
-/** Tells whether a quotation stands in the content of something reported. */
-function insideOf(reported: readonly Spoken[]): (quotation: Quotation) => boolean {
-  const parts = reported.flatMap(({ content }) => content).toSorted((a, b) => a.start - b.start);
-  return ({ start, end }) => {
-    let low = 0;
-    let high = parts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((parts[middle]?.start ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    return [parts[low - 1], parts[low]].some(
-      (part) => part !== undefined && start < part.end && part.start < end,
-    );
-  };
 }

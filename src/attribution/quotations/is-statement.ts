@@ -1,13 +1,19 @@
 import type { Quotation } from './find-quotations.ts';
 
 const ENDS_CLAUSE = /[.?!,…—–-]['’”"]*$/u;
-const STARTS_CLAUSE = /[,:.?!…”"'’)\]—–]$/u;
+const STARTS_CLAUSE = /(?:[,:.?!…”"'’()\]—–]|(?<!\S)-{1,2}|''|\p{Pd}{2})$/u;
 
 /**
  * Whether a quotation states something by itself, rather than mark a few words of somebody else's sentence (scare
- * quotes, titles of works, nicknames): it is parted from what comes before by punctuation, and ends as clauses end.
+ * quotes, titles of works, nicknames): it is parted from what comes before by punctuation, or by a verb of saying
+ * (`afterVerb`), and ends as clauses end.
  */
-export function isStatement(text: string, quotation: Quotation, paragraphStart: number): boolean {
+export function isStatement(
+  text: string,
+  quotation: Quotation,
+  paragraphStart: number,
+  afterVerb = false,
+): boolean {
   if (!quotation.closed || !quotation.opened) return wordCount(text, quotation) > 3;
   const before = text
     .slice(Math.max(paragraphStart, quotation.outer.start - 4), quotation.outer.start)
@@ -16,8 +22,8 @@ export function isStatement(text: string, quotation: Quotation, paragraphStart: 
   const words = text.slice(quotation.start, quotation.end);
   const ends = ENDS_CLAUSE.test(words) || /^\s?[,]/u.test(after);
   const parted = before === '' || STARTS_CLAUSE.test(before);
-  if (!parted) return false;
   const length = wordCount(text, quotation);
+  if (!parted) return afterVerb && (ends || length > 4);
   const begins = before === '' || /[.?!…”"'’]$/u.test(before);
   if (begins && !ends) return length > 7;
   if (quotation.single && begins) return false;

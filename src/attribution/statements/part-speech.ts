@@ -1,0 +1,90 @@
+import type { Span } from '../../corpus/article.ts';
+import type { Candidate } from '../indirect/candidate.ts';
+import type { Quotation } from '../quotations/find-quotations.ts';
+import { isStatement } from '../quotations/is-statement.ts';
+import { type Reading, tokenFrom } from '../sieves/reading.ts';
+import { SPEECH_VERBS } from '../sieves/speech-verbs.ts';
+import { type Spoken, spokenFromCandidate } from './spoken.ts';
+
+/** What was reported, and the quotations that are statements of their own. */
+interface Parted {
+  readonly reported: readonly Spoken[];
+  readonly spoken: readonly Quotation[];
+}
+
+/** Decides, where a reported clause and a quotation meet, to which of them the words belong. */
+export function partSpeech(reading: Reading, candidates: readonly Candidate[]): Parted {
+  const statements = reading.quotations.filter((quotation) => isOwnStatement(reading, quotation));
+  const reported = candidates.flatMap((candidate) => {
+    const kept = withoutQuotation(reading, candidate, statements);
+    return kept === undefined ? [] : [spokenFromCandidate(reading, kept)];
+  });
+  const parts = reported.flatMap(({ content }) => content).toSorted((a, b) => a.start - b.start);
+  return { reported, spoken: statements.filter((quotation) => !touches(parts, quotation)) };
+}
+
+function isOwnStatement(reading: Reading, quotation: Quotation): boolean {
+  const { text, analysis, paragraphs } = reading;
+  const before = analysis.tokens[tokenFrom(analysis, quotation.outer.start) - 1];
+  const afterVerb = before !== undefined && before.tag === 'VERB' && SPEECH_VERBS.has(before.lemma);
+  return isStatement(text, quotation, paragraphs[quotation.paragraph]?.start ?? 0, afterVerb);
+}
+
+/**
+ * A candidate without the quotation that a colon introduces at its end, or that is all of its beginning and ends like
+ * a clause; nothing where no words are left.
+ */
+function withoutQuotation(
+  reading: Reading,
+  candidate: Candidate,
+  statements: readonly Quotation[],
+): Candidate | undefined {
+  const { text } = reading;
+  const content: Span[] = [];
+  for (const part of candidate.content) {
+    const quotation = firstWithin(statements, part);
+    if (quotation === undefined) {
+      content.push(part);
+      continue;
+    }
+    const { outer } = quotation;
+    if (
+      outer.start <= part.start + 1 &&
+      outer.end < part.end &&
+      /[,.?!…]['’]?$/u.test(text.slice(quotation.end - 2, quotation.end))
+    ) {
+      continue;
+    }
+    const introduced = text.slice(part.start, outer.start).trimEnd();
+    if (outer.start > part.start && outer.end >= part.end - 1 && introduced.endsWith(':')) continue;
+    content.push(part);
+  }
+  if (content.length === candidate.content.length) return candidate;
+  return content.length === 0 ? undefined : { ...candidate, content };
+}
+
+function firstWithin(quotations: readonly Quotation[], part: Span): Quotation | undefined {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.end ?? 0) <= part.start) low = middle + 1;
+    else high = middle;
+  }
+  const quotation = quotations[low];
+  return quotation !== undefined && quotation.start < part.end ? quotation : undefined;
+}
+
+/** Whether a quotation stands in any of the parts, which are in order. */
+function touches(parts: readonly Span[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = parts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parts[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return [parts[low - 1], parts[low]].some(
+    (part) => part !== undefined && start < part.end && part.start < end,
+  );
+}
