@@ -65,8 +65,8 @@ function openingAt(view: SentenceView, index: number, cueLast: number, cue: CueV
     if (heard) return heard;
     if (!frames.has('np')) return undefined;
   }
-  if (frames.has('np')) return at(index, 'np');
   if (frames.has('clause') && hasVerb(view, index)) return at(index, 'clause');
+  if (frames.has('np')) return at(index, 'np');
   return undefined;
 }
 

@@ -18,6 +18,7 @@ export function contentEnd(view: SentenceView, first: number, reporting: Reporti
   while (index < view.size) {
     if (view.quoted(index)) {
       index = view.afterQuotation(index);
+      if (reporting.fronted && view.word(index - 2) === ',') break;
       continue;
     }
     if (index > first && endsBefore(view, index)) break;
@@ -63,14 +64,17 @@ function isVerb(view: SentenceView, index: number): boolean {
   return !view.quoted(index) && (tag === 'AUX' || (tag === 'VERB' && !view.word(index).endsWith('ing')));
 }
 
-const DASHES = new Set(['—', '–', '--']);
-const CONTRAST = new Set(['but', 'while', 'although', 'compared', 'according']);
+const DASHES = new Set(['—', '–', '--', '-']);
+const CONTRAST = new Set(['while', 'although', 'compared', 'according']);
+/** Parts of speech after 'but' that carry the reported clause on: 'but also', 'but not', 'but in'. */
+const GOES_ON = new Set(['ADV', 'ADP', 'PART', 'VERB', 'ADJ', 'SCONJ']);
 const CLOSING_REMARK = new Set(['a', 'an', 'the', 'which', 'who']);
 
 function endsAtComma(view: SentenceView, comma: number): boolean {
   const next = view.word(comma + 1);
   if (view.quoted(comma + 1)) return false;
   if (CONTRAST.has(next) || beginsCue(view, comma + 1)) return true;
+  if (next === 'but') return !GOES_ON.has(view.tag(comma + 2) ?? 'X') || beginsCue(view, comma + 2);
   if (next === 'and') return beginsCue(view, comma + 2) || isCueClause(view, comma + 2);
   return CLOSING_REMARK.has(next) && isLastComma(view, comma);
 }

@@ -8,6 +8,8 @@ const CLAUSE_WORDS = new Set(
   'that which who whom whose what when where why how if whether because while'.split(' '),
 );
 const SUBJECT_ONLY = new Set('he she they we i it'.split(' '));
+/** A mark at which a quoted clause closes: a quoted name or nickname has none. */
+const CLAUSE_MARK = /^[.,!?…]$/u;
 const TITLE_STOP = /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|st|jr|sr|lt|col|prof|rev|sgt|capt|hon|reps|sens)$/u;
 
 /** Whether the word at `index` can belong to a noun phrase on its own. */
@@ -27,7 +29,7 @@ export function phraseStart(view: SentenceView, last: number, floor = 0): number
     const index = first - 1;
     if (view.quoted(index)) {
       const before = view.beforeQuotation(index) + 1;
-      if (before >= first || before < floor || (before === 0 && view.word(0) !== '')) break;
+      if (before <= floor || CLAUSE_MARK.test(view.word(index - 1)) || SUBJECT_ONLY.has(view.word(first))) break;
       first = before;
       continue;
     }

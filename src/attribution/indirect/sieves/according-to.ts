@@ -1,6 +1,7 @@
 import { contentEnd, trimEnd } from '../content-end.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, Range } from '../draft.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { hasFiniteVerb } from './parenthetical.ts';
 
 const BORDER = new Set([',', '—', '–', '--', '.', ';', ':', ')', '']);
 
@@ -11,16 +12,17 @@ export function accordingTo(view: SentenceView, at: number): Draft | undefined {
   while (end < view.size && !BORDER.has(view.word(end)) && !view.quoted(end)) end += 1;
   const source = { first: at + 2, last: end };
   if (source.last <= source.first) return undefined;
-  const before = trimEnd(view, 0, at);
-  const opens = before <= 1;
-  const first = opens ? end + 1 : view.tag(0) === 'CCONJ' ? 1 : 0;
-  const last = opens ? contentEnd(view, first) : before;
-  if (last <= first) return undefined;
-  return {
-    content: [{ first, last }],
-    cue: { first: at, last: at + 2 },
-    source,
-    lemma: 'according',
-    cueType: 'speech',
-  };
+  const before = { first: 0, last: trimEnd(view, 0, at) };
+  const after = { first: end + 1, last: view.word(end) === ',' ? contentEnd(view, end + 1) : 0 };
+  const content = contentAround(view, before, after);
+  if (content.length === 0) return undefined;
+  return { content, cue: { first: at, last: at + 2 }, source, lemma: 'according', cueType: 'speech' };
+}
+
+/** The clause before, unless only a word or phrase stands there ('In Ohio, according to X, S'); the clause after it. */
+function contentAround(view: SentenceView, before: Range, after: Range): Range[] {
+  const follows = after.last > after.first && hasFiniteVerb(view, after);
+  if (follows && !hasFiniteVerb(view, before)) return [after];
+  if (before.last <= before.first) return [];
+  return follows && !view.word(after.first).startsWith('wh') ? [before, after] : [before];
 }

@@ -8,8 +8,7 @@ import { readVerbGroup } from '../verb-group.ts';
 
 /** 'X said (that) S', 'X told Y that S', 'X denied N', ', calling it N': the content follows the verb that governs it. */
 export function governed(view: SentenceView, head: number, cue: CueVerb): Draft | undefined {
-  const tag = view.tag(head);
-  if ((tag !== 'VERB' && tag !== 'AUX') || isAdjective(view, head)) return undefined;
+  if (!isVerb(view, head, cue)) return undefined;
   const group = readVerbGroup(view, head);
   if (group.form === 'passive') return undefined;
   const complement = complementAfter(view, group.last, cue);
@@ -34,10 +33,17 @@ export function governed(view: SentenceView, head: number, cue: CueVerb): Draft 
   };
 }
 
+/** Whether the word is used as a verb; the forms of 'say' and 'tell' are nothing else, whatever the tagger thinks. */
+export function isVerb(view: SentenceView, head: number, cue: CueVerb): boolean {
+  const tag = view.tag(head);
+  if (tag === 'VERB' || tag === 'AUX') return !isAdjective(view, head);
+  return cue.lemma === 'say' || cue.lemma === 'tell';
+}
+
 const BEFORE_ADJECTIVE = new Set(['DET', 'ADJ', 'NUM', 'ADP']);
 
 /** 'the added cost', 'of pledged delegates': a participle before a noun says nothing of anybody's speech. */
-export function isAdjective(view: SentenceView, head: number): boolean {
+function isAdjective(view: SentenceView, head: number): boolean {
   if (!/(?:ed|wn)$/u.test(view.word(head))) return false;
   const [before, after] = [view.tag(head - 1), view.tag(head + 1)];
   const noun = after === 'NOUN' || after === 'PROPN' || after === 'ADJ';

@@ -5,7 +5,7 @@ import type { Draft, Range } from '../draft.ts';
 import { phraseEnd } from '../noun-phrase.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { subjectBefore } from '../subject.ts';
-import { isAdjective } from './governed.ts';
+import { isVerb } from './governed.ts';
 import { readVerbGroup } from '../verb-group.ts';
 
 const BORDER = new Set([',', '—', '–', '--']);
@@ -16,7 +16,7 @@ const NOT_CONTENT = new Set(
 
 /** 'S, X said.', 'S, said X', 'S1, X said, S2': the cue stands after its content or inside it. */
 export function parenthetical(view: SentenceView, head: number, cue: CueVerb): Draft | undefined {
-  if (!cue.frames.has('front') || view.tag(head) !== 'VERB' || isAdjective(view, head)) return undefined;
+  if (!cue.frames.has('front') || !isVerb(view, head, cue)) return undefined;
   const group = readVerbGroup(view, head);
   if (group.form !== 'finite') return undefined;
   const subject = subjectBefore(view, group.first);
@@ -100,10 +100,15 @@ function remainder(view: SentenceView, end: number, first: number, last: number)
   if (word === '' || NOT_CONTENT.has(word) || word.endsWith('ing') || view.quoted(end + 1)) return undefined;
   if (view.quoted(first) && view.afterQuotation(first) >= last) return undefined;
   const rest = { first: end + 1, last: contentEnd(view, end + 1) };
-  return rest.last > rest.first + 1 && hasFiniteVerb(view, rest) ? rest : undefined;
+  if (rest.last <= rest.first + 1) return undefined;
+  return hasFiniteVerb(view, rest) || LEFT_OPEN.has(view.tag(last - 1) ?? 'X') || CARRIES_ON.has(word) ? rest : undefined;
 }
 
-function hasFiniteVerb(view: SentenceView, { first, last }: Range): boolean {
+/** What S1 ends in where it cannot stand alone: 'It was, he said, one of …'. */
+const LEFT_OPEN = new Set(['AUX', 'VERB', 'ADP', 'SCONJ', 'DET', 'PART']);
+const CARRIES_ON = new Set(['because', 'including', 'rather', 'not', 'and', 'or']);
+
+export function hasFiniteVerb(view: SentenceView, { first, last }: Range): boolean {
   for (let index = first; index < last; index += 1) {
     const tag = view.tag(index);
     if (tag === 'AUX' || (tag === 'VERB' && !view.word(index).endsWith('ing'))) return true;
