@@ -26,9 +26,9 @@ interface Waiting {
 
 const GONE = 'The coverage was reloaded in the meantime. Ask again.';
 
-/** The same file, as written or compiled. */
+/** Always the compiled file, from the sources too (tests and benches compile first): a thread runs no TypeScript. */
 const WORKER = new URL(
-  import.meta.url.endsWith('.ts') ? './edition-worker.ts' : './edition-worker.js',
+  import.meta.url.endsWith('.ts') ? '../../dist/src/newsroom/edition-worker.js' : './edition-worker.js',
   import.meta.url,
 );
 
