@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Reply } from '../../commands/command.ts';
 import type { Log } from '../log.ts';
@@ -15,8 +15,11 @@ import { within } from './within.ts';
  */
 export const ACKNOWLEDGE_WITHIN_MILLISECONDS = 2_000;
 
-/** Pauses before an answer is sent again that Discord could not take; discord.js has tried four times by then. */
-const RETRY_AFTER_MILLISECONDS = [1_000, 4_000, 15_000] as const;
+/** Pauses before a callback is sent again that did not get through; it is still in time after all of them. */
+const CALLBACK_AGAIN_AFTER_MILLISECONDS = [50, 400];
+
+/** Pauses before an edit is sent again that Discord could not take; it has 15 minutes. */
+const EDIT_AGAIN_AFTER_MILLISECONDS = [1_000, 4_000, 15_000];
 
 /** One interaction that is to be answered. */
 export interface Errand {
@@ -54,18 +57,18 @@ export async function answerInTime(errand: Errand, desk: Desk): Promise<void> {
 function workOf({ work, about }: Errand, { log, counter }: Desk): Promise<Reply> {
   return work().catch((error: unknown) => {
     counter.count('failed');
-    const id = randomUUID();
+    const id = newId();
     log.error({ ...about, id, ...loggable(error) }, 'an answer could not be found');
     return apology(id);
   });
 }
 
-/** `by-other`: Discord says that it is acknowledged, and it was not this request that did it. */
+/** `by-other`: Discord says that it is acknowledged, and not by a request whose response we saw. */
 type Acknowledged = 'yes' | 'by-other' | 'no';
 
 async function acknowledge({ route, about }: Errand, desk: Desk): Promise<Acknowledged> {
   try {
-    await route.acknowledge();
+    await repeatedly(route.acknowledge, CALLBACK_AGAIN_AFTER_MILLISECONDS);
     desk.counter.count('deferred');
     return 'yes';
   } catch (error) {
@@ -75,7 +78,7 @@ async function acknowledge({ route, about }: Errand, desk: Desk): Promise<Acknow
 
 async function answer({ route, about }: Errand, reply: Reply, desk: Desk): Promise<void> {
   try {
-    await route.answer(reply);
+    await repeatedly(() => route.answer(reply), CALLBACK_AGAIN_AFTER_MILLISECONDS);
     desk.counter.count('answered');
   } catch (error) {
     if (deservesApology(note(error, about, desk))) await apologise(about, desk, route.answer);
@@ -91,16 +94,17 @@ async function answerLater(
   // Whoever acknowledged it may post this answer as well: only a change can be made twice without showing.
   if (acknowledged === 'by-other' && !route.isRepeatable(reply)) return;
   try {
-    await repeatedly(() => route.answerLater(reply), route.isRepeatable(reply));
+    const pauses = route.isRepeatable(reply) ? EDIT_AGAIN_AFTER_MILLISECONDS : [];
+    await repeatedly(() => route.answerLater(reply), pauses);
     desk.counter.count('answered');
   } catch (error) {
     if (deservesApology(note(error, about, desk))) await apologise(about, desk, route.answerLater);
   }
 }
 
-/** Sends again where Discord could not be reached, if sending twice does no harm. */
-async function repeatedly(send: () => Promise<unknown>, isRepeatable: boolean): Promise<void> {
-  for (const pause of isRepeatable ? RETRY_AFTER_MILLISECONDS : []) {
+/** Sends again, after each pause, where Discord could not be reached. A callback counts only once, however often it is sent. */
+async function repeatedly(send: () => Promise<unknown>, pauses: readonly number[]): Promise<void> {
+  for (const pause of pauses) {
     try {
       await send();
       return;
@@ -112,6 +116,11 @@ async function repeatedly(send: () => Promise<unknown>, isRepeatable: boolean): 
   await send();
 }
 
+/** Finds an apology's story in the log. */
+function newId(): string {
+  return randomBytes(4).toString('hex');
+}
+
 function deservesApology(kind: ProblemKind): boolean {
   return kind === 'refused' || kind === 'ours';
 }
@@ -121,7 +130,7 @@ async function apologise(
   { log }: Desk,
   send: (sorry: Reply) => Promise<unknown>,
 ): Promise<void> {
-  const id = randomUUID();
+  const id = newId();
   log.error({ ...about, id }, 'an apology is sent instead');
   await send(apology(id)).catch((error: unknown) => {
     log.error({ ...about, id, ...loggable(error) }, 'nor could the apology be sent');
@@ -138,7 +147,7 @@ function note(error: unknown, about: object, { log, counter }: Desk): ProblemKin
     counter.count('answeredAlready');
     log.warn(
       { ...about, ...loggable(error) },
-      'acknowledged by somebody else: does a second copy of the bot run with this token?',
+      'acknowledged already: a response was lost, or a second copy of the bot runs with this token',
     );
   } else {
     counter.count('failed');

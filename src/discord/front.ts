@@ -16,11 +16,13 @@ export interface DiscordSettings {
   /** Registered for every server; what Discord has besides them is removed. */
   readonly commands: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[];
   readonly log: Log;
+  /** Tells the operator how the start went, line by line. Default: standard output. */
+  readonly print?: (line: string) => void;
   /** Base address of the REST interface. Default: Discord's own. */
   readonly api?: string;
   /** How long Discord may take to let the bot in. Default one minute. */
   readonly readyWithinMilliseconds?: number;
-  /** Called at most once, when Discord ends the connection for good while the bot serves (its token was reset). */
+  /** Called at most once, when Discord ends the connection for good, say since the token was reset. */
   readonly onLost?: (reason: UserError) => void;
 }
 
@@ -29,7 +31,10 @@ export interface DiscordFront {
   /** The bot's name on Discord. */
   readonly name: string;
   counts(): InteractionCounts;
-  /** Takes no new work, finishes what is in flight (for 8 seconds at most), and leaves. */
+  /**
+   * Takes no new work, finishes what is in flight (for 8 seconds at most), and leaves. Whoever calls it during an
+   * outage should end the process after it: discord.js does not give up a reconnection that has begun.
+   */
   close(): Promise<void>;
 }
 
@@ -72,17 +77,21 @@ async function logIn(client: Client, token: string, milliseconds: number): Promi
  * @throws UserError where the token is refused or Discord cannot be reached.
  */
 export async function startDiscord(settings: DiscordSettings): Promise<DiscordFront> {
-  const { token, dispatcher, commands, log } = settings;
+  const { token, dispatcher, commands, log, print = console.log } = settings;
   if (!isSendable(token)) throw new UserError(TOKEN_REFUSED);
   const client = createClient(settings.api);
   const handler = createInteractionHandler({ dispatcher, log });
   client.on(Events.InteractionCreate, handler.handle);
   logGateway(client, log);
+  let ended: UserError | undefined;
+  client.once(Events.ShardDisconnect, ({ code }) => {
+    ended = fatalClose(code);
+    settings.onLost?.(ended);
+  });
   try {
     const ready = await logIn(client, token, settings.readyWithinMilliseconds ?? READY_WITHIN_MILLISECONDS);
-    await register(ready, commands);
-    client.once(Events.ShardDisconnect, ({ code }) => settings.onLost?.(fatalClose(code)));
-    console.log(`Serving on Discord as ${ready.user.tag}`);
+    print(await register(ready, commands));
+    print(`Serving on Discord as ${ready.user.tag}`);
     return {
       name: ready.user.tag,
       counts: handler.counts,
@@ -93,15 +102,13 @@ export async function startDiscord(settings: DiscordSettings): Promise<DiscordFr
     };
   } catch (error) {
     await client.destroy();
-    throw loginProblem(error);
+    throw ended ?? loginProblem(error);
   }
 }
 
-async function register(client: Client<true>, commands: DiscordSettings['commands']): Promise<void> {
+async function register(client: Client<true>, commands: DiscordSettings['commands']): Promise<string> {
   const registration = await registerCommands(client.rest, client.application.id, commands);
-  console.log(
-    registration === undefined
-      ? 'Commands on Discord are up to date'
-      : `Commands on Discord: ${describeRegistration(registration)}`,
-  );
+  return registration === undefined
+    ? 'Commands on Discord are up to date'
+    : `Commands on Discord: ${describeRegistration(registration)}`;
 }

@@ -55,9 +55,8 @@ function refusedRequest({ status, message }: DiscordAPIError): UserError {
   );
 }
 
-/** The gateway's library names these only in its messages. */
+/** The gateway's library names this only in its message. */
 function gatewayProblem(error: Error): Error {
-  if (error.message === 'Authentication failed') return new UserError(TOKEN_REFUSED);
   if (error.message.startsWith('Not enough sessions remaining'))
     return new UserError(
       'Discord allows no more log-ins of this bot today: it was started too often. Wait a day, or reset the token on https://discord.com/developers/applications, and start again.',

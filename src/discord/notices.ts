@@ -1,24 +1,20 @@
 import type { Reply } from '../../commands/command.ts';
+import type { Card } from '../cards/card.ts';
+import { apologyCard, noticeCard } from '../cards/message-card.ts';
 
-function notice(content: string): Reply {
-  return {
-    card: { content, embeds: [], components: [] },
-    visibility: 'private',
-    mode: 'new',
-    outcome: 'refused',
-    data: undefined,
-  };
+function notice(card: Card): Reply {
+  return { card, visibility: 'private', mode: 'new', outcome: 'refused', data: undefined };
 }
 
 /** Said when an answer was there and could not be shown; the log holds the full story under the same id. */
 export function apology(id: string): Reply {
-  return notice(
-    `Something went wrong while this answer was being sent. Please try again; if it stays so, tell the operator the number ${id}.`,
-  );
+  return notice(apologyCard(id));
 }
 
 /** Said to kinds of interaction that the bot has nothing for, such as a menu entry of an older version. */
-export const UNKNOWN_KIND = notice('This bot does not know that action. Type /help to see what it does.');
+export const UNKNOWN_KIND = notice(
+  noticeCard('This bot does not know that action. Type /help to see what it does.'),
+);
 
 /** Said while the bot finishes what it had begun before it ends. */
-export const RESTARTING = notice('The bot is being restarted. Please try again in a minute.');
+export const RESTARTING = notice(noticeCard('The bot is being restarted. Try again in a minute.'));

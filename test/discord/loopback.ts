@@ -2,11 +2,12 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type APIApplicationCommand, MessageFlags } from 'discord-api-types/v10';
+import { prepareContract } from './contract/schema.ts';
 import { Exchange, type InteractionSort, type SeenMessage } from './loopback/exchange.ts';
 import { Faults, type RequestKind, type Trouble } from './loopback/faults.ts';
 import { LoopbackGateway } from './loopback/gateway.ts';
 import { Member, type MemberSettings } from './loopback/member.ts';
-import { createRest } from './loopback/rest.ts';
+import { createRest, MESSAGE_SCHEMAS } from './loopback/rest.ts';
 import { snowflake } from './loopback/snowflake.ts';
 
 export interface LoopbackSettings {
@@ -77,10 +78,12 @@ function asMessage(message: SeenMessage, application: string): object {
 
 /** Starts a Discord on a free port of this machine. */
 export async function startLoopback(settings: LoopbackSettings = {}): Promise<Loopback> {
+  prepareContract(MESSAGE_SCHEMAS);
   const application = snowflake();
   const guild = snowflake();
   const token = settings.token ?? TOKEN;
   const exchanges: Exchange[] = [];
+  const byToken = new Map<string, Exchange>();
   const problems: string[] = [];
   const commands: Loopback['commands'] = { list: [] };
   const faults = new Faults();
@@ -90,7 +93,7 @@ export async function startLoopback(settings: LoopbackSettings = {}): Promise<Lo
     token,
     faults,
     logins: () => settings.logins ?? 1000,
-    findExchange: (sought) => exchanges.find((exchange) => exchange.token === sought),
+    findExchange: (sought) => byToken.get(sought),
     commands,
     report: (problem) => problems.push(problem),
     asMessage: (message) => asMessage(message, application),
@@ -122,6 +125,7 @@ export async function startLoopback(settings: LoopbackSettings = {}): Promise<Lo
       tokenLivesMilliseconds: settings.tokenLivesMilliseconds ?? 15 * 60_000,
     });
     exchanges.push(exchange);
+    byToken.set(exchange.token, exchange);
     const { id, token: exchangeToken } = exchange;
     gateway.dispatch('INTERACTION_CREATE', {
       id,

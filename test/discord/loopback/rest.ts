@@ -54,6 +54,17 @@ function mentionProblems({ allowed_mentions }: Record<string, unknown>): readonl
   return isOff ? [] : ['mentions are not off'];
 }
 
+/** Schemas that every message is held against. */
+export const MESSAGE_SCHEMAS = [
+  'IncomingWebhookInteractionRequest',
+  'IncomingWebhookUpdateRequestPartial',
+  'IncomingWebhookRequestPartial',
+  'CreateMessageInteractionCallbackRequest',
+  'UpdateMessageInteractionCallbackRequest',
+  'ApplicationCommandAutocompleteCallbackRequest',
+  'InteractionApplicationCommandAutocompleteCallbackStringData',
+] as const;
+
 /** Discord's REST interface, as far as a bot like ours uses it. */
 export function createRest(settings: RestSettings): Server {
   const { application, token, faults, commands, report } = settings;
