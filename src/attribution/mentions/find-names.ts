@@ -14,16 +14,31 @@ export interface Name extends Span {
   readonly last: number;
   /** Token at which the name proper begins. */
   readonly proper: number;
+  /** In a line where nearly every word has a capital, which shows little about what is a name. */
+  readonly heading: boolean;
 }
 
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const INITIAL = /^\p{Lu}$/u;
+/** Titles that take 'of' and what it is that they hold: 'Secretary of State'. */
+const OFFICES = new Set([
+  'secretary',
+  'minister',
+  'speaker',
+  'director',
+  'chief',
+  'president',
+  'governor',
+  'mayor',
+  'undersecretary',
+]);
 const LETTERS = /\p{L}/u;
 
 /** Every name of the text, in order. One pass; a name never crosses a mark, save full stops of initials and titles. */
 export function findNames(analysis: Analysis): readonly Name[] {
   const { tokens, sentences } = analysis;
   const initial = new Set(sentences.map((sentence) => firstWord(tokens, sentence.first, sentence.last)));
+  const headings = headingTokens(analysis);
   const names: Name[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -32,10 +47,28 @@ export function findNames(analysis: Analysis): readonly Name[] {
       at += 1;
       continue;
     }
-    names.push(name);
+    names.push(headings.has(name.first) ? { ...name, heading: true } : name);
     at = name.last;
   }
   return names;
+}
+
+/** Tokens of the sentences in title case or capitals. */
+function headingTokens(analysis: Analysis): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { first, last } of analysis.sentences) {
+    let capitals = 0;
+    let words = 0;
+    for (let at = first; at < last; at += 1) {
+      const printed = wordOf(analysis, at);
+      if (!LETTERS.test(printed)) continue;
+      words += 1;
+      if (CAPITAL.test(printed)) capitals += 1;
+    }
+    if (words < 4 || capitals < words * 0.66) continue;
+    for (let at = first; at < last; at += 1) found.add(at);
+  }
+  return found;
 }
 
 function firstWord(tokens: readonly Token[], first: number, last: number): number {
@@ -104,7 +137,8 @@ function continuesName(analysis: Analysis, first: number, at: number, initial: R
 
 /** Whether the words so far are those of a body, so that 'of' belongs to its name; a person's name takes no 'of'. */
 function namesBody(analysis: Analysis, first: number, at: number): boolean {
-  if (BODY_WORDS.has(wordOf(analysis, at - 1).toLowerCase())) return true;
+  const before = wordOf(analysis, at - 1).toLowerCase();
+  if (BODY_WORDS.has(before) || OFFICES.has(before)) return true;
   if (at - first < 2) return false;
   for (let word = first; word < at; word += 1) {
     const printed = wordOf(analysis, word);
@@ -123,16 +157,29 @@ function isAbbreviated(analysis: Analysis, at: number): boolean {
   );
 }
 
-function shape(analysis: Analysis, first: number, last: number): Name | undefined {
-  const { tokens } = analysis;
+/** Where a person's own name begins after titles and offices. */
+function properStart(analysis: Analysis, first: number, last: number): number {
   let proper = first;
   for (let at = first; at < last - 1; at += 1) {
-    const token = tokens[at] as Token;
-    if (!TITLES.has(token.lower)) continue;
+    if (!TITLES.has(analysis.tokens[at]?.lower ?? '')) continue;
     // 'Mr.' has a full stop of its own.
     const after = wordOf(analysis, at + 1) === '.' ? at + 2 : at + 1;
-    if (after < last && !NAME_JOINTS.has(wordOf(analysis, after))) proper = after;
+    if (after >= last) break;
+    if (!NAME_JOINTS.has(wordOf(analysis, after))) proper = after;
+    else proper = firstNameWithin(analysis, after + 2, last) ?? proper;
   }
+  return proper;
+}
+
+/** The first word, with another after it, that is somebody's first name: past 'Secretary of State'. */
+function firstNameWithin(analysis: Analysis, from: number, last: number): number | undefined {
+  for (let at = from; at < last - 1; at += 1) if (isFirstName(wordOf(analysis, at))) return at;
+  return undefined;
+}
+
+function shape(analysis: Analysis, first: number, last: number): Name | undefined {
+  const { tokens } = analysis;
+  const proper = properStart(analysis, first, last);
   const words: string[] = [];
   const titles: string[] = [];
   for (let at = first; at < last; at += 1) {
@@ -149,7 +196,7 @@ function shape(analysis: Analysis, first: number, last: number): Name | undefine
   const end = tokens[last - 1]?.end;
   return start === undefined || end === undefined
     ? undefined
-    : { start, end, words, titles, first, last, proper };
+    : { start, end, words, titles, first, last, proper, heading: false };
 }
 
 function wordOf({ text, tokens }: Analysis, at: number): string {

@@ -80,4 +80,4 @@ export const NOT_NAMES =
   yes well oh ok okay please thanks thank here some many most several one two another other last all both more just even
   only instead indeed perhaps maybe never always today yesterday tomorrow tonight let than too such each every either
   neither nor like about against among between into through without within upon toward towards per via read related
-  watch photo image video advertisement copyright`);
+  advertisement copyright`);

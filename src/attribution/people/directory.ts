@@ -47,7 +47,12 @@ function gather(names: readonly Name[]): readonly Entity[] {
     if (draft.words.length > 1 && !isBody(draft.words)) list(byFirst, fold(draft.words[0])).push(draft);
   };
   const later: Name[] = [];
+  const headings: Name[] = [];
   for (const name of names) {
+    if (name.heading) {
+      headings.push(name);
+      continue;
+    }
     const words = withoutForeword(name.words, byLast);
     if (words.length < 2) {
       later.push(name);
@@ -73,6 +78,16 @@ function gather(names: readonly Name[]): readonly Entity[] {
       draft.names.push(name);
       absorb(draft, name);
     }
+  }
+  for (const name of headings) {
+    const known = drafts.find(
+      (draft) =>
+        begins(name.words, draft.words) ||
+        (name.words.length === 1 && fold(draft.words.at(-1)) === fold(name.words[0])),
+    );
+    if (known === undefined)
+      drafts.push({ words: name.words, gender: 'unknown', titled: false, names: [name] });
+    else known.names.push(name);
   }
   return drafts.map((draft, index) => ({
     key: `p${index + 1}`,
@@ -127,6 +142,10 @@ function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
     (firstA.length <= 2 && firstB.startsWith(firstA.charAt(0))) ||
     (firstB.length <= 2 && firstA.startsWith(firstB.charAt(0)))
   );
+}
+
+function begins(words: readonly string[], start: readonly string[]): boolean {
+  return start.length <= words.length && start.every((word, index) => fold(word) === fold(words[index]));
 }
 
 function same(a: readonly string[], b: readonly string[]): boolean {

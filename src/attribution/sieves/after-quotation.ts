@@ -76,6 +76,8 @@ function verbAfterSubject(
   ceiling: number,
   anyVerb: boolean,
 ): number | undefined {
+  const next = names.covering(first)?.last ?? (tokens[first]?.tag === 'PRON' ? first + 1 : undefined);
+  if (next !== undefined && next < ceiling && isPlainVerb(tokens, next, ceiling, anyVerb)) return next;
   let aside = false;
   let fallback: number | undefined;
   for (let at = first; at < ceiling; at += 1) {
@@ -92,6 +94,32 @@ function verbAfterSubject(
   }
   return fallback;
 }
+
+/**
+ * Whether the word after a name can only be its verb: anything but a joining word after a comma, or a verb that ends
+ * the sentence after another mark ('“Why?” X wondered.').
+ */
+function isPlainVerb(tokens: readonly Token[], at: number, ceiling: number, anyVerb: boolean): boolean {
+  const token = tokens[at];
+  if (
+    token === undefined ||
+    !/^\p{Ll}+$/u.test(token.lower) ||
+    NOT_VERBS.has(token.tag) ||
+    OPENS_RELATIVE.has(token.lower)
+  ) {
+    return false;
+  }
+  if (anyVerb)
+    return (
+      token.tag === 'VERB' ||
+      token.lower.endsWith('ed') ||
+      SPEECH_VERBS.has(token.lemma) ||
+      tokens[at + 1]?.tag === 'ADV'
+    );
+  return token.tag === 'VERB' && at + 2 >= ceiling;
+}
+
+const NOT_VERBS = new Set(['ADP', 'CCONJ', 'SCONJ', 'PUNCT', 'PART', 'DET', 'AUX']);
 
 /** A comma before the closing mark shows that the outlet's words attribute the quotation, whatever their verb. */
 function endsInComma({ text }: Reading, quotation: Quotation): boolean {

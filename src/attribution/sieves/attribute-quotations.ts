@@ -5,7 +5,7 @@ import { afterQuotation } from './after-quotation.ts';
 import { beforeQuotation } from './before-quotation.ts';
 import { bySignature } from './by-signature.ts';
 import { introducedByColon } from './introduced-by-colon.ts';
-import type { Attribution, Reading } from './reading.ts';
+import { type Attribution, type Reading, sentenceAt } from './reading.ts';
 import { continued, sameParagraphSubject } from './same-speaker.ts';
 
 /** Something said just before: where it stands with its cue, and who said it. */
@@ -53,7 +53,7 @@ export function attributeQuotations(
     for (; nextReported < reported.length; nextReported += 1) {
       const anchor = reported[nextReported];
       if (anchor === undefined || anchor.start >= quotation.outer.start) break;
-      if (before === undefined || anchor.start > before.start) before = anchor;
+      if (anchor.source !== undefined && opensSentence(reading, before, anchor)) before = anchor;
     }
     const previous = quotations[index - 1];
     const next = quotations[index + 1];
@@ -67,6 +67,13 @@ export function attributeQuotations(
     before = anchorOf(quotation, attribution);
   });
   return decided;
+}
+
+/** Whether something reported stands in a later sentence than what was said before it, so that its speaker goes on. */
+function opensSentence({ analysis }: Reading, before: Anchor | undefined, anchor: Anchor): boolean {
+  if (before === undefined) return true;
+  const sentence = sentenceAt(analysis, anchor.start);
+  return sentence !== undefined && sentence.start >= before.end;
 }
 
 function anchorOf({ outer, paragraph, closed }: Quotation, { source, cue }: Attribution): Anchor {

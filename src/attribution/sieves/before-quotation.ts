@@ -1,5 +1,5 @@
 import { subjectAfter, subjectBefore } from '../mentions/find-subject.ts';
-import type { Source } from '../mentions/read-source.ts';
+import { readSource, type Source } from '../mentions/read-source.ts';
 import type { Setting } from './attribute-quotations.ts';
 import { type Attribution, type Reading, sentenceAt, tokenFrom } from './reading.ts';
 import { SPEECH_VERBS } from './speech-verbs.ts';
@@ -12,7 +12,22 @@ export function beforeQuotation(reading: Reading, { quotation, previous }: Setti
   const sentence = sentenceAt(analysis, quotation.outer.start);
   if (sentence === undefined) return undefined;
   const floor = previous === undefined ? 0 : tokenFrom(analysis, previous.outer.end);
-  return nearestCue(reading, Math.max(sentence.first, floor), tokenFrom(analysis, quotation.outer.start));
+  const first = Math.max(sentence.first, floor);
+  const end = tokenFrom(analysis, quotation.outer.start);
+  return accordingTo(reading, first, end) ?? nearestCue(reading, first, end);
+}
+
+/** According to X, '…' */
+function accordingTo({ analysis, names }: Reading, first: number, end: number): Attribution | undefined {
+  const { tokens } = analysis;
+  for (let at = end - 1; at >= Math.max(first, end - FARTHEST_VERB); at -= 1) {
+    const [according, to] = [tokens[at], tokens[at + 1]];
+    if (according?.lower !== 'according' || to?.lower !== 'to') continue;
+    const source = readSource(analysis, names, at + 2, end);
+    if (source !== undefined)
+      return { source, cue: { start: according.start, end: to.end }, sieve: 'according-to' };
+  }
+  return undefined;
 }
 
 /** The verb of saying nearest before token `end`, with its subject. */
@@ -34,7 +49,9 @@ export function subjectOf(reading: Reading, verb: number, floor: number, end = v
   const { analysis, names } = reading;
   const own = subjectBefore(analysis, names, verb, floor);
   if (own !== undefined) return own;
-  if (verb === floor) return subjectAfter(analysis, names, verb, end);
+  const opens = verb === floor || analysis.tokens[verb - 1]?.lower === ',';
+  const inverted = opens && end > verb + 1 ? subjectAfter(analysis, names, verb, end) : undefined;
+  if (inverted?.kind === 'name' || verb === floor) return inverted;
   return mainSubject(reading, floor, verb);
 }
 
