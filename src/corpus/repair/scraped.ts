@@ -1,28 +1,15 @@
+import type { Span } from '../article.ts';
 import { isBlankCode, isMarkCode, isWordCode } from './characters.ts';
 import { damagesTo } from './damage.ts';
 import { type Edit, textAfter } from './edit.ts';
+import { glyphEdit } from './glyphs.ts';
+import { linesOf } from './lines.ts';
 import type { Role } from './mark-costs.ts';
 import { readMarks } from './read-marks.ts';
-import { touchesOf } from './spacing.ts';
+import { type Touch, touchesOf } from './spacing.ts';
 import { type Style, styleOf } from './style.ts';
 import { type Token, tokensOf } from './tokens.ts';
-
-/** One line of the text, without its line break. */
-interface Line {
-  readonly start: number;
-  readonly end: number;
-}
-
-function linesOf(text: string): readonly Line[] {
-  const lines: Line[] = [];
-  for (let start = 0; start <= text.length; ) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
-    lines.push({ start, end: end > start && text[end - 1] === '\r' ? end - 1 : end });
-    start = end + 1;
-  }
-  return lines;
-}
+import { FUNCTION_WORDS } from './words.ts';
 
 /** How many borders between a word and a mark a stretch of text has, without a blank between them and with one. */
 interface Borders {
@@ -54,9 +41,12 @@ function bordersOf(text: string, start: number, end: number): Borders {
 }
 
 const SIGN = /& [a-z]{2,8} ;|@@@/;
+/** Another tool's mark for a hyphen between words: its damage is not this one. */
+const MOSES_HYPHEN = ' @-@ ';
 
 /** True where a text was pulled apart at the borders of its words: hardly a border is left without a blank. */
 function isPulledApart(text: string): boolean {
+  if (text.includes(MOSES_HYPHEN)) return false;
   const { tight, loose, plain } = bordersOf(text, 0, text.length);
   if (tight > loose / 20) return false;
   return plain >= 2 || (plain + loose >= 2 && SIGN.test(text));
@@ -67,30 +57,8 @@ const OPENING = new Set(['@@@', '"', "''", '``', '“']);
 function markEdit(token: Token, role: Role | undefined): Edit | undefined {
   const { start, end } = token;
   if (token.entity) return { start, end, after: token.value, rule: 'entity', certainty: 'certain' };
-  if (token.kind !== 'lost') return undefined;
-  const glyph = role === undefined ? undefined : GLYPHS[role];
-  if (glyph === undefined) return { start, end, after: token.value, rule: 'lost-mark', certainty: 'unknown' };
-  return {
-    start,
-    end,
-    after: glyph,
-    rule: 'lost-mark',
-    certainty: role === 'apostrophe' ? 'certain' : 'likely',
-  };
+  return token.kind === 'lost' ? glyphEdit(token, role) : undefined;
 }
-
-const GLYPHS: Readonly<Partial<Record<Role, string>>> = {
-  apostrophe: '’',
-  elision: '’',
-  possessive: '’',
-  'open-double': '“',
-  'close-double': '”',
-  'open-single': '‘',
-  'close-single': '’',
-  dash: '—',
-  range: '–',
-  ellipsis: '…',
-};
 
 /** What becomes of the blanks and no-break spaces between two tokens (or at a line's ends). */
 function gapEdit(text: string, start: number, end: number, join: boolean, atEdge: boolean): Edit | undefined {
@@ -101,9 +69,16 @@ function gapEdit(text: string, start: number, end: number, join: boolean, atEdge
   return join ? { start, end, after: '', rule: 'spacing', certainty: 'likely' } : undefined;
 }
 
+/** A letter that was a character reference belongs to the word before it, and to what follows unless that is a word. */
+function isJoined(before: Token | undefined, token: Token, ofBefore?: Touch, ofToken?: Touch): boolean {
+  if (token.kind !== 'word') return ofToken?.left ?? false;
+  if (before?.kind !== 'word') return ofBefore?.right ?? false;
+  return token.entity || (/^\p{Ll}/u.test(token.value) && !FUNCTION_WORDS.has(token.value));
+}
+
 function lineEdits(
   text: string,
-  line: Line,
+  line: Span,
   tokens: readonly Token[],
   style: Style,
   nextOpens: boolean,
@@ -115,9 +90,9 @@ function lineEdits(
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token) break;
-    const join =
-      token.left === 'loose' && (token.kind === 'word' ? touches[index - 1]?.right : touches[index]?.left);
-    const gap = gapEdit(text, last, token.start, join === true, index === 0);
+    const before = tokens[index - 1];
+    const join = token.left === 'loose' && isJoined(before, token, touches[index - 1], touches[index]);
+    const gap = gapEdit(text, last, token.start, join, index === 0);
     const mark = markEdit(token, roles.get(index));
     if (gap) edits.push(gap);
     if (mark) edits.push(mark);
@@ -129,7 +104,7 @@ function lineEdits(
 }
 
 /** The edits of a line, or a note that it was left alone because damaging it again did not give the file back. */
-function provenEdits(text: string, line: Line, edits: readonly Edit[]): readonly Edit[] {
+function provenEdits(text: string, line: Span, edits: readonly Edit[]): readonly Edit[] {
   if (edits.length === 0) return edits;
   const damaged = text.slice(line.start, line.end);
   if (damagesTo(textAfter(text, edits, line.start, line.end), damaged)) return edits;

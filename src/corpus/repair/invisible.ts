@@ -1,0 +1,19 @@
+import type { Edit } from './edit.ts';
+
+/**
+ * Characters that nobody sees and that break a word in two for a search: soft hyphens, zero-width blanks and byte order
+ * marks between letters, joiners between Latin letters (other scripts and emoji need them), stray controls anywhere.
+ */
+const INVISIBLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: stray controls are what is looked for
+  /[\u0000-\u0008\u000b\u000e-\u001f\u007f]+|^\ufeff+|(?<=\p{L})[\u00ad\u200b\u2060\ufeff]+(?=\p{L})|(?<=[A-Za-z])[\u200c\u200d]+(?=[A-Za-z])/gu;
+
+export function findInvisible(text: string): readonly Edit[] {
+  return Array.from(text.matchAll(INVISIBLE), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    after: '',
+    rule: 'invisible',
+    certainty: 'certain' as const,
+  }));
+}
