@@ -73,7 +73,12 @@ function cardOf(answer: SourceAnswer, { textOf }: Edition, view: View, action?: 
   const { article, finding } = answer;
   if (article === undefined) {
     return nothingCard(
-      { asked: answer.asked, says: 'No article and no finding has this id.', nearest: answer.nearestIds },
+      {
+        asked: answer.asked,
+        says: 'No article and no finding has this id.',
+        nearest: answer.nearestIds,
+        next: 'Type it again: the option completes the articles that there are.',
+      },
       view,
     );
   }

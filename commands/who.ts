@@ -53,7 +53,7 @@ export const who: Command = {
   async press(press): Promise<Reply> {
     const { edition, action, key, view, manner } = readPress(press);
     const cardOf = CARDS.get(action);
-    if (cardOf === undefined && action !== 'who') throw unknownButton();
+    if (cardOf === undefined && action !== 'who' && action !== 'open') throw unknownButton();
     const picked = action === 'pick' ? press.values[0] : undefined;
     const answer = await edition.who(picked ?? key);
     const profile = answer.profiles.find(({ id }) => id === (picked ?? key)) ?? answer.profiles[0];
@@ -65,6 +65,7 @@ export const who: Command = {
         ? cardOf(profile, edition.textOf, view)
         : whoCard({ ...answer, asked: key }, edition.textOf, view),
       ...manner,
+      ...(action === 'open' ? { mode: 'new' as const } : {}),
       outcome: 'answered',
       data: answer,
     };

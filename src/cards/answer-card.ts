@@ -2,46 +2,28 @@ import type { APIEmbed } from 'discord-api-types/v10';
 import type { Answer, Finding } from '../coverage/answer.ts';
 import { button, contextButton, pageButtons, rows, shareButton, type View } from './buttons.ts';
 import type { Card } from './card.ts';
-import { escapeLine, plainLine } from './escape.ts';
 import { findingEmbed } from './finding-embed.ts';
 import { findingsCard } from './findings-card.ts';
 import { fitToLimits } from './fit-to-limits.ts';
 import { heading } from './heading.ts';
 import { DENIAL_LABEL, NEAREST_LABEL, NO_DENIAL, NOTHING_FOUND, NOTICE_COLOUR } from './labels.ts';
+import { listed, shortLine } from './line.ts';
+import { nameButtons } from './nothing-card.ts';
 import { originWords } from './origin-words.ts';
 import { findingPage } from './pages.ts';
-import { shortened } from './shorten.ts';
 import type { TextOf } from './verbatim.ts';
 
 /** Two denials and three findings fill the row of Context buttons. */
 const DENIALS_SHOWN = 2;
 const DENIERS_NAMED = 8;
 const MARKS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const WORDS_SHOWN = 20;
+const WORDS_SHOWN = 12;
 const NAMES_SHOWN = 5;
 const NAME_MOST = 80;
 
 /** A page of the answer to a question. */
 export function answerCard(answer: Answer, textOf: TextOf, view: View): Card {
-  return answer.found ? foundCard(answer, textOf, view) : nothingCard(answer, view);
-}
-
-function foundCard(answer: Answer, textOf: TextOf, view: View): Card {
-  const page = findingPage(answer.findings, view.page);
-  const denials = page.number === 1 ? otherDenials(answer).slice(0, DENIALS_SHOWN) : [];
-  const marked = [...page.marked, ...denials.map((denial) => ({ ...denial, lead: DENIAL_LABEL }))];
-  const state = { command: 'ask', action: 'page', key: answer.question };
-  return fitToLimits((quoteLength) => ({
-    content: heading(answer.question, view, page.range),
-    embeds: [
-      ...marked.map(({ finding, ...style }) => findingEmbed(finding, textOf, { ...style, quoteLength })),
-      ...summaryEmbeds(answer),
-    ],
-    components: rows(
-      marked.map(({ finding, mark }) => contextButton(finding, mark, view.version)),
-      pageButtons(state, { ...view, page: page.number }, page.count),
-    ),
-  }));
+  return answer.found ? foundCard(answer, textOf, view) : unsaidCard(answer, view);
 }
 
 /** What came closest where the coverage does not say, labelled as such. */
@@ -54,33 +36,54 @@ export function nearestCard(answer: Answer, textOf: TextOf, view: View): Card {
     note: `${NOTHING_FOUND} This is what came closest.`,
     state: { command: 'ask', action: 'nearest', key: question },
   };
-  return findingsCard(list, textOf, view);
+  return nearest.length === 0 ? unsaidCard(answer, view) : findingsCard(list, textOf, view);
+}
+
+function foundCard(answer: Answer, textOf: TextOf, view: View): Card {
+  const page = findingPage(answer.findings, view.page);
+  const denials = page.number === 1 ? otherDenials(answer).slice(0, DENIALS_SHOWN) : [];
+  const marked = [...page.marked, ...denials.map((denial) => ({ ...denial, lead: DENIAL_LABEL }))];
+  const state = { command: 'ask', action: 'page', key: answer.question };
+  return fitToLimits((most) => ({
+    content: heading(answer.question, view, page.range),
+    embeds: [
+      ...marked.map(({ finding, ...style }) => findingEmbed(finding, textOf, { ...style, most })),
+      ...summaryEmbeds(answer, textOf, most),
+    ],
+    components: rows(
+      marked.map(({ finding, mark }) => contextButton(finding, mark, view.version)),
+      pageButtons(state, { ...view, page: page.number }, page.count),
+    ),
+  }));
 }
 
 /** What the findings rest on, and who denied it. */
-function summaryEmbeds(answer: Answer): readonly APIEmbed[] {
-  const lines = [originWords(answer.origins), denialLine(answer)].filter((line) => line !== '');
+function summaryEmbeds(answer: Answer, textOf: TextOf, most: number): readonly APIEmbed[] {
+  const lines = [originWords(answer.origins, textOf, most), denialLine(answer, most)].filter(
+    (line) => line !== '',
+  );
   return lines.length === 0 ? [] : [{ color: NOTICE_COLOUR, description: lines.join('\n') }];
 }
 
-function denialLine(answer: Answer): string {
-  const denied = new Set(answer.denials.map(({ id }) => id));
+function denialLine(answer: Answer, most: number): string {
+  const denials = new Set(answer.denials.map(({ id }) => id));
   const among = answer.findings
     .map((finding, index) => ({ finding, mark: `${index + 1}` }))
-    .filter(({ finding }) => denied.has(finding.id) || finding.stances.some(({ kind }) => kind === 'denial'));
+    .filter(
+      ({ finding }) => denials.has(finding.id) || finding.stances.some(({ kind }) => kind === 'denial'),
+    );
   const all = [...among, ...otherDenials(answer)];
   if (all.length === 0) return answer.findings.every(({ kind }) => kind === 'narration') ? '' : NO_DENIAL;
-  const names = all.slice(0, DENIERS_NAMED).map(({ finding, mark }) => `${denier(finding)} (${mark})`);
-  const more = all.length - names.length;
-  return `**Denials found:** ${[...names, ...(more > 0 ? [`and ${more} more`] : [])].join(' · ')}`;
+  const deniers = all.map(({ finding, mark }) => `${denier(finding, most)} (${mark})`);
+  return `**Denials found:** ${listed(deniers, DENIERS_NAMED)}`;
 }
 
-function denier(finding: Finding): string {
-  if (finding.speaker !== undefined) return escapeLine(shortened(plainLine(finding.speaker.name), NAME_MOST));
-  return finding.kind === 'narration' ? 'in the outlet’s own words' : 'speaker not named';
+function denier({ speaker, kind }: Finding, most: number): string {
+  if (speaker !== undefined) return shortLine(speaker.name, Math.min(NAME_MOST, most));
+  return kind === 'narration' ? 'in the outlet’s own words' : 'speaker not named';
 }
 
-/** The denials that are not among the findings, by letter; only the first page shows them. */
+/** The denials that are not among the findings, by letter; the first page shows the first of them. */
 function otherDenials(answer: Answer): readonly { readonly finding: Finding; readonly mark: string }[] {
   const found = new Set(answer.findings.map(({ id }) => id));
   return answer.denials
@@ -89,10 +92,10 @@ function otherDenials(answer: Answer): readonly { readonly finding: Finding; rea
     .map((finding, index) => ({ finding, mark: MARKS.charAt(index) }));
 }
 
-function nothingCard(answer: Answer, view: View): Card {
-  const { missing, nearestNames, nearest, question: key } = answer;
-  const words = missing.slice(0, WORDS_SHOWN).map((word) => `“${short(word)}”`);
-  const names = nearestNames.slice(0, NAMES_SHOWN).map((name) => `**${short(name)}**`);
+/** The coverage does not say: what it never mentions, what looks alike, and what came closest. */
+function unsaidCard({ missing, nearestNames, nearest, question: key }: Answer, view: View): Card {
+  const words = missing.slice(0, WORDS_SHOWN).map((word) => `“${shortLine(word, NAME_MOST)}”`);
+  const names = nearestNames.slice(0, NAMES_SHOWN).map((name) => `**${shortLine(name, NAME_MOST)}**`);
   const lines = [
     `**${NOTHING_FOUND}**`,
     ...(words.length > 0 ? [`No article mentions ${words.join(', ')}.`] : []),
@@ -100,17 +103,15 @@ function nothingCard(answer: Answer, view: View): Card {
     ...(words.length + names.length === 0 ? ['Ask about a person, a place or an event by its name.'] : []),
   ];
   const near = { command: 'ask', action: 'nearest', page: 1, version: view.version, key };
-  const forAsker = view.sharedBy === undefined;
+  const isShared = view.sharedBy !== undefined;
   return {
     content: heading(key, view),
     embeds: [{ color: NOTICE_COLOUR, description: lines.join('\n') }],
-    components: rows([
-      ...(forAsker && nearest.length > 0 ? [button('Show what came closest', near)] : []),
-      ...(forAsker ? [shareButton({ command: 'ask', action: 'page', key }, view)] : []),
-    ]),
+    components: isShared
+      ? []
+      : rows(nameButtons(nearestNames, view), [
+          ...(nearest.length > 0 ? [button('Show what came closest', near)] : []),
+          shareButton({ command: 'ask', action: 'page', key }, { ...view, page: 1 }),
+        ]),
   };
-}
-
-function short(text: string): string {
-  return escapeLine(shortened(plainLine(text), NAME_MOST));
 }

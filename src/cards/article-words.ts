@@ -5,22 +5,22 @@ import { NO_DATE, OUTLET_NOT_GIVEN } from './labels.ts';
 import { shortened } from './shorten.ts';
 import type { TextOf } from './verbatim.ts';
 
-const NAME_MOST = 80;
-const EVIDENCE_MOST = 80;
+/** Characters of an outlet's name, and of the words that show it. */
+const TEXT_MOST = 80;
 const LINK_MOST = 400;
 
 /** 'The Paper', 'The Paper (inferred from “…”)' or 'outlet not given'; plain text. */
-export function outletWords(article: ArticleReference, textOf: TextOf): string {
+export function outletWords(article: ArticleReference, textOf: TextOf, most = TEXT_MOST): string {
   const { outlet } = article.metadata;
   if (outlet === undefined) return OUTLET_NOT_GIVEN;
-  return `${shortened(plainLine(outlet.value), NAME_MOST)}${evidence(outlet, article.id, textOf)}`;
+  return `${shortened(plainLine(outlet.value), Math.min(TEXT_MOST, most))}${evidence(outlet, article.id, textOf, most)}`;
 }
 
 /** '16 December 2020', with its evidence where it was inferred, or 'no date in the file'; plain text. */
-export function dateWords(article: ArticleReference, textOf: TextOf): string {
+export function dateWords(article: ArticleReference, textOf: TextOf, most = TEXT_MOST): string {
   const { published } = article.metadata;
   if (published === undefined) return NO_DATE;
-  return `${dayWords(published.value)}${evidence(published, article.id, textOf)}`;
+  return `${dayWords(published.value)}${evidence(published, article.id, textOf, most)}`;
 }
 
 const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
@@ -29,16 +29,16 @@ const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UT
 export function dayWords(iso: string): string {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(iso)?.[0];
   const time = day === undefined ? Number.NaN : Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(time) ? plainLine(iso) : days.format(time);
+  return Number.isNaN(time) ? shortened(plainLine(iso), TEXT_MOST) : days.format(time);
 }
 
-function evidence(known: Known, article: string, textOf: TextOf): string {
+function evidence(known: Known, article: string, textOf: TextOf, most: number): string {
   if (known.how === 'given') return '';
   const words = known.words && textOf(article)?.slice(known.words.start, known.words.end);
   const from =
     words === undefined || words === ''
       ? plainLine(known.from)
-      : `“${shortened(plainLine(words), EVIDENCE_MOST)}”`;
+      : `“${shortened(plainLine(words), Math.min(TEXT_MOST, most))}”`;
   return ` (inferred from ${from})`;
 }
 

@@ -1,10 +1,11 @@
 import type { APIEmbed } from 'discord-api-types/v10';
+import type { Span } from '../corpus/article.ts';
 import type { Finding, ShownParagraph, SourceAnswer } from '../coverage/answer.ts';
 import { articlePages, pageOfParagraph } from './article-pages.ts';
+import { attributionLines, placeWords } from './attribution-lines.ts';
 import { button, rows, shareButton, type View } from './buttons.ts';
 import type { Card } from './card.ts';
 import { escapeText, plainLine } from './escape.ts';
-import { attributionLines, placeWords } from './finding-embed.ts';
 import { fitToLimits } from './fit-to-limits.ts';
 import { heading } from './heading.ts';
 import { KIND_COLOURS, labelOf, NOTICE_COLOUR, WITHHELD } from './labels.ts';
@@ -32,19 +33,19 @@ export function contextCard(
     key: finding.article.id,
   };
   const state = { command: 'source', action: 'context', key: finding.id };
-  return fitToLimits((length) => ({
+  return fitToLimits((most) => ({
     content: heading(finding.id, view),
     embeds: [
       {
         color: KIND_COLOURS[finding.kind],
         author: { name: `In context · ${labelOf(finding.kind)}` },
         description: [
-          ...near.map((paragraph) => paragraphLines(paragraph, finding, textOf, length)),
-          attributionLines(finding, textOf).join('\n'),
+          ...near.map((paragraph) => paragraphLines(paragraph, finding, textOf, most)),
+          attributionLines(finding, textOf, most).join('\n'),
         ].join('\n\n'),
-        footer: { text: placeWords(finding, textOf) },
+        footer: { text: placeWords(finding, textOf, most) },
       },
-      ...(own === undefined ? [] : [fileEmbed(own, finding, length)]),
+      ...(own === undefined ? [] : [fileEmbed(own, finding, most)]),
     ],
     components:
       view.sharedBy === undefined
@@ -57,7 +58,7 @@ function paragraphLines(
   { number, words }: ShownParagraph,
   finding: Finding,
   textOf: TextOf,
-  length: number,
+  most: number,
 ): string {
   const label = `-# Paragraph ${number}`;
   if (!isVerbatim(words, textOf)) return `${label}\n${WITHHELD}`;
@@ -65,11 +66,18 @@ function paragraphLines(
     .filter((part) => isVerbatim(part, textOf))
     .map((part) => wordsWithin(part, words))
     .filter((span) => span !== undefined);
-  return `${label}\n${markedText({ text: words.text, strong }, length)}`;
+  const isInView = strong.every(({ end }) => end <= most);
+  const from = isInView ? 0 : Math.max(0, finding.sentence.span.start - words.span.start);
+  const shown = { text: words.text.slice(from), strong: strong.map((span) => shifted(span, -from)) };
+  return `${label}\n${from === 0 ? '' : '… '}${markedText(shown, most)}`;
+}
+
+function shifted({ start, end }: Span, by: number): Span {
+  return { start: Math.max(0, start + by), end: Math.max(0, end + by) };
 }
 
 /** The file's own characters, damage and all. */
-function fileEmbed({ fileLines }: ShownParagraph, finding: Finding, length: number): APIEmbed {
+function fileEmbed({ fileLines }: ShownParagraph, finding: Finding, most: number): APIEmbed {
   const { from, to, text } = fileLines;
   const lines = from === to ? `Line ${from}` : `Lines ${from}–${to}`;
   return {
@@ -77,6 +85,6 @@ function fileEmbed({ fileLines }: ShownParagraph, finding: Finding, length: numb
     author: {
       name: `${lines} of ${shortened(plainLine(finding.article.file), FILE_MOST)}, as the file has it`,
     },
-    description: escapeText(shortened(text.trim(), length)).trim() || '(blank)',
+    description: escapeText(shortened(text.trim(), most)).trim() || '(blank)',
   };
 }

@@ -4,10 +4,10 @@ import type { CoverageSummary } from '../coverage/answer.ts';
 import type { LoadReport, NewsroomStatus } from '../newsroom/newsroom.ts';
 import { dayWords } from './article-words.ts';
 import type { Card } from './card.ts';
-import { escapeLine, escapeText, plainLine } from './escape.ts';
+import { escapeLine, escapeText } from './escape.ts';
 import { fitToLimits } from './fit-to-limits.ts';
 import { counted, GOOD_COLOUR, NOTICE_COLOUR, PROBLEM_COLOUR } from './labels.ts';
-import { shortened } from './shorten.ts';
+import { listed, shortLine } from './line.ts';
 
 const IDS_SHOWN = 10;
 const REFUSED_SHOWN = 10;
@@ -40,13 +40,13 @@ function reportCard(report: LoadReport, title: string): Card {
   ].flat();
   const same = report.loaded && changes.length === 0 ? ['No article differs from what is loaded.'] : [];
   const clean = report.loaded && report.refused.length === 0;
-  return fitToLimits((length) => ({
+  return fitToLimits((most) => ({
     embeds: [
       {
         color: report.loaded ? GOOD_COLOUR : PROBLEM_COLOUR,
         description: [title, ...changes, ...same].join('\n'),
       },
-      ...refusedEmbeds(report.refused, length),
+      ...refusedEmbeds(report.refused, most),
       ...(clean ? [{ color: GOOD_COLOUR, description: 'No file was refused.' }] : []),
     ],
     components: [],
@@ -56,8 +56,7 @@ function reportCard(report: LoadReport, title: string): Card {
 /** What is loaded, since when, by whom, and how it went. */
 export function statusCard(summary: CoverageSummary, status: NewsroomStatus): Card {
   const { articles, outlets, earliest, latest } = summary;
-  const named = outlets.slice(0, OUTLETS_SHOWN).map(short);
-  const more = outlets.length - named.length;
+  const named = outlets.map((name) => shortLine(name, NAME_MOST));
   const dated = articles.filter(({ metadata }) => metadata.published !== undefined).length;
   const dates =
     earliest === undefined || latest === undefined
@@ -65,33 +64,34 @@ export function statusCard(summary: CoverageSummary, status: NewsroomStatus): Ca
       : `${dayWords(earliest)} to ${dayWords(latest)} (${dated} of ${articles.length} dated)`;
   const lines = [
     `**${contents({ articles: articles.length, statements: summary.statements, people: summary.people })}**`,
-    `Outlets: ${named.length === 0 ? 'none given' : named.join(' · ')}${more > 0 ? ` · and ${more} more` : ''}`,
+    `Outlets: ${listed(named, OUTLETS_SHOWN) || 'none given'}`,
     `Dates: ${dates}`,
-    `Loaded: ${loadedAt(status.loadedAt)} by ${short(status.loadedBy)}, in ${seconds(status.lastReport)}`,
+    `Loaded: ${loadedAt(status.loadedAt)} by ${shortLine(status.loadedBy, NAME_MOST)}, in ${seconds(status.lastReport)}`,
     `Memory: ${Math.round(status.memoryBytes / MEGABYTE).toLocaleString('en-GB')} MB · up ${duration(status.uptimeSeconds)}`,
-    `Folder: ${short(status.folder)}`,
-    `-# Version ${short(summary.version)}`,
+    `Folder: ${shortLine(status.folder, NAME_MOST)}`,
+    `-# Version ${shortLine(summary.version, NAME_MOST)}`,
   ];
   const failed = status.lastReport.loaded
     ? []
     : [`**The last reload failed.** ${problem(status.lastReport)}`];
-  return fitToLimits((length) => ({
+  return fitToLimits((most) => ({
     embeds: [
       {
         color: failed.length === 0 ? NOTICE_COLOUR : PROBLEM_COLOUR,
         description: [...failed, ...lines].join('\n'),
       },
-      ...refusedEmbeds(summary.refused, length),
+      ...refusedEmbeds(summary.refused, most),
     ],
     components: [],
   }));
 }
 
-function refusedEmbeds(refused: readonly Refusal[], length: number): readonly APIEmbed[] {
+function refusedEmbeds(refused: readonly Refusal[], most: number): readonly APIEmbed[] {
   if (refused.length === 0) return [];
   const lines = refused.slice(0, REFUSED_SHOWN).map(({ file, line, reason }) => {
-    const place = line === undefined ? short(file) : `${short(file)}, line ${line}`;
-    return `**${place}**\n${escapeLine(shortened(plainLine(reason), Math.min(length, REASON_MOST)))}`;
+    const place =
+      line === undefined ? shortLine(file, NAME_MOST) : `${shortLine(file, NAME_MOST)}, line ${line}`;
+    return `**${place}**\n${shortLine(reason, Math.min(most, REASON_MOST))}`;
   });
   const more = refused.length - lines.length;
   return [
@@ -108,9 +108,8 @@ function refusedEmbeds(refused: readonly Refusal[], length: number): readonly AP
 
 function idLine(what: string, ids: readonly string[]): readonly string[] {
   if (ids.length === 0) return [];
-  const shown = ids.slice(0, IDS_SHOWN).map(short);
-  const more = ids.length - shown.length;
-  return [`${what} (${ids.length}): ${shown.join(' · ')}${more > 0 ? ` · and ${more} more` : ''}`];
+  const shown = ids.map((id) => shortLine(id, NAME_MOST));
+  return [`${what} (${ids.length}): ${listed(shown, IDS_SHOWN)}`];
 }
 
 function contents({
@@ -142,8 +141,4 @@ function duration(total: number): string {
   if (minutes < 60) return `${minutes} min`;
   const hours = Math.floor(minutes / 60);
   return hours < 48 ? `${hours} h ${minutes % 60} min` : `${Math.floor(hours / 24)} days`;
-}
-
-function short(text: string): string {
-  return escapeLine(shortened(plainLine(text), NAME_MOST));
 }

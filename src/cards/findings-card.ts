@@ -18,7 +18,7 @@ export interface FindingList {
   /** Said under what was asked, before the range. */
   readonly note?: string;
   /** After the findings. */
-  readonly foot?: readonly APIEmbed[];
+  readonly foot?: (most: number) => readonly APIEmbed[];
   /** What the page buttons carry. */
   readonly state: Pick<CardState, 'command' | 'action' | 'key'>;
 }
@@ -28,13 +28,11 @@ export function findingsCard(list: FindingList, textOf: TextOf, view: View): Car
   const page = findingPage(list.findings, view.page);
   const lead = list.lead === undefined ? {} : { lead: list.lead };
   const notes = [list.note, page.range].filter((note) => note !== undefined);
-  return fitToLimits((quoteLength) => ({
+  return fitToLimits((most) => ({
     content: heading(list.asked, view, notes.length === 0 ? undefined : notes.join(' · ')),
     embeds: [
-      ...page.marked.map(({ finding, mark }) =>
-        findingEmbed(finding, textOf, { mark, ...lead, quoteLength }),
-      ),
-      ...(list.foot ?? []),
+      ...page.marked.map(({ finding, mark }) => findingEmbed(finding, textOf, { mark, ...lead, most })),
+      ...(list.foot?.(most) ?? []),
     ],
     components: rows(
       page.marked.map(({ finding, mark }) => contextButton(finding, mark, view.version)),

@@ -2,7 +2,7 @@ import type { View } from './buttons.ts';
 import type { Card } from './card.ts';
 import { escapeLine, plainLine, unescapeText } from './escape.ts';
 import { RELOADED } from './labels.ts';
-import { shortened } from './shorten.ts';
+import { shortLine } from './line.ts';
 
 const NAME_MOST = 40;
 
@@ -12,9 +12,7 @@ const NAME_MOST = 40;
  */
 export function heading(asked: string, view: View, part?: string): string {
   const shared =
-    view.sharedBy === undefined
-      ? []
-      : [`Shared by ${escapeLine(shortened(plainLine(view.sharedBy), NAME_MOST))}`];
+    view.sharedBy === undefined ? [] : [`Shared by ${shortLine(view.sharedBy, NAME_MOST) || 'a member'}`];
   const notes = [...shared, ...(part === undefined ? [] : [part])];
   return [
     `**${escapeLine(asked)}**`,

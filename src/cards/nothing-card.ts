@@ -1,11 +1,13 @@
-import type { View } from './buttons.ts';
+import type { APIButtonComponentWithCustomId } from 'discord-api-types/v10';
+import { button, rows, type View } from './buttons.ts';
 import type { Card } from './card.ts';
-import { escapeLine, plainLine } from './escape.ts';
+import { plainLine } from './escape.ts';
 import { heading } from './heading.ts';
 import { NOTICE_COLOUR } from './labels.ts';
-import { shortened } from './shorten.ts';
+import { shortLine } from './line.ts';
 
 const NEAREST_SHOWN = 5;
+const BUTTONS_SHOWN = 3;
 const NAME_MOST = 80;
 
 export interface Nothing {
@@ -15,23 +17,27 @@ export interface Nothing {
   /** Names or ids that look like what was asked. */
   readonly nearest: readonly string[];
   /** One sentence of ours: what to do where nothing looks alike. */
-  readonly next?: string;
+  readonly next: string;
+  readonly buttons?: readonly APIButtonComponentWithCustomId[];
 }
 
 /** Nothing bears the name or id that was asked for: what looks like it, or what to do next. */
-export function nothingCard({ asked, says, nearest, next }: Nothing, view: View): Card {
-  const alike = nearest
-    .slice(0, NEAREST_SHOWN)
-    .map((name) => `**${escapeLine(shortened(plainLine(name), NAME_MOST))}**`);
-  const lines = [
-    `**${says}**`,
-    ...(alike.length > 0
-      ? [`These look alike: ${alike.join(' · ')}`]
-      : [next ?? 'The option completes what there is as you type.']),
-  ];
+export function nothingCard({ asked, says, nearest, next, buttons = [] }: Nothing, view: View): Card {
+  const alike = nearest.slice(0, NEAREST_SHOWN).map((name) => `**${shortLine(name, NAME_MOST)}**`);
+  const then = alike.length > 0 ? `These look alike: ${alike.join(' · ')}` : next;
   return {
     content: heading(asked, view),
-    embeds: [{ color: NOTICE_COLOUR, description: lines.join('\n') }],
-    components: [],
+    embeds: [{ color: NOTICE_COLOUR, description: `**${says}**\n${then}` }],
+    components: view.sharedBy === undefined ? rows(buttons) : [],
   };
+}
+
+/** A button for each of the nearest names that shows who it is. */
+export function nameButtons(names: readonly string[], view: View): readonly APIButtonComponentWithCustomId[] {
+  return [...new Set(names.map(plainLine))]
+    .filter((name) => name !== '')
+    .slice(0, BUTTONS_SHOWN)
+    .map((name) =>
+      button(name, { command: 'who', action: 'open', page: 1, version: view.version, key: name }),
+    );
 }

@@ -35,15 +35,17 @@ export function quotesCard(answer: QuotesAnswer, textOf: TextOf, view: View): Ca
   const asked = filterWords(answer.filter);
   if (answer.findings.length === 0) {
     const next = 'Leave an option out, or choose one of its completions.';
-    return nothingCard({ asked, says: 'No quotation fits.', nearest: answer.nearestNames, next }, view);
+    const says = 'No quotation fits.';
+    return nothingCard({ asked, says, nearest: answer.nearestNames, next }, view);
   }
   const list = {
     asked,
     findings: answer.findings,
     note: counted(answer.findings.length, 'quotation'),
-    foot: [{ color: NOTICE_COLOUR, description: originWords(answer.origins) }].filter(
-      ({ description }) => description !== '',
-    ),
+    foot: (most: number) => {
+      const description = originWords(answer.origins, textOf, most);
+      return description === '' ? [] : [{ color: NOTICE_COLOUR, description }];
+    },
     state: { command: 'quotes', action: 'page', key: asked },
   };
   return findingsCard(list, textOf, view);

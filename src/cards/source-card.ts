@@ -5,8 +5,10 @@ import { dateWords, linkOf, outletWords } from './article-words.ts';
 import { button, pageButtons, rows, type View } from './buttons.ts';
 import type { Card } from './card.ts';
 import { escapeLine, plainLine } from './escape.ts';
+import { fitToLimits } from './fit-to-limits.ts';
 import { heading } from './heading.ts';
 import { counted, NOTICE_COLOUR, TEXT_LABEL, WITHHELD } from './labels.ts';
+import { listed, shortLine } from './line.ts';
 import { pageWithin } from './pages.ts';
 import { markedText } from './quotation.ts';
 import { repairCounts } from './repairs-card.ts';
@@ -14,6 +16,7 @@ import { shortened } from './shorten.ts';
 import { isVerbatim, type TextOf } from './verbatim.ts';
 
 const LINE_MOST = 200;
+const NAME_MOST = 80;
 const SPEAKERS_SHOWN = 10;
 const COPIES_SHOWN = 5;
 
@@ -29,39 +32,39 @@ export function sourceCard(
   const state = { command: 'source', action: 'article', key: article.id };
   const repairs = { command: 'source', action: 'repairs', page: 1, version: view.version, key: article.id };
   const offerRepairs = answer.repairs.length > 0 && view.sharedBy === undefined;
-  return {
+  return fitToLimits((most) => ({
     content: heading(article.id, view, pages.length > 1 ? `Page ${page} of ${pages.length}` : undefined),
     embeds: [
-      ...(page === 1 ? [factsEmbed(answer, article, textOf)] : []),
+      ...(page === 1 ? [factsEmbed(answer, article, textOf, most)] : []),
       ...textEmbeds(pages[page - 1] ?? [], answer.paragraphs.length, textOf),
     ],
     components: rows([
       ...pageButtons(state, { ...view, page }, pages.length),
       ...(offerRepairs ? [button('Repairs', repairs)] : []),
     ]),
-  };
+  }));
 }
 
-function factsEmbed(answer: SourceAnswer, article: ArticleReference, textOf: TextOf): APIEmbed {
+function factsEmbed(answer: SourceAnswer, article: ArticleReference, textOf: TextOf, most: number): APIEmbed {
   const { headline, byline } = article.metadata;
-  const speakers = answer.speakers.slice(0, SPEAKERS_SHOWN).map(line);
-  const more = answer.speakers.length - speakers.length;
-  const copies = article.copies.slice(0, COPIES_SHOWN).map((copy) => line(copy.outlet?.value ?? copy.file));
+  const line = (text: string) => shortLine(text, Math.min(LINE_MOST, most));
+  const name = (text: string) => shortLine(text, Math.min(NAME_MOST, most));
+  const copies = article.copies.map((copy) => name(copy.outlet?.value ?? copy.file));
   const facts = [
     headline === undefined ? 'No headline in the file' : `**${line(headline.value)}**`,
-    `Outlet: ${escapeLine(outletWords(article, textOf))}`,
+    `Outlet: ${escapeLine(outletWords(article, textOf, most))}`,
     ...(byline === undefined ? [] : [`By: ${line(byline.value)}`]),
-    `Date: ${escapeLine(dateWords(article, textOf))}`,
+    `Date: ${escapeLine(dateWords(article, textOf, most))}`,
     `Link: ${linkOf(article) ?? 'none in the file'}`,
     counted(answer.statements, 'statement'),
-    `Speakers: ${speakers.length === 0 ? 'none named' : speakers.join(' · ')}${more > 0 ? ` · and ${more} more` : ''}`,
+    `Speakers: ${listed(answer.speakers.map(name), SPEAKERS_SHOWN) || 'none named'}`,
     `Repairs: ${repairCounts(answer.repairs)}`,
-    ...(copies.length === 0 ? [] : [`Also printed by: ${copies.join(' · ')}`]),
+    ...(copies.length === 0 ? [] : [`Also printed by: ${listed(copies, COPIES_SHOWN)}`]),
   ];
   return {
     color: NOTICE_COLOUR,
     description: facts.join('\n'),
-    footer: { text: shortened(plainLine(`${article.file} · ${article.id}`), LINE_MOST) },
+    footer: { text: shortened(plainLine(article.file), LINE_MOST) },
   };
 }
 
@@ -96,8 +99,4 @@ function paragraphText({ words, statements }: ShownParagraph, textOf: TextOf): s
     }))
     .filter(({ start, end }) => start < end);
   return markedText({ text: words.text, strong }, words.text.length);
-}
-
-function line(text: string): string {
-  return escapeLine(shortened(plainLine(text), LINE_MOST));
 }

@@ -5,13 +5,14 @@ import { button, contextButton, rows, shareButton, type View } from './buttons.t
 import type { Card } from './card.ts';
 import { writeCustomId } from './custom-id.ts';
 import { escapeLine, plainLine } from './escape.ts';
-import { findingEmbed, quoted } from './finding-embed.ts';
+import { findingEmbed } from './finding-embed.ts';
 import { findingsCard } from './findings-card.ts';
 import { fitToLimits } from './fit-to-limits.ts';
 import { heading } from './heading.ts';
 import { counted, NOTICE_COLOUR, WITHHELD } from './labels.ts';
 import { SELECT_OPTION_TEXT_MOST, SELECT_OPTIONS_MOST } from './limits.ts';
-import { nothingCard } from './nothing-card.ts';
+import { listed, quoted, shortLine, small } from './line.ts';
+import { nameButtons, nothingCard } from './nothing-card.ts';
 import { shortened } from './shorten.ts';
 import { type TextOf, verbatim } from './verbatim.ts';
 
@@ -22,8 +23,9 @@ const DESCRIPTION_MOST = 200;
 const ARTICLES_SHOWN = 6;
 const SAID_SHOWN = 2;
 const ABOUT_SHOWN = 1;
-const SAID_LEAD = 'What they are reported to have said';
-const ABOUT_LEAD = 'What is said about them';
+const SAID_LEAD = 'By them';
+const ABOUT_LEAD = 'About them';
+const PORTRAIT_LABEL = 'As the coverage describes them, not verified';
 
 const KINDS: Readonly<Record<Profile['kind'], string>> = {
   person: 'Person',
@@ -36,10 +38,7 @@ const KINDS: Readonly<Record<Profile['kind'], string>> = {
 export function whoCard(answer: WhoAnswer, textOf: TextOf, view: View): Card {
   const [only, ...others] = answer.profiles;
   if (only === undefined) {
-    return nothingCard(
-      { asked: answer.asked, says: 'Nobody of this name is in the coverage.', nearest: answer.nearestNames },
-      view,
-    );
+    return nobodyCard(answer, view);
   }
   return others.length === 0 ? profileCard(only, textOf, view) : choiceCard(answer, textOf, view);
 }
@@ -61,11 +60,11 @@ export function profileCard(profile: Profile, textOf: TextOf, view: View): Card 
             key: profile.id,
           }),
         ];
-  return fitToLimits((quoteLength) => ({
+  return fitToLimits((most) => ({
     content: heading(profile.name, view, KINDS[profile.kind]),
     embeds: [
-      portrait(profile, textOf),
-      ...marked.map(({ finding, ...style }) => findingEmbed(finding, textOf, { ...style, quoteLength })),
+      portrait(profile, textOf, most),
+      ...marked.map(({ finding, ...style }) => findingEmbed(finding, textOf, { ...style, most })),
     ],
     components: rows(
       marked.map(({ finding, mark }) => contextButton(finding, mark, view.version)),
@@ -83,99 +82,103 @@ export function profileCard(profile: Profile, textOf: TextOf, view: View): Card 
 /** Everything that they are reported to have said, by pages. */
 export function saidCard(profile: Profile, textOf: TextOf, view: View): Card {
   const state = { command: 'who', action: 'said', key: profile.id };
-  return findingsCard({ asked: profile.name, findings: profile.said, note: SAID_LEAD, state }, textOf, view);
+  return findingsCard(
+    { asked: profile.name, findings: profile.said, note: 'What they are reported to have said', state },
+    textOf,
+    view,
+  );
 }
 
 /** Everything that others or the outlets say about them, by pages. */
 export function aboutCard(profile: Profile, textOf: TextOf, view: View): Card {
   const state = { command: 'who', action: 'about', key: profile.id };
   return findingsCard(
-    { asked: profile.name, findings: profile.about, note: ABOUT_LEAD, state },
+    { asked: profile.name, findings: profile.about, note: 'What is said about them', state },
     textOf,
     view,
   );
 }
 
-function portrait(profile: Profile, textOf: TextOf): APIEmbed {
-  const { aliases, handles, descriptions, articles } = profile;
-  const names = [...aliases, ...handles].slice(0, NAMES_SHOWN).map(short);
+function portrait(profile: Profile, textOf: TextOf, most: number): APIEmbed {
+  const { aliases, handles, descriptions, articles, said } = profile;
+  const name = (text: string) => shortLine(text, Math.min(NAME_MOST, most));
   const described = descriptions.slice(0, DESCRIPTIONS_SHOWN).map(({ words, article }) => {
     const shown = verbatim(words, textOf);
     if (shown === undefined) return WITHHELD;
-    const place = `${outletWords(article, textOf)}, ${dateWords(article, textOf)}, ${article.id}`;
-    return `${quoted(shown, DESCRIPTION_MOST)}\n-# ${escapeLine(place)}`;
+    const place = `${outletWords(article, textOf, most)}, ${dateWords(article, textOf, most)}, ${article.id}`;
+    return `${quoted(shown, Math.min(DESCRIPTION_MOST, most))}\n${small(escapeLine(place))}`;
   });
-  const inArticles = articles.slice(0, ARTICLES_SHOWN).map(({ id }) => short(id));
-  const more = articles.length - inArticles.length;
-  const list = [...inArticles, ...(more > 0 ? [`and ${more} more`] : [])].join(' · ');
+  const names = [...aliases, ...handles].map(name);
+  const ids = articles.map(({ id }) => name(id));
   const lines = [
     ...(described.length === 0 ? ['The coverage does not describe them.'] : described),
-    ...(names.length === 0 ? [] : [`Also: ${names.join(' · ')}`]),
-    `In ${counted(articles.length, 'article')}: ${list}`,
-    ...(profile.said.length === 0 ? ['The coverage reports no words of theirs.'] : []),
+    ...(names.length === 0 ? [] : [`Also: ${listed(names, NAMES_SHOWN)}`]),
+    `In ${counted(articles.length, 'article')}: ${listed(ids, ARTICLES_SHOWN)}`,
+    ...(said.length === 0 ? ['The coverage reports no words of theirs.'] : []),
   ];
-  return {
-    color: NOTICE_COLOUR,
-    author: { name: 'As the coverage describes them, not verified' },
-    description: lines.join('\n'),
-  };
+  return { color: NOTICE_COLOUR, author: { name: PORTRAIT_LABEL }, description: lines.join('\n') };
+}
+
+function nobodyCard({ asked, nearestNames: nearest }: WhoAnswer, view: View): Card {
+  const says = 'Nobody of this name is in the coverage.';
+  const next = 'Type the name again: the option completes the names that there are.';
+  return nothingCard({ asked, says, nearest, next, buttons: nameButtons(nearest, view) }, view);
 }
 
 /** Several who bear one name stay several: the member says who is meant. */
 function choiceCard({ asked, profiles }: WhoAnswer, textOf: TextOf, view: View): Card {
   const offered = profiles.slice(0, SELECT_OPTIONS_MOST);
-  const lines = offered.map((profile) => `**${short(profile.name)}**${firstDescription(profile, textOf)}`);
   const more = profiles.length - offered.length;
   const state = { command: 'who', action: 'who', key: asked };
-  const title = `**${profiles.length} people or organisations fit.** They are kept apart:`;
-  return fitToLimits((length) => ({
+  return fitToLimits((most) => ({
     content: heading(asked, view),
     embeds: [
       {
         color: NOTICE_COLOUR,
         description: [
-          title,
-          ...lines.slice(0, Math.max(3, Math.floor(length / 48))),
+          `**${profiles.length} people or organisations bear this name.** They are kept apart:`,
+          ...offered.map((profile) => choiceLine(profile, textOf, Math.min(NAME_MOST, most))),
           ...(more > 0 ? [`And ${more} more: give more of the name.`] : []),
         ].join('\n'),
       },
     ],
     components:
       view.sharedBy === undefined
-        ? rows([selectOf(asked, offered, textOf, view)], [shareButton(state, view)])
+        ? rows(selects(asked, offered, textOf, view), [shareButton(state, { ...view, page: 1 })])
         : [],
   }));
 }
 
-function selectOf(
+function choiceLine({ name, descriptions }: Profile, textOf: TextOf, most: number): string {
+  const words = verbatim(descriptions[0]?.words, textOf);
+  return `**${shortLine(name, most)}**${words === undefined ? '' : `, ${quoted(words, most)}`}`;
+}
+
+function selects(
   asked: string,
   profiles: readonly Profile[],
   textOf: TextOf,
   view: View,
-): APIStringSelectComponent {
+): readonly APIStringSelectComponent[] {
   const options = profiles
-    .filter(({ id }) => id.length <= SELECT_OPTION_TEXT_MOST)
-    .map((profile) => ({
-      label: shortened(plainLine(profile.name) || profile.id, NAME_MOST),
-      value: profile.id,
-      description: shortened(
-        plainLine(verbatim(profile.descriptions[0]?.words, textOf) ?? KINDS[profile.kind]),
-        NAME_MOST,
-      ),
-    }));
-  return {
-    type: ComponentType.StringSelect,
-    custom_id: writeCustomId({ command: 'who', action: 'pick', page: 1, version: view.version, key: asked }),
-    placeholder: 'Who is meant?',
-    options,
-  };
-}
-
-function firstDescription(profile: Profile, textOf: TextOf): string {
-  const words = verbatim(profile.descriptions[0]?.words, textOf);
-  return words === undefined ? '' : `, ${quoted(words, NAME_MOST)}`;
-}
-
-function short(text: string): string {
-  return escapeLine(shortened(plainLine(text), NAME_MOST));
+    .filter(({ id }) => id !== '' && id.length <= SELECT_OPTION_TEXT_MOST)
+    .map(({ id, name, kind, descriptions }) => {
+      const description = plainLine(verbatim(descriptions[0]?.words, textOf) ?? '') || KINDS[kind];
+      return {
+        label: shortened(plainLine(name) || id, NAME_MOST),
+        value: id,
+        description: shortened(description, NAME_MOST),
+      };
+    });
+  const state = { command: 'who', action: 'pick', page: 1, version: view.version, key: asked };
+  return options.length === 0
+    ? []
+    : [
+        {
+          type: ComponentType.StringSelect,
+          custom_id: writeCustomId(state),
+          placeholder: 'Who is meant?',
+          options,
+        },
+      ];
 }

@@ -1,0 +1,92 @@
+import type { Asker, Call, Press, Reply } from '../../commands/command.ts';
+import { createDispatcher, type Dispatcher } from '../../commands/dispatch.ts';
+import type { Coverage } from '../../src/coverage/answer.ts';
+import type { Edition } from '../../src/newsroom/edition.ts';
+import type { LoadReport, Newsroom } from '../../src/newsroom/newsroom.ts';
+import { madeUpCoverage } from '../cards/made-up-coverage.ts';
+
+export const member: Asker = { id: '1', name: 'Mina', mayManage: false, locale: 'en-GB' };
+export const moderator: Asker = { id: '2', name: 'Otto', mayManage: true, locale: 'en-GB' };
+
+export const goodReport: LoadReport = {
+  added: ['orchard'],
+  changed: ['bridge'],
+  removed: ['mill'],
+  refused: [{ file: 'broken.bin', reason: 'This is not a text. Save it as UTF-8.' }],
+  articles: 3,
+  statements: 38,
+  people: 3,
+  milliseconds: 41,
+  loaded: true,
+};
+
+/** The coverage over the border that commands see. */
+export function editionOf(coverage: Coverage, version = coverage.summary.version): Edition {
+  return {
+    summary: { ...coverage.summary, version },
+    ask: async (question, filter) => coverage.ask(question, filter),
+    who: async (name) => coverage.who(name),
+    source: async (id) => coverage.source(id),
+    quotes: async (filter) => coverage.quotes(filter),
+    suggest: async (field, typed) => coverage.suggest(field, typed),
+    textOf: coverage.textOf,
+  };
+}
+
+/** A newsroom that always serves the made-up coverage, with the parts that a test replaces. */
+export function newsroomOf(parts: Partial<Newsroom> = {}): Newsroom {
+  const edition = editionOf(madeUpCoverage);
+  return {
+    current: () => edition,
+    status: () => ({
+      folder: '/srv/corpus',
+      loadedAt: '2031-04-02T10:00:00.000Z',
+      loadedBy: 'start-up',
+      lastReport: goodReport,
+      memoryBytes: 64 * 1024 * 1024,
+      uptimeSeconds: 5_000,
+    }),
+    reload: async () => goodReport,
+    check: async () => goodReport,
+    close: async () => undefined,
+    ...parts,
+  };
+}
+
+/** A dispatcher over the made-up coverage, and what it logged. */
+export function desk(newsroom: Newsroom = newsroomOf()) {
+  const logged: { readonly fields: object; readonly message: string }[] = [];
+  const log = { error: (fields: object, message: string) => void logged.push({ fields, message }) };
+  const dispatcher = createDispatcher({ newsroom, log });
+  return {
+    dispatcher,
+    logged,
+    run: (name: string, options: Call['options'] = {}, more: Partial<Call> = {}): Promise<Reply> =>
+      dispatcher.run(name, { asker: member, options, ...more }),
+    press: (customId: string, more: Partial<Press> = {}): Promise<Reply> =>
+      dispatcher.press({ asker: member, customId, values: [], ...more }),
+  } satisfies { dispatcher: Dispatcher } & Record<string, unknown>;
+}
+
+/** The custom id of the button with this label. */
+export function buttonOn({ card }: Reply, label: string): string {
+  for (const { components } of card.components) {
+    for (const component of components) {
+      if ('label' in component && component.label === label && 'custom_id' in component)
+        return component.custom_id;
+    }
+  }
+  throw new Error(`No button ${label}`);
+}
+
+/** Everything that a card says, in one string. */
+export function textOn({ card }: Reply): string {
+  const embeds = card.embeds.flatMap((embed) => [
+    embed.author?.name,
+    embed.title,
+    embed.description,
+    ...(embed.fields ?? []).flatMap(({ name, value }) => [name, value]),
+    embed.footer?.text,
+  ]);
+  return [card.content, ...embeds].filter((text) => text !== undefined).join('\n');
+}
