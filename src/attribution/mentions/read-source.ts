@@ -117,7 +117,7 @@ function headEnd(tokens: readonly Token[], names: NameIndex, from: number, core:
   for (let at = from + 1; at < core; at += 1) {
     if (names.covering(at) !== undefined) continue;
     if (tokens[at]?.tag === 'ADP') return at;
-    if (tokens[at]?.tag === 'CCONJ' && (names.endingAt(at)?.words.length ?? 0) > 1) return at;
+    if (tokens[at]?.tag === 'CCONJ' && names.endingAt(at) !== undefined) return at;
   }
   let end = core;
   while (

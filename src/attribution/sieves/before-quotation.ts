@@ -56,7 +56,7 @@ export function subjectOf(reading: Reading, verb: number, floor: number, end = v
 }
 
 /** The subject of the first verb of the main clause between two tokens. */
-function mainSubject({ analysis, names }: Reading, floor: number, end: number): Source | undefined {
+export function mainSubject({ analysis, names }: Reading, floor: number, end: number): Source | undefined {
   const { tokens } = analysis;
   for (let at = floor + 1; at < end; at += 1) {
     const token = tokens[at];

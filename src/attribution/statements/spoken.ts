@@ -1,10 +1,11 @@
 import type { Span } from '../../corpus/article.ts';
 import type { Candidate } from '../indirect/candidate.ts';
-import { readSource, type Source } from '../mentions/read-source.ts';
+import type { Source } from '../mentions/read-source.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
 import type { Anchor } from '../sieves/attribute-quotations.ts';
-import { type Attribution, type Reading, sentenceAt, tokenFrom } from '../sieves/reading.ts';
+import { type Attribution, type Reading, sentenceAt } from '../sieves/reading.ts';
 import type { Stance, Statement } from '../statement.ts';
+import { candidateSource } from './candidate-source.ts';
 
 /** One thing that somebody said, before its speaker is resolved. */
 export interface Spoken {
@@ -21,11 +22,10 @@ export interface Spoken {
 
 /** What was reported without quotation marks around all of it. */
 export function spokenFromCandidate(reading: Reading, candidate: Candidate): Spoken {
-  const { analysis, names, quotations } = reading;
-  const { content, cue, source, stances, sieve } = candidate;
+  const { analysis, quotations } = reading;
+  const { content, cue, stances, sieve } = candidate;
   const outer = { start: content[0]?.start ?? cue.start, end: content.at(-1)?.end ?? cue.end };
-  const read =
-    source && readSource(analysis, names, tokenFrom(analysis, source.start), tokenFrom(analysis, source.end));
+  const read = candidateSource(reading, candidate);
   return {
     kind: quotations.some(({ start, end }) => content.some((part) => start < part.end && part.start < end))
       ? 'mixed'

@@ -1,0 +1,36 @@
+import type { Candidate } from '../indirect/candidate.ts';
+import { readSource, type Source } from '../mentions/read-source.ts';
+import { mainSubject } from '../sieves/before-quotation.ts';
+import { type Reading, sentenceAt, tokenFrom } from '../sieves/reading.ts';
+
+const LONGEST_ASIDE = 12;
+
+/**
+ * Whom a reported clause is attributed to. The span of a candidate's source stops at the first aside; a name in the
+ * aside belongs to it. A participle without a subject leans on that of its sentence ('X smiled, adding that').
+ */
+export function candidateSource(reading: Reading, candidate: Candidate): Source | undefined {
+  const { analysis } = reading;
+  const own = ownSource(reading, candidate);
+  if (own !== undefined || !isParticiple(reading, candidate)) return own;
+  const sentence = sentenceAt(analysis, candidate.cue.start);
+  if (sentence === undefined) return undefined;
+  return mainSubject(reading, sentence.first, tokenFrom(analysis, candidate.cue.start));
+}
+
+function ownSource({ analysis, names }: Reading, { source, cue }: Candidate): Source | undefined {
+  if (source === undefined) return undefined;
+  const first = tokenFrom(analysis, source.start);
+  const last = tokenFrom(analysis, source.end);
+  const whole = Math.max(last, names.covering(last - 1)?.last ?? last);
+  const cueToken = tokenFrom(analysis, cue.start);
+  const ceiling = cueToken >= whole ? cueToken : (sentenceAt(analysis, source.start)?.last ?? whole);
+  const aside = analysis.tokens[whole]?.lower === ',' ? Math.min(ceiling, whole + LONGEST_ASIDE) : whole;
+  return readSource(analysis, names, first, aside);
+}
+
+function isParticiple({ analysis }: Reading, { cue }: Candidate): boolean {
+  const at = tokenFrom(analysis, cue.start);
+  const token = analysis.tokens[at];
+  return token !== undefined && token.lower.endsWith('ing') && analysis.tokens[at - 1]?.tag !== 'AUX';
+}
