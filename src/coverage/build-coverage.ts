@@ -2,6 +2,7 @@ import type { AttributedArticle } from '../attribution/statement.ts';
 import type { Refusal } from '../corpus/article.ts';
 import type { Coverage } from './answer.ts';
 import { ask } from './ask.ts';
+import { collectDenials } from './denials/find-denials.ts';
 import { indexPassages, type Passage, type PassageIndex } from './index/passage-index.ts';
 import { mergePeople, type People } from './people/merge-people.ts';
 import { describePeople } from './profile/describe-people.ts';
@@ -54,5 +55,6 @@ function snapshotOf(index: PassageIndex, people: People): Snapshot {
     },
     articleById: new Map(index.articles.map((article) => [article.attributed.article.id, article])),
     passagesOf,
+    denials: collectDenials(index.articles),
   };
 }

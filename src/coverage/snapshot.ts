@@ -3,6 +3,13 @@ import type { IndexedArticle, Passage, PassageIndex } from './index/passage-inde
 import type { People } from './people/merge-people.ts';
 import type { Known } from './question/read-question.ts';
 
+/** A statement that denies or refuses, with its terms as numbers. */
+export interface Denial {
+  readonly article: IndexedArticle;
+  readonly statement: Statement;
+  readonly terms: ReadonlySet<number>;
+}
+
 /** Everything that the rooms of a coverage share; never changed once built. */
 export interface Snapshot {
   readonly index: PassageIndex;
@@ -11,6 +18,7 @@ export interface Snapshot {
   readonly articleById: ReadonlyMap<string, IndexedArticle>;
   /** Passages of each article, by article number. */
   readonly passagesOf: readonly (readonly Passage[])[];
+  readonly denials: readonly Denial[];
 }
 
 /** The passage that holds the beginning of a statement. */

@@ -1,7 +1,7 @@
 import type { PassageIndex } from '../index/passage-index.ts';
-import type { Question } from '../question/read-question.ts';
+import type { Question, QuestionTerm } from '../question/read-question.ts';
 import type { RankedPassage } from '../ranking/rank.ts';
-import { totalRarity } from '../ranking/retrieve.ts';
+import { searchUnits } from '../ranking/search-units.ts';
 import type { Weights } from '../ranking/weights.ts';
 
 /** The signs by which a good answer is told from a near miss, each 0 to about 1. */
@@ -43,9 +43,11 @@ export function readSigns(
   weights: Weights,
 ): Signs {
   const best = ranked[0];
-  const total = totalRarity(index, question.terms, weights);
-  const share = (kept: (term: Question['terms'][number]) => boolean) =>
-    total > 0 ? totalRarity(index, question.terms.filter(kept), weights) / total : 0;
+  const { terms, rarities, total } = searchUnits(index, question, weights);
+  const share = (kept: (term: QuestionTerm) => boolean) => {
+    const sum = terms.reduce((held, term, at) => (kept(term) ? held + (rarities[at] ?? 0) : held), 0);
+    return total > 0 ? sum / total : 0;
+  };
   const inArticle = new Set(
     ranked
       .filter(({ passage }) => passage.article === best?.passage.article)

@@ -3,9 +3,9 @@ import type { Filter, Finding } from '../answer.ts';
 import { admitsArticle } from '../filter.ts';
 import { buildFinding } from '../findings/build-finding.ts';
 import type { IndexedArticle } from '../index/passage-index.ts';
-import { NO_TERM, wordsInside } from '../index/term-sequence.ts';
+import { termsInside } from '../index/term-sequence.ts';
 import type { Question } from '../question/read-question.ts';
-import { passageOf, type Snapshot } from '../snapshot.ts';
+import { type Denial, passageOf, type Snapshot } from '../snapshot.ts';
 
 /** Denials shown beside an answer, at most. */
 export const DENIALS_MOST = 6;
@@ -18,13 +18,10 @@ const SAME_TOPIC = 0.3;
  */
 export function findDenials(snapshot: Snapshot, question: Question, filter: Filter): Finding[] {
   const topic = topicOf(snapshot, question);
-  const found = snapshot.index.articles.flatMap((article) => {
-    if (!admitsArticle(article, filter)) return [];
-    return article.attributed.statements.flatMap((statement) => {
-      if (!denies(statement)) return [];
-      const share = topic.total === 0 ? 1 : shareOf(topic, article, statement);
-      return share >= SAME_TOPIC ? [{ article, statement, share }] : [];
-    });
+  const found = snapshot.denials.flatMap((denial) => {
+    if (!admitsArticle(denial.article, filter)) return [];
+    const share = topic.total === 0 ? 1 : shareOf(topic, denial);
+    return share >= SAME_TOPIC ? [{ ...denial, share }] : [];
   });
   return found
     .sort((a, b) => b.share - a.share || a.article.number - b.article.number)
@@ -36,6 +33,15 @@ export function findDenials(snapshot: Snapshot, question: Question, filter: Filt
         matched: [],
       }),
     );
+}
+
+/** Every statement of the coverage that denies or refuses, in reading order. */
+export function collectDenials(articles: readonly IndexedArticle[]): Denial[] {
+  return articles.flatMap((article) =>
+    article.attributed.statements
+      .filter(denies)
+      .map((statement) => ({ article, statement, terms: termsInside(article.sequence, statement.sentence) })),
+  );
 }
 
 /** Whether a statement contradicts or rejects another, in the coverage's own words. */
@@ -63,15 +69,8 @@ function topicOf({ index }: Snapshot, question: Question): Topic {
   return { rarity, total };
 }
 
-function shareOf(topic: Topic, article: IndexedArticle, statement: Statement): number {
-  const { first, last } = wordsInside(article.sequence, statement.sentence);
-  const seen = new Set<number>();
+function shareOf(topic: Topic, { terms }: Denial): number {
   let sum = 0;
-  for (let place = first; place < last; place += 1) {
-    const number = article.sequence.terms[place] ?? NO_TERM;
-    if (seen.has(number)) continue;
-    seen.add(number);
-    sum += topic.rarity.get(number) ?? 0;
-  }
+  for (const term of terms) sum += topic.rarity.get(term) ?? 0;
   return sum / topic.total;
 }

@@ -16,8 +16,8 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   might must ought
   not never n't very too also just only even still again ever much many more most less least few little several
   there here then now once thus hence therefore however meanwhile instead rather quite perhaps maybe
-  don didn doesn isn aren wasn weren hasn haven hadn won wouldn couldn shouldn cant dont didnt doesnt isnt arent
-  wasnt werent hasnt havent hadnt wont wouldnt couldnt shouldnt ll ve re s t d m`
+  don didn doesn isn aren wasn weren hasn hadn wouldn couldn shouldn cant dont didnt doesnt isnt arent
+  wasnt werent hasnt havent hadnt wouldnt couldnt shouldnt ll ve re s t d m`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );

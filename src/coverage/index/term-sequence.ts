@@ -45,3 +45,11 @@ function firstAtOrAfter(starts: Int32Array, offset: number): number {
   }
   return low;
 }
+
+/** The distinct terms inside a span, as numbers. */
+export function termsInside(sequence: TermSequence, span: Span): ReadonlySet<number> {
+  const { first, last } = wordsInside(sequence, span);
+  const terms = new Set(sequence.terms.subarray(first, last));
+  terms.delete(NO_TERM);
+  return terms;
+}

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { IRREGULAR_FORMS } from './irregular-forms.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /** A word of a text, and what it is found by. */
@@ -31,11 +32,11 @@ function isAscii(text: string): boolean {
 const stems = new Map<string, string>();
 const STEMS_KEPT = 200_000;
 
-/** The stem of a folded word (Porter, 'An algorithm for suffix stripping', 1980); numbers stay as they are. */
+/** The stem of a folded word, irregular forms brought to their base first (Porter, 'An algorithm for suffix stripping', 1980); numbers stay as they are. */
 export function stem(folded: string): string {
   const known = stems.get(folded);
   if (known !== undefined) return known;
-  const made = /^[a-z]{3,}$/u.test(folded) ? stemmer(folded) : folded;
+  const made = /^[a-z]{3,}$/u.test(folded) ? stemmer(IRREGULAR_FORMS.get(folded) ?? folded) : folded;
   if (stems.size < STEMS_KEPT) stems.set(folded, made);
   return made;
 }

@@ -2,7 +2,7 @@ import { stem } from '../index/words.ts';
 
 /**
  * Words that speak about reporting and not about what is reported: the nouns of journalism and the verbs of saying
- * (the cue words of attribution). In a question they tell the reader what to look for, not where.
+ * (the cue words of attribution), and the nouns that name a type of answer ('which date', 'what amount'). In a question they tell the reader what to look for, not where.
  */
 const FRAMING_WORDS = `article articles report reports reported reporting reportedly according accord story stories
   news piece coverage cover covered covers outlet outlets source sources publish published publication mention
@@ -14,7 +14,8 @@ const FRAMING_WORDS = `article articles report reports reported reporting report
   involve involved relate related focus focuses emphasize emphasizes allege alleges alleged happen happened happens
   type kind sort name named word words think thinks thought believe believes believed response react reaction
   deny denies denied denying denial denials reject rejects rejected rejecting rejection dispute disputed
-  refute refuted confirm confirmed`;
+  refute refuted confirm confirmed tweet tweets tweeted tweeting post posts posted date day time amount number person
+  reason place`;
 
 const FRAMING: ReadonlySet<string> = new Set(
   FRAMING_WORDS.split(/\s+/u)

@@ -17,7 +17,7 @@ const RULES: readonly (readonly [Wanted, RegExp])[] = [
   ],
   ['said-about', /^(?:\S+ ){1,4}(?:on|about) \S/u],
   ['why', /\bwhy\b|\bhow come\b|\bwhat (?:caused|made|led|is the reason|was the reason)\b/u],
-  ['when', /\bwhen\b|\b(?:what|which) (?:date|day|month|year|time)\b|\bhow long ago\b/u],
+  ['when', /\bwhen\b|\bdate\b|\b(?:what|which) (?:date|day|month|year|time)\b|\bhow long ago\b/u],
   ['where', /\bwhere\b|\b(?:what|which) (?:country|city|state|place|town|county|island)\b/u],
   [
     'who',

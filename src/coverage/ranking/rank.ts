@@ -5,6 +5,7 @@ import { dateAgreement, outletAgreement } from './agreement.ts';
 import { articleEvidence } from './article-evidence.ts';
 import { readPairs } from './pairs.ts';
 import { type Admits, type Candidate, retrieve } from './retrieve.ts';
+import { type SearchUnits, searchUnits } from './search-units.ts';
 import { readStatements, type StatementMatch } from './statement-match.ts';
 import { pickVaried } from './variety.ts';
 import { holdsWanted } from './wanted-type.ts';
@@ -46,11 +47,12 @@ export function rankPassages(
   admits: Admits,
   most: number,
 ): RankedPassage[] {
-  const candidates = retrieve(index, question, weights, admits);
-  const articles = articleEvidence(index, question, candidates, weights);
+  const units = searchUnits(index, question, weights);
+  const candidates = retrieve(index, units, weights, admits);
+  const articles = articleEvidence(units, candidates);
   const examined = mostPromising(candidates, articles, question, weights);
   const pairs = readPairs(index, question);
-  const statements = readStatements(index, people, question, weights);
+  const statements = readStatements(index, people, question, units);
   const ranked = examined.map((candidate) => {
     const { passage } = candidate;
     const text = passage.article.attributed.article.text.slice(passage.span.start, passage.span.end);
@@ -70,11 +72,17 @@ export function rankPassages(
       passage,
       score: weigh(evidence, weights),
       evidence,
-      matched: candidate.matched,
+      matched: matchedOf(candidate, units),
       statements: matches,
     };
   });
   return pickVaried(ranked, question.reading.outlets, weights.variety, most);
+}
+
+/** The question's own terms that a passage or its labels hold. */
+function matchedOf(candidate: Candidate, units: SearchUnits): ReadonlySet<string> {
+  const positions = candidate.units.flatMap((unit) => units.standsFor(unit));
+  return new Set(positions.flatMap((position) => units.terms[position]?.term ?? []));
 }
 
 function mostPromising(

@@ -5,9 +5,8 @@ import { termsOf } from '../index/passage-index.ts';
 import { NO_TERM, wordsInside } from '../index/term-sequence.ts';
 import type { People } from '../people/merge-people.ts';
 import type { Question } from '../question/read-question.ts';
-import { weightOf } from './retrieve.ts';
+import type { SearchUnits } from './search-units.ts';
 import { deniesWhereAsked, describes, holdsWanted } from './wanted-type.ts';
-import type { Weights } from './weights.ts';
 
 /** How well one statement answers, and by which of the question's words. */
 export interface StatementMatch {
@@ -34,10 +33,10 @@ export function readStatements(
   index: PassageIndex,
   people: People,
   question: Question,
-  weights: Weights,
+  units: SearchUnits,
 ): StatementReader {
-  const vocabulary = vocabularyOf(index, question, weights);
-  const total = [...vocabulary.rarity.values()].reduce((sum, rarity) => sum + rarity, 0);
+  const vocabulary = vocabularyOf(index, units);
+  const { total } = units;
   const named = new Set(question.people.map((person) => person.id));
   const asksWhoIs = question.reading.wants === 'who' && named.size > 0;
   return {
@@ -65,16 +64,14 @@ interface Vocabulary {
   readonly rarity: ReadonlyMap<string, number>;
 }
 
-function vocabularyOf(index: PassageIndex, question: Question, weights: Weights): Vocabulary {
-  const stands = new Map<number, string[]>();
-  const rarity = new Map<string, number>();
-  for (const term of question.terms) {
-    rarity.set(term.term, index.lexicon.rarity(term.term) * weightOf(term, weights));
-    for (const form of [term.term, ...term.related]) {
-      const number = index.lexicon.numberOf(form);
-      if (number !== undefined) stands.set(number, [...(stands.get(number) ?? []), term.term]);
-    }
+function vocabularyOf(index: PassageIndex, units: SearchUnits): Vocabulary {
+  const stands = new Map<number, readonly string[]>();
+  const termAt = (position: number) => units.terms[position]?.term ?? [];
+  for (const unit of units.weights.keys()) {
+    const number = index.lexicon.numberOf(unit);
+    if (number !== undefined) stands.set(number, units.standsFor(unit).flatMap(termAt));
   }
+  const rarity = new Map(units.terms.map(({ term }, position) => [term, units.rarities[position] ?? 0]));
   return { stands, rarity };
 }
 

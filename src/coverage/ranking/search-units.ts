@@ -1,0 +1,46 @@
+import { nameUnit, type PassageIndex } from '../index/passage-index.ts';
+import type { Question, QuestionTerm } from '../question/read-question.ts';
+import type { Weights } from './weights.ts';
+
+/** What is searched for: the question's distinct words, the words related to them, and its names as units. */
+export interface SearchUnits {
+  /** The question's distinct terms. */
+  readonly terms: readonly QuestionTerm[];
+  /** Rarity of each term with its weight, in the same order. */
+  readonly rarities: readonly number[];
+  /** Sum of `rarities`. */
+  readonly total: number;
+  /** Weight of each unit in the search. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** Positions in `terms` of what a unit stands for; none for a name. */
+  standsFor(unit: string): readonly number[];
+}
+
+export function searchUnits(index: PassageIndex, question: Question, weights: Weights): SearchUnits {
+  const terms = [...new Map(question.terms.map((term) => [term.term, term])).values()];
+  const rarities = terms.map((term) => index.lexicon.rarity(term.term) * weightOf(term, weights));
+  const unitWeights = new Map<string, number>();
+  const stands = new Map<string, number[]>();
+  const add = (unit: string, weight: number, position?: number) => {
+    unitWeights.set(unit, Math.max(unitWeights.get(unit) ?? 0, weight));
+    if (position !== undefined) stands.set(unit, [...(stands.get(unit) ?? []), position]);
+  };
+  terms.forEach((term, position) => {
+    const weight = weightOf(term, weights);
+    add(term.term, weight, position);
+    for (const related of term.related) add(related, weight * weights.related, position);
+  });
+  for (const person of question.people) add(nameUnit(person.id), 1);
+  return {
+    terms,
+    rarities,
+    total: rarities.reduce((sum, rarity) => sum + rarity, 0),
+    weights: unitWeights,
+    standsFor: (unit) => stands.get(unit) ?? [],
+  };
+}
+
+/** What a word of the question weighs beside a word of the topic. */
+function weightOf(term: QuestionTerm, weights: Weights): number {
+  return term.role === 'topic' ? 1 : weights.framing;
+}
