@@ -1,4 +1,4 @@
-import { parse } from 'discord-markdown-parser';
+import { rulesExtended, SimpleMarkdown } from 'discord-markdown-parser';
 
 /** What a member sees where a card's string is shown as Discord Markdown. */
 export type MarkdownNode =
@@ -33,7 +33,30 @@ const MARKS: Readonly<Record<string, Mark>> = {
   subtext: 'subtext',
 };
 
-type Parsed = ReturnType<typeof parse>[number];
+type Rule = (typeof rulesExtended)[string];
+type Parsed = ReturnType<typeof SimpleMarkdown.defaultRawParse>[number];
+
+/**
+ * A rule for the beginning of a line. The parser's own looks at the last group of what it matched before, and so
+ * misses the line after a quotation.
+ */
+function atLineStart(rule: Rule): Rule {
+  return {
+    ...rule,
+    match: (source, state, before) => {
+      const { prevCapture } = state;
+      const matched: unknown = prevCapture?.[0];
+      const startsLine = typeof matched !== 'string' || matched.endsWith('\n');
+      return startsLine ? rule.match(source, { ...state, prevCapture: null }, before) : null;
+    },
+  };
+}
+
+const { heading, subtext, ...otherRules } = rulesExtended;
+const LINE_RULES = Object.entries({ heading, subtext }).flatMap(([name, rule]) =>
+  rule === undefined ? [] : [[name, atLineStart(rule)]],
+);
+const parse = SimpleMarkdown.parserFor({ ...otherRules, ...Object.fromEntries(LINE_RULES) });
 
 /**
  * Reads the Markdown that Discord renders in an embed (its 'extended' set, with masked links) into a tree of plain
@@ -43,7 +66,7 @@ type Parsed = ReturnType<typeof parse>[number];
  * See https://support.discord.com/hc/en-us/articles/210298617
  */
 export function readMarkdown(source: string): readonly MarkdownNode[] {
-  return readNodes(parse(source, 'extended'));
+  return readNodes(parse(source, { inline: true }));
 }
 
 function readNodes(parsed: readonly Parsed[]): readonly MarkdownNode[] {

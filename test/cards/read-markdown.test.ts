@@ -41,6 +41,17 @@ describe('readMarkdown', () => {
     ]);
   });
 
+  it('knows small print and headings after a quotation, and only where a line begins', () => {
+    expect(readMarkdown('> said\n-# small\nno -# small\n> said\n# Title')).toEqual([
+      { kind: 'quote', children: [text('said')] },
+      { kind: 'subtext', children: [text('small')] },
+      text('no -# small'),
+      line,
+      { kind: 'quote', children: [text('said')] },
+      { kind: 'heading', children: [text('Title')] },
+    ]);
+  });
+
   it('marks whatever would ping', () => {
     expect(readMarkdown('@everyone <@123456789012345678>')).toEqual([
       { kind: 'mention', text: '@everyone' },
