@@ -33,7 +33,13 @@ export function complementAfter(view: SentenceView, after: number, cue: CueVerb)
   return undefined;
 }
 
-function openingAt(view: SentenceView, index: number, cueLast: number, cue: CueVerb, adjoining: boolean): Complement | undefined {
+function openingAt(
+  view: SentenceView,
+  index: number,
+  cueLast: number,
+  cue: CueVerb,
+  adjoining: boolean,
+): Complement | undefined {
   const { frames } = cue;
   const word = view.word(index);
   const at = (first: number, frame: string, last = cueLast): Complement => ({ first, cueLast: last, frame });
@@ -84,7 +90,8 @@ function isBaseVerb(view: SentenceView, index: number): boolean {
 /** 'said, among other things, that S', 'said in a call from the road with a reporter that S'. */
 function distantThat(view: SentenceView, after: number): Complement | undefined {
   for (let index = after; index < Math.min(view.size, after + FARTHEST_THAT); index += 1) {
-    if (view.word(index) === 'that' && view.tag(index - 1) !== 'VERB') return { first: index, cueLast: index, frame: 'that' };
+    if (view.word(index) === 'that' && view.tag(index - 1) !== 'VERB')
+      return { first: index, cueLast: index, frame: 'that' };
     if (view.quoted(index) || END_MARKS.has(view.word(index)) || view.tag(index) === 'AUX') return undefined;
   }
   return undefined;

@@ -18,7 +18,8 @@ export function contentEnd(view: SentenceView, first: number, reporting: Reporti
   while (index < view.size) {
     if (view.quoted(index)) {
       index = view.afterQuotation(index);
-      if (reporting.fronted && view.word(index - 2) === ',') break;
+      const comma = view.word(index - 2) === ',';
+      if (comma && (reporting.fronted || endsAtComma(view, index - 1))) break;
       continue;
     }
     if (index > first && endsBefore(view, index)) break;

@@ -25,7 +25,12 @@ export function subjectBefore(view: SentenceView, verb: number, floor = 0): Rang
     }
     const first = phraseStart(view, last, floor);
     if (first >= last) return undefined;
-    if (isDescription(view, first) && view.word(first - 1) === ',' && view.tag(first - 2) === 'PROPN') {
+    if (
+      last < verb &&
+      isDescription(view, first) &&
+      view.word(first - 1) === ',' &&
+      view.tag(first - 2) === 'PROPN'
+    ) {
       last = first - 1;
       continue;
     }

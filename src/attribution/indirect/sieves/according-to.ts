@@ -9,7 +9,8 @@ const BORDER = new Set([',', '—', '–', '--', '.', ';', ':', ')', '']);
 export function accordingTo(view: SentenceView, at: number): Draft | undefined {
   if (view.word(at) !== 'according' || view.word(at + 1) !== 'to' || view.quoted(at)) return undefined;
   let end = at + 2;
-  while (end < view.size && !BORDER.has(view.word(end)) && !view.quoted(end)) end += 1;
+  while (end < view.size && (view.quoted(end) || !BORDER.has(view.word(end)) || isInside(view, end)))
+    end += 1;
   const source = { first: at + 2, last: end };
   if (source.last <= source.first) return undefined;
   const before = { first: 0, last: trimEnd(view, 0, at) };
@@ -19,10 +20,16 @@ export function accordingTo(view: SentenceView, at: number): Draft | undefined {
   return { content, cue: { first: at, last: at + 2 }, source, lemma: 'according', cueType: 'speech' };
 }
 
-/** The clause before, unless only a word or phrase stands there ('In Ohio, according to X, S'); the clause after it. */
+/** A full stop that does not end the sentence belongs to an abbreviation. */
+function isInside(view: SentenceView, index: number): boolean {
+  return view.word(index) === '.' && index < view.size - 1;
+}
+
+/** What stands before the phrase, and what goes on after it. */
 function contentAround(view: SentenceView, before: Range, after: Range): Range[] {
-  const follows = after.last > after.first && hasFiniteVerb(view, after);
-  if (follows && !hasFiniteVerb(view, before)) return [after];
-  if (before.last <= before.first) return [];
-  return follows && !view.word(after.first).startsWith('wh') ? [before, after] : [before];
+  const follows = after.last > after.first && (hasFiniteVerb(view, after) || before.last === 0);
+  const leads = before.last > 1 || (before.last === 1 && view.tag(0) !== 'CCONJ');
+  const goesOn = follows && !view.word(after.first).startsWith('wh');
+  if (leads) return goesOn ? [before, after] : [before];
+  return follows ? [after] : [];
 }

@@ -16,7 +16,8 @@ export function governed(view: SentenceView, head: number, cue: CueVerb): Draft 
   const subject = group.form === 'finite' ? subjectBefore(view, group.first) : undefined;
   const source = subject ?? controllerBefore(view, group.first);
   if (complement.frame !== 'that' && complement.frame !== ':' && group.form === 'finite') {
-    if (followsQuotation(view, group.first) || (subject && followsQuotation(view, subject.first))) return undefined;
+    if (followsQuotation(view, group.first) || (subject && followsQuotation(view, subject.first)))
+      return undefined;
   }
   const last = contentEnd(view, complement.first, {
     fronted: isFronted(view, source?.first ?? group.first, group.first),
@@ -60,7 +61,9 @@ function followsQuotation(view: SentenceView, index: number): boolean {
 const SHORTEST_QUOTED_CLAUSE = 4;
 
 const SUBORDINATORS = new Set(
-  'after as although asked because before by despite having if in once since though unless until upon when whereas while without'.split(' '),
+  'after as although asked because before by despite having if in once since though unless until upon when whereas while without'.split(
+    ' ',
+  ),
 );
 
 /** Whether the cue stands in a clause before the main one ('After X said S, Y left'), which ends at a comma. */

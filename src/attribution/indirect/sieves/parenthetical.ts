@@ -5,13 +5,13 @@ import type { Draft, Range } from '../draft.ts';
 import { phraseEnd } from '../noun-phrase.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { subjectBefore } from '../subject.ts';
-import { isVerb } from './governed.ts';
 import { readVerbGroup } from '../verb-group.ts';
+import { isVerb } from './governed.ts';
 
 const BORDER = new Set([',', '—', '–', '--']);
 const END = new Set(['.', '', '!', '?', ')']);
 const NOT_CONTENT = new Set(
-  'when while as after before because although though if in during at on since who which'.split(' '),
+  'when while as after before although though if in during at on since who which'.split(' '),
 );
 
 /** 'S, X said.', 'S, said X', 'S1, X said, S2': the cue stands after its content or inside it. */
@@ -20,16 +20,23 @@ export function parenthetical(view: SentenceView, head: number, cue: CueVerb): D
   const group = readVerbGroup(view, head);
   if (group.form !== 'finite') return undefined;
   const subject = subjectBefore(view, group.first);
-  const afterQuotation = view.quoted(group.first - 1) || view.quoted(group.first - 2);
-  const inverted = cue.frames.has('invert') && (!subject || afterQuotation) && view.tag(group.last) !== 'AUX';
+  const inverted = cue.frames.has('invert') && isInverted(view, group, subject);
   if (!inverted && !subject) return undefined;
-  const placed = inverted || !subject ? afterVerb(view, group.first, group.last) : beforeVerb(view, subject, group.last);
+  const placed =
+    inverted || !subject ? afterVerb(view, group.first, group.last) : beforeVerb(view, subject, group.last);
   if (!placed) return undefined;
-  const border = placed.border;
+  const { border } = placed;
+  if (view.word(border) === 'as') return asReported(view, group, placed, cue);
   if (!BORDER.has(view.word(border)) && !view.quoted(border)) return undefined;
   const heard = cue.frames.has('hearer') && !inverted ? hearerEnd(view, placed.after) : placed.after;
   const end = adjunctsEnd(view, heard, cue);
-  if (!(inverted && afterQuotation) && !END.has(view.word(end)) && !BORDER.has(view.word(end)) && !view.quoted(end)) return undefined;
+  if (
+    !(inverted && view.quoted(border)) &&
+    !END.has(view.word(end)) &&
+    !BORDER.has(view.word(end)) &&
+    !view.quoted(end)
+  )
+    return undefined;
   const last = trimEnd(view, 0, view.quoted(border) ? border + 1 : border);
   const first = 0;
   if (last <= first || introducesQuotation(view, first, end)) return undefined;
@@ -44,6 +51,39 @@ export function parenthetical(view: SentenceView, head: number, cue: CueVerb): D
   };
 }
 
+/** 'As X reported, S' and 'S, as X reported'. */
+function asReported(view: SentenceView, group: Range, placed: Placed, cue: CueVerb): Draft | undefined {
+  const end = adjunctsEnd(view, placed.after, cue);
+  const as = placed.border;
+  const fronted = as === 0 || (as === 1 && view.tag(0) === 'CCONJ');
+  if (fronted ? view.word(end) !== ',' : view.word(as - 1) !== ',' || !END.has(view.word(end)))
+    return undefined;
+  const first = fronted ? end + 1 : 0;
+  const last = fronted ? contentEnd(view, first) : trimEnd(view, 0, as - 1);
+  if (last <= first) return undefined;
+  const cueRange = { first: group.first, last: Math.max(group.last, end) };
+  return {
+    content: [{ first, last }],
+    cue: cueRange,
+    source: placed.source,
+    lemma: cue.lemma,
+    cueType: 'speech',
+  };
+}
+
+/** 'S, said X': no subject stands before the verb, or what stands there is a clause and a name follows. */
+function isInverted(view: SentenceView, { first, last }: Range, subject: Range | undefined): boolean {
+  if (view.tag(last) === 'AUX') return false;
+  if (!subject || view.quoted(first - 1)) return true;
+  if (view.word(first - 1) !== ',') return false;
+  if (view.quoted(first - 2)) return true;
+  const end = phraseEnd(view, last);
+  const closes = view.word(end) === ',' || END.has(view.word(end));
+  return (
+    end > last && view.tag(last) !== 'PRON' && closes && hasFiniteVerb(view, { first: 0, last: first - 1 })
+  );
+}
+
 interface Placed {
   readonly source: Range;
   /** The mark between content and attribution. */
@@ -53,7 +93,7 @@ interface Placed {
 
 function beforeVerb(view: SentenceView, source: Range, after: number): Placed | undefined {
   let border = source.first - 1;
-  if (view.tag(border) === 'CCONJ' || view.word(border) === 'as') return undefined;
+  if (view.tag(border) === 'CCONJ') return undefined;
   if (border < 0) border = -1;
   return border < 0 ? undefined : { source, border, after };
 }
@@ -101,7 +141,9 @@ function remainder(view: SentenceView, end: number, first: number, last: number)
   if (view.quoted(first) && view.afterQuotation(first) >= last) return undefined;
   const rest = { first: end + 1, last: contentEnd(view, end + 1) };
   if (rest.last <= rest.first + 1) return undefined;
-  return hasFiniteVerb(view, rest) || LEFT_OPEN.has(view.tag(last - 1) ?? 'X') || CARRIES_ON.has(word) ? rest : undefined;
+  return hasFiniteVerb(view, rest) || LEFT_OPEN.has(view.tag(last - 1) ?? 'X') || CARRIES_ON.has(word)
+    ? rest
+    : undefined;
 }
 
 /** What S1 ends in where it cannot stand alone: 'It was, he said, one of …'. */

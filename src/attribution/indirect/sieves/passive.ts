@@ -9,7 +9,8 @@ import { readVerbGroup } from '../verb-group.ts';
 /** 'was asked (by X) whether S', 'was told that S', 'is accused of N', 'asked about N, Y …': who spoke may stay unsaid. */
 export function passive(view: SentenceView, head: number, cue: CueVerb): Draft | undefined {
   const group = readVerbGroup(view, head);
-  if (view.tag(head) !== 'VERB' || view.word(head).endsWith('ing') || view.word(head) === cue.lemma) return undefined;
+  if (view.tag(head) !== 'VERB' || view.word(head).endsWith('ing') || view.word(head) === cue.lemma)
+    return undefined;
   if (group.form !== 'passive' && !isReduced(view, head)) return undefined;
   const agent = agentAfter(view, group.last);
   const after = agent ? agent.last : group.last;
