@@ -1,9 +1,9 @@
 import type { Article, Metadata, Span } from './article.ts';
 import type { RawRecord } from './formats/format.ts';
-import { metadataFromText } from './metadata/from-text.ts';
 import { toTextSpan } from './offset-map.ts';
 import { paragraphsOf, trimmed } from './paragraphs.ts';
 import { repair } from './repair/repair.ts';
+import { metadataFromText } from './text-metadata/metadata-from-text.ts';
 
 /** What an article is made from besides its record. */
 export interface Provenance {

@@ -1,0 +1,49 @@
+import type { Metadata, Span } from '../article.ts';
+import { groupSpan, inferred } from './pattern.ts';
+import { readDate } from './printed-date.ts';
+
+const PERSON = String.raw`\p{Lu}[\p{L}.’'-]*(?: (?:(?:de|van|von|bin|al|el|la|der|den) ){0,2}\p{Lu}[\p{L}.’'-]*){1,3}`;
+const PEOPLE = `${PERSON}(?:(?:, | and | & )${PERSON}){0,5}`;
+
+/** By Name, By Name and Name, By Name, Outlet: a paragraph that is nothing else. */
+const BYLINE = new RegExp(
+  String.raw`^(?:By|BY|Written by|Reported by|Reporting by) (?<byline>${PEOPLE})(?:(?:, | [|–—-] )(?<outlet>\p{Lu}[\p{L}\p{N}.&’' ]{1,40}))?\.?$`,
+  'du',
+);
+
+/** Published: March 3, 2021, or a date alone on its line. */
+const PUBLISHED =
+  /^(?:(?:First )?(?:Published|Posted|Date)(?: on)?:? ?)?(?:\p{Lu}\p{Ll}+day, ?)?(?<date>\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8}\.?,? \d{4}|\d{4}-\d{2}-\d{2})(?:[ ,]{0,2}(?:at )?\d{1,2}[:.]\d{2}.{0,12})?$/du;
+
+const LONGEST_LINE = 160;
+/** Bylines and dates stand above the story; short lines further down are something else. */
+const HEAD = 5;
+
+function fromBylineLine(text: string, line: string, start: number): Metadata {
+  const match = BYLINE.exec(line);
+  if (!match) return {};
+  const people = groupSpan(match, 'byline', start);
+  const outlet = groupSpan(match, 'outlet', start);
+  return {
+    ...(people && { byline: inferred(text.slice(people.start, people.end), 'byline', people) }),
+    ...(outlet && { outlet: inferred(text.slice(outlet.start, outlet.end), 'byline', outlet) }),
+  };
+}
+
+/** A byline and a date of publication that stand on lines of their own above the story, or a byline below it. */
+export function fromByline(text: string, paragraphs: readonly Span[]): Metadata {
+  let found: Metadata = {};
+  const tail = paragraphs.slice(Math.max(HEAD, paragraphs.length - 2));
+  for (const [index, paragraph] of [...paragraphs.slice(0, HEAD), ...tail].entries()) {
+    if (paragraph.end - paragraph.start > LONGEST_LINE) continue;
+    const line = text.slice(paragraph.start, paragraph.end);
+    found = { ...fromBylineLine(text, line, paragraph.start), ...found };
+    const published = index < HEAD ? PUBLISHED.exec(line) : undefined;
+    const date = published ? groupSpan(published, 'date', paragraph.start) : undefined;
+    const value = date && readDate(text.slice(date.start, date.end));
+    if (date && value !== undefined && !found.published) {
+      found = { ...found, published: inferred(value, 'date line', date) };
+    }
+  }
+  return found;
+}
