@@ -1,0 +1,140 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { projectFolder } from '../src/settings.ts';
+import { startDiscordOfOurOwn } from './discord/start-bot.ts';
+
+interface Program {
+  readonly child: ChildProcess;
+  /** Everything on standard output and standard error so far. */
+  readonly said: () => string;
+  /** Waits until it has said this. */
+  readonly says: (words: string | RegExp) => Promise<void>;
+  readonly ends: () => Promise<number | null>;
+}
+
+const started: ChildProcess[] = [];
+
+/** `npm start` after its build, in an empty folder and with no setting but those given. */
+function start(settings: Record<string, string>): Program {
+  const child = spawn(process.execPath, [join(projectFolder(), 'dist/src/main.js')], {
+    cwd: tmpdir(),
+    env: { PATH: process.env['PATH'], ...settings },
+  });
+  started.push(child);
+  let output = '';
+  const take = (chunk: Buffer) => {
+    output += chunk.toString();
+  };
+  child.stdout.on('data', take);
+  child.stderr.on('data', take);
+  const exit = once(child, 'exit');
+  return {
+    child,
+    said: () => output,
+    says: (words) => expect.poll(() => output, { timeout: 30_000 }).toMatch(words),
+    ends: async () => (await exit)[0] as number | null,
+  };
+}
+
+/** A port that is free now. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  return typeof address === 'object' && address !== null ? address.port : expect.fail('no port');
+}
+
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill('SIGKILL');
+});
+
+describe('without a token', () => {
+  it('says what it loaded, that there is no token, and where the preview is', async () => {
+    const port = await freePort();
+    const program = start({ PREVIEW_PORT: String(port) });
+    await program.says(`http://127.0.0.1:${port}/`);
+    expect(program.said()).toMatch(
+      /^Loaded 2 articles, \d+ statements, \d+ people and organisations from \S+seeds in \d+ ms\n/,
+    );
+    expect(program.said()).toContain('DISCORD_TOKEN is not set');
+    const page = await fetch(`http://127.0.0.1:${port}/`);
+    expect(page.status).toBe(200);
+    program.child.kill('SIGTERM');
+    expect(await program.ends()).toBe(0);
+  });
+
+  it('takes another port where that one is taken', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const address = taken.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const program = start({ PREVIEW_PORT: String(port) });
+    await program.says(/http:\/\/127\.0\.0\.1:\d+\//);
+    expect(program.said()).not.toContain(`http://127.0.0.1:${port}/`);
+    taken.close();
+  });
+
+  it('lives without a corpus, and says what to do', async () => {
+    const program = start({
+      PREVIEW_PORT: String(await freePort()),
+      CORPUS_DIR: join(tmpdir(), 'no such folder'),
+    });
+    await program.says('http://127.0.0.1');
+    expect(program.said()).toContain('no such folder');
+  });
+});
+
+describe('with a token', () => {
+  it('serves on Discord, and leaves in order when it is told to', async () => {
+    const discord = await startDiscordOfOurOwn();
+    const program = start({ DISCORD_TOKEN: discord.token, DISCORD_API: discord.api });
+    await program.says('Serving on Discord as reportedly');
+    expect(discord.commands.list.map(({ name }) => name).sort()).toEqual([
+      'ask',
+      'corpus',
+      'help',
+      'quotes',
+      'source',
+      'who',
+    ]);
+    await discord.member({ name: 'Mina' }).slash('ask', { question: 'what was reported?' }).answered();
+    program.child.kill('SIGTERM');
+    expect(await program.ends()).toBe(0);
+    expect(discord.problems).toEqual([]);
+  });
+
+  it('changes nothing on Discord at the second start', async () => {
+    const discord = await startDiscordOfOurOwn();
+    const settings = { DISCORD_TOKEN: discord.token, DISCORD_API: discord.api };
+    const first = start(settings);
+    await first.says('Serving on Discord');
+    first.child.kill('SIGTERM');
+    await first.ends();
+    const second = start(settings);
+    await second.says('Commands on Discord are up to date');
+  });
+
+  it('ends with status 1 and one sentence where the token is wrong', async () => {
+    const discord = await startDiscordOfOurOwn();
+    const program = start({ DISCORD_TOKEN: 'MTIz.wrong.token', DISCORD_API: discord.api });
+    expect(await program.ends()).toBe(1);
+    expect(
+      program
+        .said()
+        .split('\n')
+        .filter((line) => line.includes('refused the token')),
+    ).toHaveLength(1);
+    expect(program.said()).not.toContain('    at ');
+  });
+});
+
+it('ends with status 1 and one sentence where a setting is wrong', async () => {
+  const program = start({ PREVIEW_PORT: 'nine' });
+  expect(await program.ends()).toBe(1);
+  expect(program.said()).toMatch(/^PREVIEW_PORT must be .*\n$/);
+});
