@@ -50,8 +50,8 @@ async function open(folder: string | undefined): Promise<{ newsroom: Newsroom; d
 async function runOnce(typed: TypedCommand, json: boolean, folder: string | undefined): Promise<number> {
   const { newsroom, dispatcher } = await open(folder);
   try {
-    const { problem } = newsroom.status().lastReport;
-    if (problem !== undefined) throw new UserError(problem);
+    const status = newsroom.status();
+    if (status.lastReport.problem !== undefined) throw new UserError(describeLoad(status));
     const { name, ...call } = typed;
     const reply = await dispatcher.run(name, { asker: ASKER, ...call });
     const stream = reply.outcome === 'refused' && !json ? process.stderr : process.stdout;
