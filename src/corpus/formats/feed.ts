@@ -22,7 +22,7 @@ export const feed: Format = {
     if (entries.length === 0)
       throw new UserError('This feed has no entries. Save it again once it has some, or remove it.');
     const shared = sharedMetadata(channel);
-    for (const [index, entry] of entries.entries()) yield await readEntry(entry, index + 1, shared);
+    for (const [index, entry] of entries.entries()) yield await entryOrRefusal(entry, index + 1, shared);
   },
 };
 
@@ -50,6 +50,19 @@ function sharedMetadata(channel: unknown): Shared {
   };
   const base = webAddress(fieldAt(channel, 'link')) ?? webAddress(alternate(fieldAt(channel, 'links')));
   return { metadata: metadataOf(fields, () => 'feed'), base };
+}
+
+async function entryOrRefusal(
+  entry: unknown,
+  record: number,
+  shared: Shared,
+): Promise<RawRecord | RawRefusal> {
+  try {
+    return await readEntry(entry, record, shared);
+  } catch (error) {
+    if (error instanceof UserError) return { reason: `Entry ${record}: ${error.message}` };
+    throw error;
+  }
 }
 
 async function readEntry(entry: unknown, record: number, shared: Shared): Promise<RawRecord | RawRefusal> {

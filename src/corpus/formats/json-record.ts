@@ -1,3 +1,4 @@
+import { UserError } from '../../errors.ts';
 import { textOfFragment } from '../html/fragment.ts';
 import { type Fields, fieldAt, isFields } from '../metadata/fields.ts';
 import type { RawRecord, RawRefusal } from './format.ts';
@@ -29,9 +30,16 @@ export async function readJsonRecord(
   if (isCutOff(value, text)) {
     return refuse('This record holds only the beginning of its article. Export it with the full text.');
   }
+  let fileText: string;
+  try {
+    fileText = MARKUP.test(text.value) ? await textOfFragment(text.value) : text.value;
+  } catch (error) {
+    if (error instanceof UserError) return refuse(error.message);
+    throw error;
+  }
   const id = idOf(value);
   return {
-    fileText: MARKUP.test(text.value) ? await textOfFragment(text.value) : text.value,
+    fileText,
     metadata: metadataOf(value),
     ...(where.record === undefined ? {} : { record: where.record }),
     ...(id === undefined ? {} : { id }),

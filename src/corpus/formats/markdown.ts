@@ -1,7 +1,6 @@
 import { UserError } from '../../errors.ts';
 import type { Metadata } from '../article.ts';
-import { blocksOf } from '../html/blocks.ts';
-import { parseDocument } from '../html/dom.ts';
+import { blocksOfFragment } from '../html/fragment.ts';
 import type { SourceFile } from '../source-file.ts';
 import type { Format, RawRecord } from './format.ts';
 import { metadataOf } from './json-fields.ts';
@@ -56,10 +55,7 @@ function isPlain(body: string): boolean {
 /** Renders Markdown and keeps its paragraphs; a heading at the top is the headline, and no part of the text. */
 async function rendered(body: string, given: Metadata): Promise<RawRecord> {
   const { marked } = await import('marked');
-  const document = await parseDocument(
-    `<!doctype html><html><body>${await marked.parse(body)}</body></html>`,
-  );
-  const blocks = document.body === null ? [] : blocksOf(document.body);
+  const blocks = await blocksOfFragment(await marked.parse(body));
   const top = blocks[0];
   const title = top?.element.localName === 'h1' ? top.text : undefined;
   const text = (title === undefined ? blocks : blocks.slice(1)).map((block) => block.text).join('\n\n');

@@ -45,9 +45,24 @@ export function isText(node: DomNode): boolean {
   return node.nodeType === TEXT;
 }
 
-/** HTML as a document. The parser is loaded on first use: a corpus of plain text never pays for it. */
+/**
+ * HTML as a document; where `<html>` or `<body>` are left out, they are supplied, as a browser does. The parser is
+ * loaded on first use: a corpus of plain text never pays for it.
+ */
 export async function parseDocument(html: string): Promise<DomDocument> {
   const { parseHTML } = await import('linkedom');
-  const window: { readonly document: unknown } = parseHTML(html);
+  const window: { readonly document: unknown } = parseHTML(whole(html));
   return window.document as DomDocument;
 }
+
+function whole(html: string): string {
+  if (/<body[\s>]/i.test(html)) return /<html[\s>]/i.test(html) ? html : `<html>${html}</html>`;
+  const head = /<\/head\s*>/i.exec(html);
+  if (head === null) return `<html><head></head><body>${html.replace(ROOT_TAGS, '')}</body></html>`;
+  const end = head.index + head[0].length;
+  const top = html.slice(0, end);
+  const rest = `<body>${html.slice(end).replace(ROOT_TAGS, '')}</body></html>`;
+  return /<html[\s>]/i.test(top) ? `${top}${rest}` : `<html>${top}${rest}`;
+}
+
+const ROOT_TAGS = /<!doctype[^<>]{0,300}>|<\/?(?:html|body)\b[^<>]{0,500}>/gi;

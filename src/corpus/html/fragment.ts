@@ -1,9 +1,21 @@
-import { blocksOf } from './blocks.ts';
+import { type Block, blocksOf } from './blocks.ts';
 import { parseDocument } from './dom.ts';
+import { preparePage } from './prepare-page.ts';
+import { refuseTraps } from './refuse-traps.ts';
 
-/** A piece of HTML (a feed's content, rendered Markdown) as text, its paragraphs parted by empty lines. */
+/**
+ * A piece of HTML (a feed's content, rendered Markdown) as text, its paragraphs parted by empty lines.
+ * Throws a `UserError` for what could not be read in reasonable time (see `refuseTraps`).
+ */
 export async function textOfFragment(html: string): Promise<string> {
-  const document = await parseDocument(`<!doctype html><html><body>${html}</body></html>`);
-  const blocks = document.body === null ? [] : blocksOf(document.body);
+  const blocks = await blocksOfFragment(html);
   return blocks.map((block) => block.text).join('\n\n');
+}
+
+/** As `textOfFragment`, paragraph by paragraph, with the element that each stands in. */
+export async function blocksOfFragment(html: string): Promise<readonly Block[]> {
+  const { html: prepared } = preparePage(html);
+  refuseTraps(prepared);
+  const document = await parseDocument(`<html><body>${prepared}</body></html>`);
+  return document.body === null ? [] : blocksOf(document.body);
 }

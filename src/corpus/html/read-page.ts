@@ -8,6 +8,7 @@ import { parseDocument } from './dom.ts';
 import { removeFurniture, removeNamedFurniture } from './furniture.ts';
 import { pageMetadata } from './page-metadata.ts';
 import { preparePage } from './prepare-page.ts';
+import { refuseTraps } from './refuse-traps.ts';
 
 /** The article of a web page. */
 export interface Page {
@@ -31,8 +32,21 @@ const HEAD_OF_FILE = 4000;
 export async function readPage(html: string, address?: string): Promise<Page> {
   const saved = SAVED_FROM.exec(html.slice(0, HEAD_OF_FILE));
   const { html: prepared, jsonLd } = preparePage(html);
-  const document = await parseDocument(prepared);
-  const metadata = pageMetadata(document, jsonLd, webAddress(address) ?? saved?.[1] ?? saved?.[2]);
+  refuseTraps(prepared);
+  try {
+    return await takenApart(prepared, jsonLd, webAddress(address) ?? saved?.[1] ?? saved?.[2]);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UserError(
+      `The markup of this page cannot be taken apart (${reason}). Save the article as text.`,
+    );
+  }
+}
+
+async function takenApart(html: string, jsonLd: readonly string[], savedFrom?: string): Promise<Page> {
+  const document = await parseDocument(html);
+  const metadata = pageMetadata(document, jsonLd, savedFrom);
   removeFurniture(document);
   const root = await articleRoot(document);
   if (root === undefined) throw new UserError(NO_ARTICLE);
