@@ -57,7 +57,7 @@ const SHEETS = new Map<{ readonly elementStyles: unknown[] }, string>([
   ],
   [
     DiscordEmbedFooter,
-    ':host { color: var(--muted); flex-wrap: wrap; } :host .discord-footer-separator { color: inherit; }',
+    ':host { color: var(--muted); flex-wrap: wrap; white-space: pre-line; } :host .discord-footer-separator { color: inherit; }',
   ],
   [DiscordReply, reply],
   [DiscordCommand, reply],
