@@ -24,8 +24,6 @@ type Rule = (text: string) => readonly Edit[];
 /** In this order: what was done to a text last is undone first, and each rule sees what the ones before it made. */
 const RULES: readonly Rule[] = [
   findMojibake,
-  // Decoded twice over: what was garbled twice.
-  findMojibake,
   findScraped,
   findReferences,
   findPennTreebank,
@@ -36,10 +34,24 @@ const RULES: readonly Rule[] = [
   findLostBreaks,
 ];
 
+/** Damage under damage comes to light in rounds; text that needs more than these was made to. */
+const MAX_ROUNDS = 6;
+
 /**
  * Undoes the damage that a scraper did to a text, and nothing else: text without signs of damage comes out as it is,
- * and no word of the author is changed. Never throws.
+ * and no word of the author is changed. Repairing what was repaired changes nothing. Never throws.
  */
 export function repair(fileText: string): Repaired {
-  return RULES.reduce((draft: Draft, rule) => applyEdits(draft, rule(draft.text)), untouched(fileText));
+  let draft = undoOnce(untouched(fileText));
+  for (let round = 1; round < MAX_ROUNDS && draft.text !== fileText; round++) {
+    const next = undoOnce(draft);
+    // A mark that could not be told is noted in each round; once is enough.
+    if (next.text === draft.text) break;
+    draft = next;
+  }
+  return draft;
+}
+
+function undoOnce(draft: Draft): Draft {
+  return RULES.reduce((undone, rule) => applyEdits(undone, rule(undone.text)), draft);
 }

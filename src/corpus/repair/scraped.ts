@@ -19,6 +19,9 @@ interface Borders {
   readonly plain: number;
 }
 
+/** With so many borders whole, and more of them than not, the count need not go on. */
+const ENOUGH_TIGHT = 30;
+
 function bordersOf(text: string, start: number, end: number): Borders {
   let tight = 0;
   let loose = 0;
@@ -26,6 +29,7 @@ function bordersOf(text: string, start: number, end: number): Borders {
   for (let at = start + 1; at < end; at++) {
     const code = text.charCodeAt(at);
     const before = text.charCodeAt(at - 1);
+    if (tight >= ENOUGH_TIGHT && tight > loose) break;
     if (isMarkCode(code)) {
       if (isWordCode(before)) tight++;
       else if (isBlankCode(before) && at - 1 > start && isWordCode(text.charCodeAt(at - 2))) {
