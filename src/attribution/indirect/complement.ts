@@ -107,7 +107,8 @@ function afterHearer(view: SentenceView, index: number, cue: CueVerb): Complemen
   for (let step = 0; step < 5; step += 1) {
     const word = view.word(next);
     if (word === 'that' || WH.has(word) || word === 'to' || word === ':' || cue.frames.has(word)) {
-      const first = word === ':' || (cue.frames.has(word) && word !== 'to') ? next + 1 : next;
+      const opens = word === 'that' || word === 'to' || WH.has(word);
+      const first = opens ? next : next + 1;
       return { first, cueLast: index, frame: word };
     }
     if (view.quoted(next)) return { first: next, cueLast: index, frame: 'quote' };
@@ -124,7 +125,9 @@ function afterHearer(view: SentenceView, index: number, cue: CueVerb): Complemen
 /** One after the person addressed at `index`, else `index`. */
 export function hearerEnd(view: SentenceView, index: number): number {
   if (view.tag(index) === 'PRON') return index + 1;
-  return phraseEnd(view, index);
+  const end = phraseEnd(view, index);
+  const runsOn = view.tag(index) === 'PROPN' && end > index + 1 && isFiniteVerb(view, end);
+  return runsOn ? index + 1 : end;
 }
 
 /** Past one adverbial that may stand between a cue and what it governs: 'later', 'on Monday', 'in a statement'. */

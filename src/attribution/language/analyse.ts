@@ -1,7 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
 import type { Analysis, Sentence, Tag, Token } from './analysis.ts';
 import { sentenceEnds } from './sentences.ts';
-import { type Reading, readWords } from './tagger.ts';
+import { type Readings, readWords } from './tagger.ts';
 import { words } from './words.ts';
 
 /** The words and sentences of a text with these paragraphs. Time is linear in the length of the text. */
@@ -38,9 +38,9 @@ class SentenceToken implements Token {
   readonly end: number;
   readonly lower: string;
   readonly #index: number;
-  readonly #readings: () => readonly Reading[];
+  readonly #readings: () => Readings;
 
-  constructor(start: number, end: number, lower: string, index: number, readings: () => readonly Reading[]) {
+  constructor(start: number, end: number, lower: string, index: number, readings: () => Readings) {
     this.start = start;
     this.end = end;
     this.lower = lower;
@@ -49,11 +49,11 @@ class SentenceToken implements Token {
   }
 
   get tag(): Tag {
-    return this.#readings()[this.#index]?.tag ?? 'X';
+    return this.#readings().tags[this.#index] ?? 'X';
   }
 
   get lemma(): string {
-    return this.#readings()[this.#index]?.lemma ?? this.lower;
+    return this.#readings().lemmas[this.#index] ?? this.lower;
   }
 }
 

@@ -2,10 +2,10 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { Tag } from './analysis.ts';
 
-/** Part of speech and dictionary form of one word. */
-export interface Reading {
-  readonly tag: Tag;
-  readonly lemma: string;
+/** Parts of speech and dictionary forms of the words of one sentence, in their order. */
+export interface Readings {
+  readonly tags: readonly Tag[];
+  readonly lemmas: readonly string[];
 }
 
 const wink = winkNLP(model, ['pos']);
@@ -13,32 +13,38 @@ const { its } = wink;
 /** The library's own type for this one lacks an argument that the library passes. */
 const lemmaOf = its.lemma as unknown as ItsFunction<string>;
 
-const UNREAD: Reading = { tag: 'X', lemma: '' };
 const CURLY = /[‘’]/gu;
 
 /**
- * Tags the `words` of one sentence. The library splits words further than we do; a word gets the reading of its last
- * piece that is a word ('D.C.-based' that of 'based').
+ * Tags the `words` of one sentence. The library splits some words further than we do ('D.C.-based'); such a word gets
+ * the reading of its last piece that is a word.
  */
-export function readWords(words: readonly string[]): Reading[] {
-  const plain = words.map((word) => word.replace(CURLY, "'"));
-  const tokens = wink.readDoc(plain.join(' ')).tokens();
-  const values = tokens.out(its.value);
-  const tags = tokens.out(its.pos);
+export function readWords(words: readonly string[]): Readings {
+  const tokens = wink.readDoc(words.join(' ').replace(CURLY, "'")).tokens();
+  const tags = tokens.out(its.pos) as Tag[];
   const lemmas = tokens.out(lemmaOf);
-  const readings: Reading[] = [];
+  if (tags.length === words.length) return { tags, lemmas };
+  return alignPieces(words, tokens.out(its.value), tags, lemmas);
+}
+
+function alignPieces(
+  words: readonly string[],
+  pieces: readonly string[],
+  tags: readonly Tag[],
+  lemmas: readonly string[],
+): Readings {
+  const aligned: { tags: Tag[]; lemmas: string[] } = { tags: [], lemmas: [] };
   let piece = 0;
-  for (const word of plain) {
+  for (const word of words) {
     let rest = word.length;
-    let reading = UNREAD;
-    while (rest > 0 && piece < values.length) {
-      const value = values[piece] ?? '';
-      const tag = (tags[piece] ?? 'X') as Tag;
-      if (reading === UNREAD || tag !== 'PUNCT') reading = { tag, lemma: lemmas[piece] ?? '' };
-      rest -= value.length;
+    let chosen = -1;
+    while (rest > 0 && piece < pieces.length) {
+      if (chosen < 0 || tags[piece] !== 'PUNCT') chosen = piece;
+      rest -= pieces[piece]?.length ?? 0;
       piece += 1;
     }
-    readings.push(reading);
+    aligned.tags.push(tags[chosen] ?? 'X');
+    aligned.lemmas.push(lemmas[chosen] ?? '');
   }
-  return readings;
+  return aligned;
 }
