@@ -54,8 +54,8 @@ function isPlain(body: string): boolean {
 
 /** Renders Markdown and keeps its paragraphs; a heading at the top is the headline, and no part of the text. */
 async function rendered(body: string, given: Metadata): Promise<RawRecord> {
-  const { marked } = await import('marked');
-  const blocks = await blocksOfFragment(await marked.parse(body));
+  if (isTangled(body)) throw new UserError(TANGLED);
+  const blocks = await blocksOfFragment(await htmlOf(body));
   const top = blocks[0];
   const title = top?.element.localName === 'h1' ? top.text : undefined;
   const text = (title === undefined ? blocks : blocks.slice(1)).map((block) => block.text).join('\n\n');
@@ -63,4 +63,24 @@ async function rendered(body: string, given: Metadata): Promise<RawRecord> {
   const headline =
     given.headline ?? (title && { value: title, how: 'given' as const, from: 'first heading' });
   return { fileText: text, metadata: headline ? { ...given, headline } : given };
+}
+
+async function htmlOf(body: string): Promise<string> {
+  const { marked } = await import('marked');
+  try {
+    return await marked.parse(body);
+  } catch {
+    throw new UserError(TANGLED);
+  }
+}
+
+const TANGLED = 'The Markdown of this file is too tangled to be read. Save the article as text (.txt).';
+
+/** The time to match emphasis and links grows with the square of the marks in one paragraph. */
+const MOST_MARKS = 4000;
+
+function isTangled(body: string): boolean {
+  return body
+    .split(/\n[ \t]*\r?\n/)
+    .some((paragraph) => (paragraph.match(/[*_~`[\]<&]/g)?.length ?? 0) > MOST_MARKS);
 }
