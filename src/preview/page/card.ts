@@ -42,7 +42,11 @@ function showField({ name, value, inline = false }: APIEmbedField): HTMLElement 
 }
 
 function showFooter(text: string | undefined, timestamp: string | undefined): HTMLElement {
-  const shown = element('discord-embed-footer', { slot: 'footer' }, text ?? '');
+  const shown = element(
+    'discord-embed-footer',
+    { slot: 'footer' },
+    element('span', { class: 'footer' }, text ?? ''),
+  );
   if (timestamp !== undefined) shown.timestamp = new Date(timestamp).toLocaleString();
   return shown;
 }

@@ -20,7 +20,7 @@ const reply = `
   .discord-replied-message-username { color: var(--strong); opacity: 1; }
   .discord-replied-message-content { white-space: normal; cursor: default; user-select: text; }
   .discord-replied-message-content:hover { color: inherit; }
-  :host .discord-slash-command-name, :host .discord-slash-command-name:hover { color: var(--mention-text); background: var(--mention); }
+  :host .discord-slash-command-name, :host .discord-slash-command-name:hover { color: var(--mention-text) !important; background: var(--mention); }
 `;
 
 const SHEETS = new Map<{ readonly elementStyles: unknown[] }, string>([
@@ -57,7 +57,7 @@ const SHEETS = new Map<{ readonly elementStyles: unknown[] }, string>([
   ],
   [
     DiscordEmbedFooter,
-    ':host { color: var(--muted); flex-wrap: wrap; white-space: pre-line; } :host .discord-footer-separator { color: inherit; }',
+    ':host { color: var(--muted); flex-wrap: wrap; } :host .discord-footer-separator { color: inherit; }',
   ],
   [DiscordReply, reply],
   [DiscordCommand, reply],

@@ -22,7 +22,7 @@ export class Composer {
   readonly #problem = element('p', { class: 'problem', role: 'alert' });
   readonly #send = element('button', { type: 'submit', class: 'send', 'aria-label': 'Send' }, '➤');
   readonly #line = comboInput('Message', {
-    placeholder: 'Ask a question, or type / for commands',
+    placeholder: 'Ask, or type / for commands',
     maxlength: '6000',
   });
   #form: CommandForm | undefined;

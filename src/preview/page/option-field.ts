@@ -65,7 +65,7 @@ export class OptionField {
     if (this.#picked?.label === this.input.value) return { value: this.#picked.value };
     const fixed = this.fixedChoices();
     if (fixed !== undefined) return this.#among(fixed, typed);
-    return isNumeric(this.option) ? this.#number(typed) : { value: typed };
+    return isNumeric(this.option) ? this.#number(typed) : this.#text(typed);
   }
 
   #among(choices: readonly (Choice | { name: string; value: OptionValue })[], typed: string): ReadValue {
@@ -73,6 +73,14 @@ export class OptionField {
     return chosen === undefined
       ? { problem: `${this.option.name}: pick one of the choices offered.` }
       : { value: chosen.value };
+  }
+
+  #text(typed: string): ReadValue {
+    const { option } = this;
+    const most =
+      'max_length' in option ? (option.max_length ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
+    if (typed.length <= most) return { value: typed };
+    return { problem: `${option.name} has ${typed.length} characters; at most ${most} can be sent.` };
   }
 
   #number(typed: string): ReadValue {

@@ -1,0 +1,117 @@
+import { pino } from 'pino';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createDispatcher } from '../../commands/dispatch.ts';
+import { commands } from '../../commands/index.ts';
+import type { Newsroom } from '../../src/newsroom/newsroom.ts';
+import { openNewsroom } from '../../src/newsroom/open-newsroom.ts';
+import { type Preview, startPreview } from '../../src/preview/server.ts';
+import { CHROMIUM, startBrowser } from './browser.ts';
+
+describe.skipIf(CHROMIUM === undefined)('the real commands over the seeds, in a real browser', () => {
+  let newsroom: Newsroom;
+  let preview: Preview;
+  let browser: Browser;
+  let page: Page;
+  const elsewhere: string[] = [];
+  const broken: string[] = [];
+
+  beforeAll(async () => {
+    const log = pino({ level: 'silent' });
+    newsroom = await openNewsroom({ folder: 'seeds', log });
+    preview = await startPreview({
+      dispatcher: createDispatcher({ newsroom, log }),
+      commands: commands.map(({ data }) => data),
+      log,
+      port: 0,
+    });
+    browser = await startBrowser();
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await preview?.close();
+    await newsroom?.close();
+  });
+
+  beforeEach(async () => {
+    page = await browser.newPage({ viewport: { width: 900, height: 900 } });
+    page.setDefaultTimeout(10_000);
+    page.on('request', (request) => {
+      if (!request.url().startsWith(preview.url)) elsewhere.push(request.url());
+    });
+    page.on('pageerror', (error) => broken.push(error.message));
+    await page.goto(preview.url);
+    await page.locator('.example').first().waitFor();
+  });
+
+  afterEach(async () => {
+    await page.close();
+    expect(elsewhere, 'requests that left loopback').toEqual([]);
+    expect(broken, 'errors of the page').toEqual([]);
+  });
+
+  const lastMessage = () => page.locator('discord-message').last();
+  const shown = async () => (await lastMessage().textContent()) ?? '';
+
+  async function send(line: string): Promise<void> {
+    await page.keyboard.type(line);
+    await page.keyboard.press('Enter');
+    await lastMessage().getByText('View payload').waitFor();
+  }
+
+  it('answers a question with label, words, speaker and a way to the article', async () => {
+    await send('did indonesia deny it?');
+    expect(await lastMessage().getByText('Reported claim, not verified').first().isVisible()).toBe(true);
+    expect(await shown()).toContain('Indonesia has denied');
+    expect(await shown()).toMatch(/Paragraph \d+ · \S+:\d+[a-z]/);
+  });
+
+  it('shows the context privately, and shares in public with the name of who shared it', async () => {
+    await send('did indonesia deny it?');
+    await page.getByRole('button', { name: 'Context 1' }).click();
+    await expect.poll(() => page.locator('discord-message').count()).toBe(3);
+    await lastMessage().getByText('Only you can see this').waitFor();
+    expect(await shown()).toContain('Indonesia has denied');
+    await page.locator('discord-message').nth(1).getByRole('button', { name: 'Share' }).click();
+    await expect.poll(() => page.locator('discord-message').count()).toBe(4);
+    expect(await lastMessage().getByText('Only you can see this').count()).toBe(0);
+    expect(await shown()).toMatch(/shared by You/i);
+  });
+
+  it('turns the pages of an article', async () => {
+    await page.keyboard.type('/source ');
+    await page.locator('.offer').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await lastMessage().getByText('Page 1 of').waitFor();
+    await page.getByRole('button', { name: 'Next' }).click();
+    await lastMessage().getByText('Page 2 of').waitFor();
+    expect(await page.locator('discord-message').count()).toBe(2);
+  });
+
+  it('keeps two people of one surname apart, and shows the one that is picked', async () => {
+    await send('/who cohen');
+    const select = page.locator('.select select');
+    const label = (await select.locator('option').nth(1).textContent())?.split(' – ')[0] ?? '';
+    await select.selectOption({ index: 1 });
+    await expect.poll(shown).toContain(label);
+  });
+
+  it('says that the coverage does not say', async () => {
+    await send('who won the world cup in 1998?');
+    expect(await shown()).toContain('The coverage does not say');
+  });
+
+  it('answers every example of its welcome', async () => {
+    const count = await page.locator('.example').count();
+    expect(count).toBeGreaterThan(2);
+    for (let index = 0; index < count; index += 1) {
+      await page.locator('.example').nth(index).click();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.locator('discord-message').count()).toBe(index + 2);
+      expect(await shown()).not.toMatch(/The coverage does not say\.|went wrong/);
+    }
+  });
+});
