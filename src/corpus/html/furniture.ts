@@ -66,7 +66,10 @@ export function removeFurniture(document: DomDocument): void {
     if (element.querySelector('blockquote,table,pre') === null && lengthOf(element) < most) element.remove();
   }
   for (const quote of [...body.querySelectorAll('blockquote')]) unwrap(quote);
-  removeNamed(body, Math.min(most, SMALL), (words) => words.some((word) => PICTURES.has(word)));
+  for (const element of namedIn(body, (words) => words.some((word) => PICTURES.has(word)))) {
+    if (lengthOf(element) < Math.min(most, SMALL)) element.remove();
+  }
+  markFurniture(body);
 }
 
 const MOST_OF_PAGE = 5;
@@ -88,22 +91,45 @@ function unwrap(quote: DomElement): void {
   if (outermost !== quote) outermost.replaceWith(quote);
 }
 
-/** Removes the parts of an article's element whose class or id names them furniture, none of them a large one. */
-export function removeNamedFurniture(root: DomElement): void {
-  removeNamed(
-    root,
-    lengthOf(root) / MOST_OF_ARTICLE,
+/** Which piece of furniture an element belongs to. Readability drops names, and boxes around one paragraph, but not this. */
+const MARK = 'data-furniture';
+
+function markFurniture(body: DomElement): void {
+  const named = namedIn(
+    body,
     (words) => words.some((word) => FURNITURE_NAMES.has(word)) || FURNITURE_PAIRS.test(words.join(' ')),
   );
+  for (const [index, element] of named.entries()) {
+    for (const part of [element, ...element.querySelectorAll('*')]) part.setAttribute(MARK, String(index));
+  }
+}
+
+/**
+ * Removes, from the element that holds the article, what `removeFurniture` found to be furniture by its name and left
+ * in place; but no piece that holds a large part of the article.
+ */
+export function removeMarkedFurniture(root: DomElement): void {
+  const pieces = new Map<string, DomElement[]>();
+  for (const element of root.querySelectorAll(`[${MARK}]`)) {
+    const mark = element.getAttribute(MARK) ?? '';
+    if (element.parentElement?.getAttribute(MARK) === mark) continue;
+    const parts = pieces.get(mark) ?? [];
+    pieces.set(mark, parts);
+    parts.push(element);
+  }
+  const most = lengthOf(root) / MOST_OF_ARTICLE;
+  for (const parts of pieces.values()) {
+    const length = parts.reduce((sum, part) => sum + lengthOf(part), 0);
+    if (length < most) for (const part of parts) part.remove();
+  }
 }
 
 const MOST_OF_ARTICLE = 4;
 
-function removeNamed(root: DomElement, most: number, names: (words: readonly string[]) => boolean): void {
-  for (const element of [...root.querySelectorAll('[class],[id]')]) {
-    if (NEVER.has(element.localName) || isPhrase(element) || !namesOf(element).some(names)) continue;
-    if (lengthOf(element) < most) element.remove();
-  }
+function namedIn(root: DomElement, names: (words: readonly string[]) => boolean): readonly DomElement[] {
+  return [...root.querySelectorAll('[class],[id]')].filter(
+    (element) => !NEVER.has(element.localName) && !isPhrase(element) && namesOf(element).some(names),
+  );
 }
 
 const NEVER = new Set(['html', 'body', 'article', 'main']);

@@ -5,7 +5,7 @@ import { articleBlocks } from './article-blocks.ts';
 import { articleRoot } from './article-root.ts';
 import { blocksOf } from './blocks.ts';
 import { parseDocument } from './dom.ts';
-import { removeFurniture, removeNamedFurniture } from './furniture.ts';
+import { removeFurniture, removeMarkedFurniture } from './furniture.ts';
 import { pageMetadata } from './page-metadata.ts';
 import { preparePage } from './prepare-page.ts';
 import { refuseTraps } from './refuse-traps.ts';
@@ -50,7 +50,7 @@ async function takenApart(html: string, jsonLd: readonly string[], savedFrom?: s
   removeFurniture(document);
   const root = await articleRoot(document);
   if (root === undefined) throw new UserError(NO_ARTICLE);
-  removeNamedFurniture(root);
+  removeMarkedFurniture(root);
   const blocks = articleBlocks(blocksOf(root), metadata.headline?.value);
   if (blocks.length === 0) throw new UserError(NO_ARTICLE);
   return { text: blocks.map((block) => block.text).join('\n\n'), metadata };
