@@ -170,7 +170,7 @@ function isWholeSentence({ left, before, right }: Place): boolean {
 
 function singles(place: Place, style: Style): number {
   if (place.token.kind !== 'lost') return style.straightDoubles ? 2 : 2.5;
-  if (style.straightDoubles) return isWholeSentence(place) ? 3.5 : 1.5;
+  if (style.straightDoubles) return isWholeSentence(place) ? 3.5 : 2.2;
   return style.outsideStops ? 2.2 : 3.5;
 }
 

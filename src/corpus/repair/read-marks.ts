@@ -8,11 +8,24 @@ type Stack = string;
 interface Path {
   readonly cost: number;
   readonly stack: Stack;
+  /** Where the innermost quotation was opened, and whether by a mark between two words. */
+  readonly openedAt: number;
+  readonly openedMidway: boolean;
   /** Whether a sentence has ended since the innermost quotation was opened. */
   readonly ended: boolean;
   readonly role: Role | undefined;
   readonly from: Path | undefined;
 }
+
+const START: Path = {
+  cost: 0,
+  stack: '',
+  ended: false,
+  openedAt: 0,
+  openedMidway: false,
+  role: undefined,
+  from: undefined,
+};
 
 /** Letters for the kinds of mark that open a quotation: it must be closed by the same kind. */
 const DOUBLE = new Map([
@@ -40,6 +53,10 @@ const OPENED_TWICE = 5;
 const NESTED_ALIKE = 3;
 /** A quotation of several sentences ends with a sentence, not in the middle of one. */
 const CLOSED_MIDWAY = 2.5;
+/** A phrase that is quoted in the middle of a sentence is short; what stands between two dashes is longer. */
+const USUAL_PHRASE = { double: 10, single: 5 };
+const COST_OF_LENGTH = 0.25;
+const MOST_COST_OF_LENGTH = 3;
 
 function placeOf(tokens: readonly Token[], index: number, token: Token): Place {
   return {
@@ -89,7 +106,34 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   return (tokens[index - 1]?.value.length ?? 0) > 3 && /^\p{Lu}/u.test(after.value);
 }
 
-function step(paths: readonly Path[], place: Place, roles: readonly Role[], style: Style): readonly Path[] {
+/** What speaks against closing the innermost quotation of `path` here. */
+function costOfClosing(path: Path, place: Place, index: number): number {
+  if (place.left !== 'loose' || place.right !== 'loose') return 0;
+  const midway = path.ended ? CLOSED_MIDWAY : 0;
+  if (!path.openedMidway) return midway;
+  const usual = /[as]$/.test(path.stack) ? USUAL_PHRASE.single : USUAL_PHRASE.double;
+  const excess = index - path.openedAt - 1 - usual;
+  return midway + Math.min(MOST_COST_OF_LENGTH, Math.max(0, excess) * COST_OF_LENGTH);
+}
+
+/** The path after the mark at `index` takes a role, without the cost of the place itself. */
+function extend(path: Path, role: Role, place: Place, index: number): Path {
+  const { stack, cost } = follow(path.stack, role, place.token);
+  if (stack === path.stack && !role.startsWith('open'))
+    return { ...path, cost: path.cost + cost, role, from: path };
+  const closes = stack.length < path.stack.length;
+  return {
+    cost: path.cost + cost + (closes ? costOfClosing(path, place, index) : 0),
+    stack,
+    ended: closes && stack !== '' && path.ended,
+    openedAt: closes ? path.openedAt : index,
+    openedMidway: !closes && place.left === 'loose' && place.right === 'loose',
+    role,
+    from: path,
+  };
+}
+
+function step(paths: readonly Path[], place: Place, index: number, roles: readonly Role[], style: Style) {
   const best = new Map<string, Path>();
   const least = Math.min(...paths.map((path) => path.cost));
   for (const role of roles) {
@@ -98,18 +142,14 @@ function step(paths: readonly Path[], place: Place, roles: readonly Role[], styl
     for (const path of paths) {
       // Far behind the best so far: no later mark makes up for it.
       if (path.cost > least + 16) continue;
-      const { stack, cost } = follow(path.stack, role, place.token);
-      const closes = stack.length < path.stack.length;
-      const midway =
-        closes && path.ended && place.left === 'loose' && place.right === 'loose' ? CLOSED_MIDWAY : 0;
-      const total = path.cost + local + cost + midway;
-      const ended = stack !== '' && (closes || stack === path.stack) && path.ended;
-      const key = ended ? `${stack}.` : stack;
-      const known = best.get(key);
-      if (!known || total < known.cost) best.set(key, { cost: total, stack, ended, role, from: path });
+      const next = extend(path, role, place, index);
+      const cost = next.cost + local;
+      const key = next.ended ? `${next.stack}.` : next.stack;
+      if (cost < (best.get(key)?.cost ?? Infinity)) best.set(key, { ...next, cost });
     }
   }
-  return best.size > 0 ? [...best.values()] : paths.map((path) => ({ ...path, role: 'unknown', from: path }));
+  if (best.size > 0) return [...best.values()];
+  return paths.map((path): Path => ({ ...path, role: 'unknown', from: path }));
 }
 
 /**
@@ -123,7 +163,7 @@ export function readMarks(
   style: Style,
   nextOpens: boolean,
 ): ReadonlyMap<number, Role> {
-  let paths: readonly Path[] = [{ cost: 0, stack: '', ended: false, role: undefined, from: undefined }];
+  let paths: readonly Path[] = [START];
   const indexes: number[] = [];
   let ended = false;
   for (let index = 0; index < tokens.length; index++) {
@@ -137,7 +177,7 @@ export function readMarks(
       paths = paths.map((path) => (path.stack === '' ? path : { ...path, ended: true }));
       ended = false;
     }
-    paths = step(paths, placeOf(tokens, index, token), roles, style);
+    paths = step(paths, placeOf(tokens, index, token), index, roles, style);
   }
   let best: Path | undefined;
   let least = Infinity;

@@ -92,6 +92,8 @@ function ofFullStop(setting: Setting): Touch {
     if (isCapitalised(before) === isCapitalised(after)) return BOTH;
   }
   if (before === 'Ph' && after === 'D') return BOTH;
+  // A share below one: hit .275, .217/.310
+  if (/^\d+$/.test(after) && (before === '' || isFunctionWord(before))) return RIGHT;
   return LEFT;
 }
 
@@ -124,7 +126,7 @@ const GO_ON_WITH_NO_COMPOUND = new Set(
   (
     'a an the but nor is are was were be been has had have he she it they we i him us you who whom which that this these ' +
     'those with would could should might may will said says because if when where while since than there their his her ' +
-    'its our my your not also including especially perhaps from for as what how why both some such then even according'
+    'its our my your not also including especially perhaps from for as what how why both some such then even according despite until whether meaning'
   ).split(' '),
 );
 
