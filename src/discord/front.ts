@@ -22,7 +22,7 @@ export interface DiscordSettings {
   readonly api?: string;
   /** How long Discord may take to let the bot in. Default one minute. */
   readonly readyWithinMilliseconds?: number;
-  /** Called at most once, when Discord ends the connection for good, say since the token was reset. */
+  /** Called at most once, when Discord ends the connection of the serving bot for good: its token was reset, say. */
   readonly onLost?: (reason: UserError) => void;
 }
 
@@ -86,24 +86,30 @@ export async function startDiscord(settings: DiscordSettings): Promise<DiscordFr
   let ended: UserError | undefined;
   client.once(Events.ShardDisconnect, ({ code }) => {
     ended = fatalClose(code);
-    settings.onLost?.(ended);
   });
   try {
     const ready = await logIn(client, token, settings.readyWithinMilliseconds ?? READY_WITHIN_MILLISECONDS);
     print(await register(ready, commands));
+    client.once(Events.ShardDisconnect, ({ code }) => settings.onLost?.(fatalClose(code)));
     print(`Serving on Discord as ${ready.user.tag}`);
     return {
       name: ready.user.tag,
       counts: handler.counts,
       close: async () => {
         await within(handler.finish(), FINISH_WITHIN_MILLISECONDS);
-        await client.destroy();
+        await leave(client);
       },
     };
   } catch (error) {
-    await client.destroy();
+    await leave(client);
     throw ended ?? loginProblem(error);
   }
+}
+
+async function leave(client: Client): Promise<void> {
+  // discord.js announces a reconnection that it will not make.
+  client.removeAllListeners(Events.ShardReconnecting);
+  await client.destroy();
 }
 
 async function register(client: Client<true>, commands: DiscordSettings['commands']): Promise<string> {

@@ -93,7 +93,7 @@ describe('a gateway with troubles', { concurrent: true }, () => {
 
 describe('closing', { concurrent: true }, () => {
   it('finishes what is in flight, then leaves', async () => {
-    const { discord, bot } = await startBot();
+    const { discord, bot, logged } = await startBot();
     const ada = discord.member({ name: 'Ada', manages: true });
     const quick = ada.slash('late', { milliseconds: 300 });
     const slow = ada.slash('library reload', { milliseconds: 600 });
@@ -101,6 +101,7 @@ describe('closing', { concurrent: true }, () => {
     await bot.close();
     expect([quick.answers, slow.answers]).toEqual([1, 1]);
     expect(discord.gateway.connected).toBe(false);
+    expect(logged).toEqual([]);
   });
 
   it('tells those who come too late that the bot restarts', async () => {
