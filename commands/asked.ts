@@ -15,14 +15,15 @@ export const NAME_MOST = 100;
 export function readText(options: OptionValues, option: string, most: number): string | undefined {
   const parsed = z.union([z.string(), z.number(), z.boolean()]).optional().safeParse(options[option]);
   if (!parsed.success) throw new UserError(`The option ${option} must be text.`);
-  const text = plainLine(String(parsed.data ?? '')).normalize('NFC');
-  if (text === '') return undefined;
-  if (text.length > most) {
-    const length = text.length.toLocaleString('en-GB');
+  const given = String(parsed.data ?? '').trim();
+  if (given.length > most) {
+    const length = given.length.toLocaleString('en-GB');
     throw new UserError(
       `The ${option} has ${length} characters, and at most ${most} are read. Make it shorter.`,
     );
   }
+  const text = plainLine(given).normalize('NFC');
+  if (text === '') return undefined;
   if (!/[\p{L}\p{N}]/u.test(text))
     throw new UserError(`The ${option} has no words in it. Write it in letters or digits.`);
   return text;

@@ -1,6 +1,6 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import type { Answer, Finding } from '../coverage/answer.ts';
-import { button, contextButton, pageButtons, rows, shareButton, type View } from './buttons.ts';
+import { button, contextButtons, pageButtons, rows, shareButton, type View } from './buttons.ts';
 import type { Card } from './card.ts';
 import { findingEmbed } from './finding-embed.ts';
 import { findingsCard } from './findings-card.ts';
@@ -51,7 +51,7 @@ function foundCard(answer: Answer, textOf: TextOf, view: View): Card {
       ...summaryEmbeds(answer, textOf, most),
     ],
     components: rows(
-      marked.map(({ finding, mark }) => contextButton(finding, mark, view.version)),
+      contextButtons(marked, view.version),
       pageButtons(state, { ...view, page: page.number }, page.count),
     ),
   }));

@@ -48,19 +48,17 @@ export function rows(...lists: readonly (readonly APIComponentInMessageActionRow
     }));
 }
 
-/** The button that shows a finding between its neighbours, privately. `mark` is what the finding is numbered. */
-export function contextButton(
-  finding: Finding,
-  mark: string,
+/** For each finding, the button that shows it between its neighbours, privately; `mark` is what it is numbered. */
+export function contextButtons(
+  marked: readonly { readonly finding: Finding; readonly mark: string }[],
   version: string,
-): APIButtonComponentWithCustomId {
-  return button(`Context ${mark}`, {
-    command: 'source',
-    action: 'context',
-    page: 1,
-    version,
-    key: finding.id,
-  });
+): readonly APIButtonComponentWithCustomId[] {
+  const once = marked.filter(
+    ({ finding }, at) => marked.findIndex((other) => other.finding.id === finding.id) === at,
+  );
+  return once.map(({ finding, mark }) =>
+    button(`Context ${mark}`, { command: 'source', action: 'context', page: 1, version, key: finding.id }),
+  );
 }
 
 /** Previous, Next and Share; none on a card for everybody, Previous and Next only where there are pages. */

@@ -4,16 +4,16 @@ import type { CoverageSummary } from '../coverage/answer.ts';
 import type { LoadReport, NewsroomStatus } from '../newsroom/newsroom.ts';
 import { dayWords } from './article-words.ts';
 import type { Card } from './card.ts';
-import { escapeLine, escapeText } from './escape.ts';
 import { fitToLimits } from './fit-to-limits.ts';
 import { counted, GOOD_COLOUR, NOTICE_COLOUR, PROBLEM_COLOUR } from './labels.ts';
-import { listed, shortLine } from './line.ts';
+import { listed, shortLine, small } from './line.ts';
 
 const IDS_SHOWN = 10;
 const REFUSED_SHOWN = 10;
 const OUTLETS_SHOWN = 15;
 const NAME_MOST = 80;
 const REASON_MOST = 160;
+const PROBLEM_MOST = 500;
 const MEGABYTE = 1024 * 1024;
 
 /** What a reload changed, by file and reason; or why the last good coverage still serves. */
@@ -55,35 +55,40 @@ function reportCard(report: LoadReport, title: string): Card {
 
 /** What is loaded, since when, by whom, and how it went. */
 export function statusCard(summary: CoverageSummary, status: NewsroomStatus): Card {
-  const { articles, outlets, earliest, latest } = summary;
-  const named = outlets.map((name) => shortLine(name, NAME_MOST));
-  const dated = articles.filter(({ metadata }) => metadata.published !== undefined).length;
-  const dates =
-    earliest === undefined || latest === undefined
-      ? 'no article has a date'
-      : `${dayWords(earliest)} to ${dayWords(latest)} (${dated} of ${articles.length} dated)`;
-  const lines = [
-    `**${contents({ articles: articles.length, statements: summary.statements, people: summary.people })}**`,
-    `Outlets: ${listed(named, OUTLETS_SHOWN) || 'none given'}`,
-    `Dates: ${dates}`,
-    `Loaded: ${loadedAt(status.loadedAt)} by ${shortLine(status.loadedBy, NAME_MOST)}, in ${seconds(status.lastReport)}`,
-    `Memory: ${Math.round(status.memoryBytes / MEGABYTE).toLocaleString('en-GB')} MB · up ${duration(status.uptimeSeconds)}`,
-    `Folder: ${shortLine(status.folder, NAME_MOST)}`,
-    `-# Version ${shortLine(summary.version, NAME_MOST)}`,
-  ];
-  const failed = status.lastReport.loaded
-    ? []
-    : [`**The last reload failed.** ${problem(status.lastReport)}`];
+  const { lastReport } = status;
+  const failed = lastReport.loaded ? [] : [`**The last reload failed.** ${problem(lastReport)}`];
   return fitToLimits((most) => ({
     embeds: [
       {
-        color: failed.length === 0 ? NOTICE_COLOUR : PROBLEM_COLOUR,
-        description: [...failed, ...lines].join('\n'),
+        color: lastReport.loaded ? NOTICE_COLOUR : PROBLEM_COLOUR,
+        description: [...failed, ...statusLines(summary, status, Math.min(NAME_MOST, most))].join('\n'),
       },
       ...refusedEmbeds(summary.refused, most),
     ],
     components: [],
   }));
+}
+
+function statusLines(summary: CoverageSummary, status: NewsroomStatus, most: number): readonly string[] {
+  const name = (text: string) => shortLine(text, most);
+  const { articles, outlets, statements, people, version } = summary;
+  const memory = Math.round(status.memoryBytes / MEGABYTE).toLocaleString('en-GB');
+  return [
+    `**${contents({ articles: articles.length, statements, people })}**`,
+    `Outlets: ${listed(outlets.map(name), OUTLETS_SHOWN) || 'none given'}`,
+    `Dates: ${dates(summary)}`,
+    `Loaded: ${loadedAt(status.loadedAt)} by ${name(status.loadedBy)}, in ${seconds(status.lastReport)}`,
+    `Memory: ${memory} MB · up ${duration(status.uptimeSeconds)}`,
+    `Folder: ${name(status.folder)}`,
+    small(`Version ${name(version)}`),
+  ];
+}
+
+function dates({ articles, earliest, latest }: CoverageSummary): string {
+  if (earliest === undefined || latest === undefined) return 'no article has a date';
+  const dated = articles.filter(({ metadata }) => metadata.published !== undefined).length;
+  const days = [...new Set([dayWords(earliest), dayWords(latest)])];
+  return `${days.join(' to ')} (${dated} of ${counted(articles.length, 'article')} dated)`;
 }
 
 function refusedEmbeds(refused: readonly Refusal[], most: number): readonly APIEmbed[] {
@@ -122,7 +127,7 @@ function contents({
 }
 
 function problem({ problem: sentence }: LoadReport): string {
-  return escapeText(sentence ?? 'Mend the folder and reload.');
+  return shortLine(sentence ?? 'Mend the folder and reload.', PROBLEM_MOST);
 }
 
 function seconds({ milliseconds }: Pick<LoadReport, 'milliseconds'>): string {
@@ -132,7 +137,7 @@ function seconds({ milliseconds }: Pick<LoadReport, 'milliseconds'>): string {
 /** The reader's own time, which is right for an hour of ours and wrong for the date of a newspaper. */
 function loadedAt(iso: string): string {
   const time = Date.parse(iso);
-  return Number.isNaN(time) ? escapeLine(iso) : `<t:${Math.floor(time / 1_000)}:f>`;
+  return Number.isNaN(time) ? shortLine(iso, NAME_MOST) : `<t:${Math.floor(time / 1_000)}:f>`;
 }
 
 function duration(total: number): string {

@@ -10,7 +10,7 @@ const LINE_BREAK = /\r\n?|\v|\f|[\u0085\u2028\u2029]/g;
 /** Half of a surrogate pair: not a character. */
 const HALF_PAIR = /\p{Surrogate}/gu;
 /** What hides or reorders text: Unicode's default ignorables (bidi controls among them), controls, annotations. */
-const HIDDEN = /(?!\n|\t|\u200c|\u200d|\ufe0e|\ufe0f)[\p{Default_Ignorable_Code_Point}\p{Cc}\ufff9-\ufffb]/gu;
+const HIDDEN = /(?!\n|\u200c|\u200d|\ufe0e|\ufe0f)[\p{Default_Ignorable_Code_Point}\p{Cc}\ufff9-\ufffb]/gu;
 /** A variation selector belongs to the emoji or key cap before it; elsewhere it only hides. */
 const STRAY_SELECTOR = /(?<!\p{Emoji})(?:\ufe0e|\ufe0f)/gu;
 /** A joiner shapes the letters of many scripts and joins emoji; elsewhere, as in Latin words, it only hides. */
@@ -21,11 +21,12 @@ const TOWER = /(\p{M}{5})\p{M}+/gu;
 
 /**
  * The text as a member should see it where Discord renders no Markdown (authors, footers, buttons, choices): nothing
- * hidden, nothing reordered, line breaks as `\n`, half a surrogate pair as U+FFFD. Idempotent.
+ * hidden, nothing reordered, line breaks as `\n`, tabs as blanks, half a surrogate pair as U+FFFD. Idempotent.
  */
 export function plainText(text: string): string {
   return text
     .replace(LINE_BREAK, '\n')
+    .replace(/\t/g, ' ')
     .replace(HALF_PAIR, '\ufffd')
     .replace(HIDDEN, '')
     .replace(STRAY_SELECTOR, '')

@@ -1,6 +1,6 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import type { Finding } from '../coverage/answer.ts';
-import { contextButton, pageButtons, rows, type View } from './buttons.ts';
+import { contextButtons, pageButtons, rows, type View } from './buttons.ts';
 import type { Card } from './card.ts';
 import type { CardState } from './custom-id.ts';
 import { findingEmbed } from './finding-embed.ts';
@@ -35,7 +35,7 @@ export function findingsCard(list: FindingList, textOf: TextOf, view: View): Car
       ...(list.foot?.(most) ?? []),
     ],
     components: rows(
-      page.marked.map(({ finding, mark }) => contextButton(finding, mark, view.version)),
+      contextButtons(page.marked, view.version),
       pageButtons(list.state, { ...view, page: page.number }, page.count),
     ),
   }));

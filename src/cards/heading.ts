@@ -1,10 +1,12 @@
 import type { View } from './buttons.ts';
 import type { Card } from './card.ts';
-import { escapeLine, plainLine, unescapeText } from './escape.ts';
+import { plainLine, unescapeText } from './escape.ts';
 import { RELOADED } from './labels.ts';
 import { shortLine } from './line.ts';
 
 const NAME_MOST = 40;
+/** More than any question or filter has; a name in an article may be of any length. */
+const ASKED_MOST = 600;
 
 /**
  * The content of a card. What was asked stands first, bold, on every card: buttons whose custom id had no room for it
@@ -15,7 +17,7 @@ export function heading(asked: string, view: View, part?: string): string {
     view.sharedBy === undefined ? [] : [`Shared by ${shortLine(view.sharedBy, NAME_MOST) || 'a member'}`];
   const notes = [...shared, ...(part === undefined ? [] : [part])];
   return [
-    `**${escapeLine(asked)}**`,
+    `**${shortLine(asked, ASKED_MOST)}**`,
     ...(notes.length === 0 ? [] : [`-# ${notes.join(' · ')}`]),
     ...(view.stale === true ? [`-# ${RELOADED}`] : []),
   ].join('\n');

@@ -19,6 +19,8 @@ const LINE_MOST = 200;
 const NAME_MOST = 80;
 const SPEAKERS_SHOWN = 10;
 const COPIES_SHOWN = 5;
+/** Where a page is so full of marks that texts shrink to this, the printed quotation marks must do. */
+const BOLD_FROM = 300;
 
 /** An article: what is known of it and how, then its text by pages, with the quotations in it bold. */
 export function sourceCard(
@@ -36,7 +38,7 @@ export function sourceCard(
     content: heading(article.id, view, pages.length > 1 ? `Page ${page} of ${pages.length}` : undefined),
     embeds: [
       ...(page === 1 ? [factsEmbed(answer, article, textOf, most)] : []),
-      ...textEmbeds(pages[page - 1] ?? [], answer.paragraphs.length, textOf),
+      ...textEmbeds(pages[page - 1] ?? [], answer.paragraphs.length, textOf, most),
     ],
     components: rows([
       ...pageButtons(state, { ...view, page }, pages.length),
@@ -72,6 +74,7 @@ function textEmbeds(
   pieces: readonly ShownParagraph[],
   paragraphs: number,
   textOf: TextOf,
+  most: number,
 ): readonly APIEmbed[] {
   const first = pieces.at(0);
   const last = pieces.at(-1);
@@ -81,16 +84,17 @@ function textEmbeds(
   return [
     {
       author: { name: `${range} of ${paragraphs} · ${TEXT_LABEL}` },
-      description: pieces.map((piece) => paragraphText(piece, textOf)).join('\n\n'),
+      description: pieces.map((piece) => paragraphText(piece, textOf, most)).join('\n\n'),
       footer: { text: 'Bold: words quoted from somebody.' },
     },
   ];
 }
 
 /** A paragraph as printed, its quotations bold; withheld where it is not what the stored article has. */
-function paragraphText({ words, statements }: ShownParagraph, textOf: TextOf): string {
+function paragraphText({ words, statements }: ShownParagraph, textOf: TextOf, most: number): string {
   if (!isVerbatim(words, textOf)) return WITHHELD;
-  const quotations = statements.filter(({ kind }) => kind === 'direct' || kind === 'mixed');
+  const quotations =
+    most < BOLD_FROM ? [] : statements.filter(({ kind }) => kind === 'direct' || kind === 'mixed');
   const strong = quotations
     .flatMap(({ content }) => content)
     .map(({ start, end }) => ({

@@ -1,7 +1,7 @@
 import { type APIEmbed, type APIStringSelectComponent, ComponentType } from 'discord-api-types/v10';
 import type { Profile, WhoAnswer } from '../coverage/answer.ts';
 import { dateWords, outletWords } from './article-words.ts';
-import { button, contextButton, rows, shareButton, type View } from './buttons.ts';
+import { button, contextButtons, rows, shareButton, type View } from './buttons.ts';
 import type { Card } from './card.ts';
 import { writeCustomId } from './custom-id.ts';
 import { escapeLine, plainLine } from './escape.ts';
@@ -66,16 +66,13 @@ export function profileCard(profile: Profile, textOf: TextOf, view: View): Card 
       portrait(profile, textOf, most),
       ...marked.map(({ finding, ...style }) => findingEmbed(finding, textOf, { ...style, most })),
     ],
-    components: rows(
-      marked.map(({ finding, mark }) => contextButton(finding, mark, view.version)),
-      [
-        ...list('said', 'All they said', profile.said.length),
-        ...list('about', 'All about them', profile.about.length),
-        ...(view.sharedBy === undefined
-          ? [shareButton({ command: 'who', action: 'profile', key: profile.id }, { ...view, page: 1 })]
-          : []),
-      ],
-    ),
+    components: rows(contextButtons(marked, view.version), [
+      ...list('said', 'All they said', profile.said.length),
+      ...list('about', 'All about them', profile.about.length),
+      ...(view.sharedBy === undefined
+        ? [shareButton({ command: 'who', action: 'profile', key: profile.id }, { ...view, page: 1 })]
+        : []),
+    ]),
   }));
 }
 

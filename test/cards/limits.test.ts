@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answerCard, nearestCard } from '../../src/cards/answer-card.ts';
+import { rows } from '../../src/cards/buttons.ts';
+import { contextCard } from '../../src/cards/context-card.ts';
+import { checkCard, reloadCard, statusCard } from '../../src/cards/corpus-card.ts';
+import { brokenLimits } from '../../src/cards/limits.ts';
+import { problemCard } from '../../src/cards/message-card.ts';
+import { quotesCard } from '../../src/cards/quotes-card.ts';
+import { repairsCard } from '../../src/cards/repairs-card.ts';
+import { sourceCard } from '../../src/cards/source-card.ts';
+import { profileCard, whoCard } from '../../src/cards/who-card.ts';
+import type { Profile, SourceAnswer } from '../../src/coverage/answer.ts';
+import { validateMessage } from '../discord/contract.ts';
+import { answerOf, crowdedFinding, excerptIn } from './made-up-findings.ts';
+
+const view = { page: 1, version: 'v1' };
+
+describe('brokenLimits', () => {
+  it('names each limit that a card breaks', () => {
+    const embed = {
+      title: 'x'.repeat(257),
+      description: 'x'.repeat(4_097),
+      footer: { text: 'x'.repeat(2_049) },
+    };
+    const card = { content: 'x'.repeat(2_001), embeds: [embed, embed, {}], components: rows([]) };
+    expect(brokenLimits(card)).toEqual([
+      'content: 2001 of at most 2000',
+      ...Array.from({ length: 2 }, () => [
+        'embed title: 257 of at most 256',
+        'embed description: 4097 of at most 4096',
+        'embed footer: 2049 of at most 2048',
+      ]).flat(),
+      'embed: empty',
+      'text of all embeds: 12806 of at most 6000',
+    ]);
+  });
+
+  it('names an empty message', () => {
+    expect(brokenLimits({ embeds: [], components: [] })).toEqual(['message: empty']);
+  });
+});
+
+/** Cards on which every piece of text from outside is `text`. */
+function crowdedCards(text: string) {
+  const textOf = () => text;
+  const finding = (index: number) => crowdedFinding(text, `made-up:${index}a`);
+  const findings = Array.from({ length: 12 }, (_, index) => finding(index + 1));
+  const many = Array.from({ length: 30 }, () => text);
+  const origins = many.map(() => ({ name: text, articles: ['made-up'], unnamed: [text, text, text, text] }));
+  const question = text.slice(0, 300);
+  const answer = answerOf({ question, findings, denials: [finding(20), finding(21)], origins });
+  const { article } = finding(1);
+  const profile: Profile = {
+    id: text.slice(0, 90),
+    name: text,
+    kind: 'person',
+    aliases: many,
+    handles: many,
+    descriptions: many.map(() => ({ words: excerptIn(text, text), article })),
+    said: findings,
+    about: findings.slice(2),
+    articles: many.map(() => article),
+  };
+  const words = excerptIn(text, text);
+  const source: SourceAnswer = {
+    asked: 'made-up',
+    article,
+    paragraphs: [1, 2, 3].map((number) => ({
+      number,
+      words,
+      statements: [{ id: 'made-up:1a', kind: 'direct', content: [words.span] }],
+      fileLines: { from: 1, to: 2, text },
+    })),
+    statements: 3,
+    speakers: many,
+    repairs: many.map(() => ({
+      rule: 'spacing',
+      at: words.span,
+      before: text,
+      after: text,
+      certainty: 'likely',
+    })),
+    nearestIds: [],
+  };
+  const nothing = {
+    found: false,
+    findings: [],
+    denials: [],
+    missing: many,
+    nearestNames: many,
+    nearest: findings,
+  };
+  const report = {
+    added: many.map((id) => id.slice(0, 40)),
+    changed: many.map((id) => id.slice(0, 40)),
+    removed: many.map((id) => id.slice(0, 40)),
+    refused: many.map((file) => ({ file, line: 3, reason: text })),
+    articles: 1,
+    statements: 1,
+    people: 1,
+    milliseconds: 1,
+    loaded: false,
+    problem: text,
+  };
+  const summary = {
+    version: 'v1',
+    articles: [article],
+    outlets: many,
+    statements: 1,
+    people: 1,
+    refused: report.refused,
+    examples: {},
+  };
+  const status = {
+    folder: text,
+    loadedAt: text,
+    loadedBy: text,
+    lastReport: report,
+    memoryBytes: 1,
+    uptimeSeconds: 1,
+  };
+  return {
+    answer: answerCard(answer, textOf, view),
+    'shared answer': answerCard(answer, textOf, { ...view, sharedBy: text, stale: true }),
+    'second page': answerCard(answer, textOf, { ...view, page: 2 }),
+    nothing: answerCard({ ...answer, ...nothing }, textOf, view),
+    nearest: nearestCard({ ...answer, ...nothing }, textOf, view),
+    profile: profileCard(profile, textOf, view),
+    choice: whoCard(
+      {
+        asked: question,
+        profiles: many.map((_, index) => ({ ...profile, id: `p${index}` })),
+        nearestNames: [],
+      },
+      textOf,
+      view,
+    ),
+    nobody: whoCard({ asked: question, profiles: [], nearestNames: many }, textOf, view),
+    quotes: quotesCard(
+      {
+        filter: { speaker: text.slice(0, 100), topic: text.slice(0, 100) },
+        findings,
+        origins,
+        nearestNames: [],
+      },
+      textOf,
+      view,
+    ),
+    source: sourceCard({ ...source, article }, textOf, view),
+    'source, page 2': sourceCard({ ...source, article }, textOf, { ...view, page: 2 }),
+    context: contextCard({ ...source, finding: finding(2) }, textOf, view),
+    repairs: repairsCard({ ...source, article }, textOf, view),
+    reload: reloadCard(report),
+    check: checkCard({ ...report, loaded: true }),
+    status: statusCard(summary, status),
+    problem: problemCard(text),
+  };
+}
+
+function expectWithinLimits(text: string) {
+  for (const [name, card] of Object.entries(crowdedCards(text))) {
+    expect([name, brokenLimits(card)]).toEqual([name, []]);
+    expect([name, validateMessage(card)]).toEqual([name, []]);
+  }
+}
+
+describe('every card stays within the limits of Discord and its schema', () => {
+  it.each(['*', '@everyone ', '“_” ', 'Word. ', '`\n', 'x'])('however crowded with %j', (text) => {
+    expectWithinLimits(text.repeat(2_500 / text.length));
+  });
+
+  it('whatever the articles hold', () => {
+    const texts = fc.string({ unit: 'binary', minLength: 1, maxLength: 400 });
+    fc.assert(
+      fc.property(
+        texts.filter((text) => /\p{L}/u.test(text)),
+        expectWithinLimits,
+      ),
+      { numRuns: 8 },
+    );
+  });
+});

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import type { Command } from '../../commands/command.ts';
+import { createDispatcher } from '../../commands/dispatch.ts';
+import { commands } from '../../commands/index.ts';
+import { writeCustomId } from '../../src/cards/custom-id.ts';
+import { UserError } from '../../src/errors.ts';
+import { validateChoices, validateCommands } from '../discord/contract.ts';
+import { desk, member, moderator, newsroomOf, textOn } from './made-up-newsroom.ts';
+
+/** A command of which a test makes what it needs. */
+function commandThat(parts: Partial<Command>): Command {
+  return {
+    data: { name: 'probe', description: 'A probe' },
+    run: async () => {
+      throw new Error('not asked');
+    },
+    ...parts,
+  };
+}
+
+function probing(parts: Partial<Command>) {
+  const logged: object[] = [];
+  const log = { error: (fields: object) => void logged.push(fields) };
+  return {
+    logged,
+    dispatcher: createDispatcher({ newsroom: newsroomOf(), log, commands: [commandThat(parts)] }),
+  };
+}
+
+const call = { asker: member, options: {} };
+const typing = { asker: member, option: 'name', typed: '' };
+
+describe('the commands', () => {
+  it('are taken by Discord', () => {
+    expect(validateCommands(commands.map(({ data }) => data))).toEqual([]);
+  });
+
+  it('complete every text option', () => {
+    const options = commands.flatMap(({ data }) => data.options ?? []);
+    const texts = options.filter(({ type }) => type === 3);
+    expect(texts.length).toBe(6);
+    expect(texts.every((option) => 'autocomplete' in option && option.autocomplete === true)).toBe(true);
+  });
+});
+
+describe('the dispatcher', () => {
+  it('shows a mistake that the person can mend as its sentence', async () => {
+    const { dispatcher, logged } = probing({
+      run: async () => {
+        throw new UserError('No *such* thing. Ask @everyone.');
+      },
+    });
+    const reply = await dispatcher.run('probe', call);
+    expect(reply).toMatchObject({ visibility: 'private', mode: 'new', outcome: 'refused' });
+    expect(textOn(reply)).toBe('No \\*such\\* thing. Ask \\@\u200beveryone.');
+    expect(logged).toEqual([]);
+  });
+
+  it('turns anything else into an apology with an id that finds it in the log', async () => {
+    const { dispatcher, logged } = probing({
+      run: async () => {
+        throw new TypeError('secret detail');
+      },
+    });
+    const reply = await dispatcher.run('probe', call);
+    expect(reply).toMatchObject({ visibility: 'private', outcome: 'refused' });
+    expect(textOn(reply)).not.toContain('secret');
+    expect(logged).toHaveLength(1);
+    const [entry] = logged;
+    expect(entry).toMatchObject({ error: expect.any(TypeError), what: 'probe' });
+    expect(textOn(reply)).toContain((entry as { id: string }).id);
+  });
+
+  it('refuses a command that is not there', async () => {
+    expect(textOn(await desk().run('nothing'))).toContain('/help lists those that there are');
+  });
+
+  it.each([
+    ['another bot’s', 'vote:yes'],
+    ['an unknown command’s', 'nothing/page/1/abcdef01/=x'],
+    ['one of a command without buttons', 'help/page/1/abcdef01/=x'],
+    ['an action that no command has', 'ask/constructor/1/abcdef01/=x'],
+    ['an action that /who does not have', 'who/constructor/1/abcdef01/=Voss'],
+    ['an action that /source does not have', 'source/toString/1/abcdef01/=bridge'],
+    ['an action that /quotes does not have', 'quotes/all/1/abcdef01/=All quotations'],
+    [
+      'one whose question is lost',
+      writeCustomId({ command: 'ask', action: 'page', page: 1, version: 'v', key: 'x '.repeat(90) }),
+    ],
+  ])('refuses a forged button politely: %s', async (_, customId) => {
+    const { press, logged } = desk();
+    const reply = await press(customId);
+    expect(reply).toMatchObject({ visibility: 'private', mode: 'new', outcome: 'refused' });
+    expect(textOn(reply)).toMatch(/Use the command again\.|\/help/);
+    expect(logged).toEqual([]);
+  });
+
+  it('completes with what Discord takes: each value once, none too long, at most 25', async () => {
+    const long = 'x'.repeat(101);
+    const { dispatcher } = probing({
+      complete: async () => [
+        { name: long, value: 'kept' },
+        { name: 'again', value: 'kept' },
+        { name: 'too long', value: long },
+        { name: '\u202e', value: 'unseen' },
+        { name: 'empty', value: '' },
+        ...Array.from({ length: 40 }, (_, index) => ({ name: `n${index}`, value: `v${index}` })),
+      ],
+    });
+    const choices = await dispatcher.complete('probe', typing);
+    expect(validateChoices(choices)).toEqual([]);
+    expect(choices).toHaveLength(25);
+    expect(choices[0]).toEqual({ name: `${'x'.repeat(99)}…`, value: 'kept' });
+    expect(choices.map(({ value }) => value)).not.toContain('unseen');
+  });
+
+  it('completes with nothing where completion fails', async () => {
+    const { dispatcher, logged } = probing({
+      complete: async () => {
+        throw new Error('broken');
+      },
+    });
+    expect(await dispatcher.complete('probe', typing)).toEqual([]);
+    expect(await dispatcher.complete('nothing', typing)).toEqual([]);
+    expect(logged).toHaveLength(1);
+  });
+
+  it('knows what may take longer than three seconds', () => {
+    const { dispatcher } = desk();
+    expect(['reload', 'check', 'status'].map((name) => dispatcher.isSlow('corpus', name))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(dispatcher.isSlow('ask')).toBe(false);
+    expect(dispatcher.isSlow('nothing')).toBe(false);
+  });
+
+  it('answers a moderator and a member alike in everything but /corpus', async () => {
+    const { run } = desk();
+    expect(await run('who', { name: 'Voss' }, { asker: moderator })).toEqual(
+      await run('who', { name: 'Voss' }),
+    );
+  });
+});
