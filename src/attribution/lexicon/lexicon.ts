@@ -74,7 +74,8 @@ function readLexicon(data: unknown): Lexicon {
   }
   const nouns = new Map<string, CueNoun>();
   for (const [lemma, openers] of Object.entries(file.nouns)) {
-    for (const form of [lemma, `${lemma}s`]) nouns.set(form, { lemma, openers: new Set(openers) });
+    const plural = /[^aeiou]y$/u.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+    for (const form of [lemma, plural]) nouns.set(form, { lemma, openers: new Set(openers) });
   }
   return { verbs, nouns };
 }

@@ -1,8 +1,9 @@
 import type { CueNoun } from '../../lexicon/lexicon.ts';
 import { contentEnd } from '../content-end.ts';
 import type { Draft, Range } from '../draft.ts';
-import { phraseStart } from '../noun-phrase.ts';
+import { phraseEnd, phraseStart } from '../noun-phrase.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { controllerBefore } from '../subject.ts';
 
 const POSSESSIVE_PRONOUNS = new Set('his her their its my our your'.split(' '));
 
@@ -11,10 +12,11 @@ export function nominal(view: SentenceView, head: number, cue: CueNoun): Draft |
   if (view.tag(head) !== 'NOUN') return undefined;
   const opener = view.word(head + 1);
   if (!cue.openers.has(opener)) return undefined;
-  const first = opener === 'that' || opener === 'to' || opener === 'whether' ? head + 1 : head + 2;
-  const last = contentEnd(view, first);
+  const clause = opener === 'that' || opener === 'to' || opener === 'whether';
+  const first = clause ? head + 1 : head + 2;
+  const last = clause ? contentEnd(view, first) : Math.min(contentEnd(view, first), phraseEnd(view, first));
   if (last <= first) return undefined;
-  const source = possessor(view, head);
+  const source = possessor(view, head) ?? controllerBefore(view, head);
   return {
     content: [{ first, last }],
     cue: { first: head, last: first },
