@@ -19,7 +19,7 @@ export async function yamlFields(text: string, where: string): Promise<Fields> {
   const { parse } = await import('yaml');
   let value: unknown;
   try {
-    value = parse(text, { schema: 'core', merge: false, maxAliasCount: MOST_ALIASES, logLevel: 'silent' });
+    value = parse(text, { schema: 'core', merge: false, maxAliasCount: MOST_ALIASES, logLevel: 'error' });
   } catch (error) {
     const line =
       error instanceof Error ? (error.message.split('\n')[0] ?? '').replace(/:$/, '') : 'unreadable';

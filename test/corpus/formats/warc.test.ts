@@ -1,0 +1,67 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import type { RawRecord } from '../../../src/corpus/formats/format.ts';
+import { warc } from '../../../src/corpus/formats/warc.ts';
+import { UserError } from '../../../src/errors.ts';
+import { PARAGRAPHS, page } from '../html/pages.ts';
+import { readAll } from './read-records.ts';
+
+interface Response {
+  readonly url: string;
+  readonly body: Uint8Array;
+  readonly status?: string;
+  readonly headers?: string;
+}
+
+/** A record as ISO 28500 lays it down: the WARC header, an empty line, the block, two empty lines. */
+function response({ url, body, status = '200 OK', headers = 'Content-Type: text/html' }: Response): Buffer {
+  const block = Buffer.concat([Buffer.from(`HTTP/1.1 ${status}\r\n${headers}\r\n\r\n`), body]);
+  const head = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: ${url}\r\nWARC-Date: 2021-03-04T10:20:30Z\r\nWARC-Record-ID: <urn:uuid:${url.length}>\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${block.length}\r\n\r\n`;
+  return Buffer.concat([Buffer.from(head), block, Buffer.from('\r\n\r\n')]);
+}
+
+const HTML = Buffer.from(page());
+const URL = 'https://quillpost.example/harbour';
+const ARTICLE = PARAGRAPHS.join('\n\n');
+
+describe('warc', () => {
+  it.each([
+    ['plain', HTML, 'Content-Type: text/html; charset=utf-8'],
+    ['gzip', gzipSync(HTML), 'Content-Type: text/html\r\nContent-Encoding: gzip'],
+    ['brotli', brotliCompressSync(HTML), 'Content-Type: text/html\r\nContent-Encoding: br'],
+    [
+      'chunked',
+      Buffer.concat([Buffer.from(`${HTML.length.toString(16)}\r\n`), HTML, Buffer.from('\r\n0\r\n\r\n')]),
+      'Content-Type: text/html\r\nTransfer-Encoding: chunked',
+    ],
+  ])('reads a page that came %s', async (_, body, headers) => {
+    const [read] = (await readAll(warc, response({ url: URL, body, headers }))) as readonly RawRecord[];
+    expect(read?.fileText).toBe(ARTICLE);
+    expect(read?.metadata.url?.value).toBe(URL);
+    expect(read?.record).toBe(1);
+  });
+
+  it('passes over pictures and errors, and refuses a page without an article by its record', async () => {
+    const archive = Buffer.concat([
+      response({ url: `${URL}.png`, body: Buffer.from([1, 2, 3]), headers: 'Content-Type: image/png' }),
+      response({ url: `${URL}/gone`, body: HTML, status: '404 Not Found' }),
+      response({ url: 'https://quillpost.example/', body: Buffer.from('<html><body></body></html>') }),
+      response({ url: URL, body: HTML }),
+    ]);
+    expect(await readAll(warc, archive)).toMatchObject([
+      { reason: expect.stringMatching(/^Record 3 \(https:\/\/quillpost\.example\/\): No article/) },
+      { record: 4, fileText: ARTICLE },
+    ]);
+  });
+
+  it.each([
+    ['an empty file', Buffer.alloc(0)],
+    ['something else', Buffer.from('This is no web archive.\r\n\r\n')],
+    [
+      'an archive without pages',
+      response({ url: URL, body: Buffer.from([1]), headers: 'Content-Type: image/png' }),
+    ],
+  ])('refuses %s', async (_, content) => {
+    await expect(readAll(warc, content)).rejects.toThrow(UserError);
+  });
+});
