@@ -6,6 +6,7 @@ import { NameIndex } from './mentions/read-source.ts';
 import { Directory, peopleOf } from './people/directory.ts';
 import { SpeakerResolver } from './people/resolve-speakers.ts';
 import { Salience } from './people/salience.ts';
+import { findPosts } from './quotations/find-posts.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
 import { attributeQuotations } from './sieves/attribute-quotations.ts';
 import type { Reading } from './sieves/reading.ts';
@@ -13,6 +14,7 @@ import type { AttributedArticle } from './statement.ts';
 import { collectStatements } from './statements/collect-statements.ts';
 import { partSpeech } from './statements/part-speech.ts';
 import { anchorOf, type Spoken, spokenFromQuotations } from './statements/spoken.ts';
+import { spokenFromPosts } from './statements/spoken-posts.ts';
 
 export { SHOWN_SPEAKER_CONFIDENCE } from './confidence.ts';
 
@@ -22,14 +24,15 @@ export function attribute(article: Article): AttributedArticle {
   const analysis = analyse(text, paragraphs);
   const names = findNames(analysis);
   const quotations = findQuotations(text, paragraphs);
-  const reading: Reading = { text, analysis, paragraphs, names: new NameIndex(names), quotations };
-  const directory = new Directory(names);
+  const posts = findPosts(text, paragraphs);
+  const reading: Reading = { text, analysis, paragraphs, names: new NameIndex(names), quotations, posts };
+  const directory = new Directory(text, names, posts);
   const resolver = new SpeakerResolver(reading, directory, new Salience(reading, directory, names));
   return {
     article,
     sentences: analysis.sentences.map(({ start, end }) => ({ start, end })),
     statements: collectStatements(article, reading, resolver, findSpoken(reading)),
-    people: peopleOf(directory, text),
+    people: peopleOf(directory),
     analysed: true,
   };
 }
@@ -43,5 +46,9 @@ function findSpoken(reading: Reading): readonly Spoken[] {
   );
   const { reported, spoken } = partSpeech(reading, candidates);
   const anchors = reported.map(anchorOf).toSorted((a, b) => a.start - b.start);
-  return [...reported, ...spokenFromQuotations(spoken, attributeQuotations(reading, spoken, anchors))];
+  return [
+    ...reported,
+    ...spokenFromQuotations(spoken, attributeQuotations(reading, spoken, anchors)),
+    ...spokenFromPosts(reading),
+  ];
 }

@@ -51,6 +51,8 @@ export interface Statement {
   /** Nearest the reader first: outlet, another report, medium, speaker, unnamed sources. */
   readonly chain: readonly Link[];
   readonly stances: readonly Stance[];
+  /** Of an embedded post: the date in its signature line, as printed. */
+  readonly posted?: Span;
   /** Probability, 0 to 1, that the speaker is right. 1 for narration. */
   readonly confidence: number;
 }

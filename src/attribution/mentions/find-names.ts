@@ -1,7 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
 import type { Analysis, Token } from '../language/analysis.ts';
 import { isFirstName } from '../people/gender.ts';
-import { BODY_WORDS, NAME_JOINTS, NOT_NAMES, PARTICLES, SUFFIXES, TITLES } from './words.ts';
+import { BODY_WORDS, COURTESY_TITLES, NAME_JOINTS, NOT_NAMES, PARTICLES, SUFFIXES, TITLES } from './words.ts';
 
 /** A name as printed once: `start` and `end` take in its titles. */
 export interface Name extends Span {
@@ -16,6 +16,8 @@ export interface Name extends Span {
   readonly proper: number;
   /** In a line where nearly every word has a capital, which shows little about what is a name. */
   readonly heading: boolean;
+  /** After 'the' and before no noun, as bodies, treaties and places are named and people are not. */
+  readonly withArticle: boolean;
 }
 
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
@@ -32,6 +34,8 @@ const OFFICES = new Set([
   'mayor',
   'undersecretary',
 ]);
+/** Endings of the adjectives of peoples. */
+const PEOPLES = /(?:ese|ish|ians?|icans?|eans?|elis?|anis?|aqis?|ench|utch)$/u;
 const LETTERS = /\p{L}/u;
 
 /** Every name of the text, in order. One pass; a name never crosses a mark, save full stops of initials and titles. */
@@ -85,7 +89,7 @@ function nameAt(analysis: Analysis, first: number, initial: ReadonlySet<number>)
     const next = tokens[last];
     if (next === undefined) break;
     const printed = wordOf(analysis, last);
-    if (initial.has(last)) break;
+    if (initial.has(last) || COURTESY_TITLES.has(next.lower)) break;
     if (
       printed === '.' &&
       isAbbreviated(analysis, last) &&
@@ -98,7 +102,18 @@ function nameAt(analysis: Analysis, first: number, initial: ReadonlySet<number>)
       last += printed === 'of' && wordOf(analysis, last + 1) === 'the' ? 3 : 2;
     else break;
   }
-  return shape(analysis, first, last);
+  return shape(analysis, first, bodyEnd(analysis, first, last));
+}
+
+/** Where the name of a body ends that a person's name follows at once: 'the Example Party Jo Roe'. */
+function bodyEnd(analysis: Analysis, first: number, last: number): number {
+  for (let at = first + 1; at < last - 1; at += 1) {
+    if (!BODY_WORDS.has(wordOf(analysis, at - 1).toLowerCase())) continue;
+    const [one, two] = [wordOf(analysis, at), wordOf(analysis, at + 1)];
+    if (BODY_WORDS.has(two.toLowerCase()) || TITLES.has(one.toLowerCase())) continue;
+    if (isFirstName(one) || (last - at > 2 && isFirstName(two))) return at;
+  }
+  return last;
 }
 
 function beginsName(analysis: Analysis, at: number, initial: ReadonlySet<number>): boolean {
@@ -106,6 +121,7 @@ function beginsName(analysis: Analysis, at: number, initial: ReadonlySet<number>
   const token = analysis.tokens[at] as Token;
   if (!initial.has(at)) return true;
   if (token.tag === 'PROPN') return true;
+  if (token.tag === 'ADV') return false;
   const next = at + 1;
   return isNameWord(analysis, next) || TITLES.has(token.lower);
 }
@@ -157,11 +173,16 @@ function isAbbreviated(analysis: Analysis, at: number): boolean {
   );
 }
 
+/** A title, also in the plural: 'Prime Ministers A and B'. */
+function isTitle(lower: string): boolean {
+  return TITLES.has(lower) || (lower.endsWith('s') && TITLES.has(lower.slice(0, -1)));
+}
+
 /** Where a person's own name begins after titles and offices. */
 function properStart(analysis: Analysis, first: number, last: number): number {
   let proper = first;
   for (let at = first; at < last - 1; at += 1) {
-    if (!TITLES.has(analysis.tokens[at]?.lower ?? '')) continue;
+    if (!isTitle(analysis.tokens[at]?.lower ?? '')) continue;
     // 'Mr.' has a full stop of its own.
     const after = wordOf(analysis, at + 1) === '.' ? at + 2 : at + 1;
     if (after >= last) break;
@@ -186,17 +207,22 @@ function shape(analysis: Analysis, first: number, last: number): Name | undefine
     const printed = wordOf(analysis, at);
     if (printed === '.') continue;
     if (at < proper) {
-      if (TITLES.has(printed.toLowerCase())) titles.push(printed.toLowerCase());
+      if (isTitle(printed.toLowerCase())) titles.push(printed.toLowerCase());
     } else if (!SUFFIXES.has(printed.toLowerCase())) {
       words.push(INITIAL.test(printed) && wordOf(analysis, at + 1) === '.' ? `${printed}.` : printed);
     }
   }
-  if (words.length === 0) return undefined;
+  if (words.length === 0 || TITLES.has((words.at(-1) ?? '').toLowerCase())) return undefined;
+  const next = tokens[last]?.tag;
+  const beforeNoun = next === 'NOUN' || next === 'ADJ';
+  if (last === first + 1 && (tokens[first]?.tag === 'ADJ' || (beforeNoun && PEOPLES.test(words[0] ?? ''))))
+    return undefined;
+  const withArticle = tokens[first - 1]?.lower === 'the' && titles.length === 0 && !beforeNoun;
   const start = tokens[first]?.start;
   const end = tokens[last - 1]?.end;
   return start === undefined || end === undefined
     ? undefined
-    : { start, end, words, titles, first, last, proper, heading: false };
+    : { start, end, words, titles, first, last, proper, heading: false, withArticle };
 }
 
 function wordOf({ text, tokens }: Analysis, at: number): string {

@@ -1,6 +1,6 @@
 import type { Analysis, Token } from '../language/analysis.ts';
 import { type NameIndex, readSource, type Source } from './read-source.ts';
-import { OTHER_PRONOUNS, PRONOUNS } from './words.ts';
+import { OTHER_PRONOUNS, PRONOUNS, TIME_NOUNS } from './words.ts';
 
 const PHRASE_TAGS = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON']);
 const JOINING = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'on', 'to', '&', 'under', 'by', 'and']);
@@ -31,7 +31,23 @@ export function subjectBefore(
   const end = phraseEndBefore(analysis, names, verb, floor);
   if (end === undefined) return undefined;
   const start = phraseStart(analysis, names, end, floor);
+  if (isTime(analysis, names, end)) {
+    const past = beforeTime(analysis, start, floor);
+    return past <= floor ? undefined : subjectBefore(analysis, names, past, floor);
+  }
   return hasHead(analysis, names, start, end) ? readSource(analysis, names, start, verb) : undefined;
+}
+
+/** Whether the phrase that ends before `end` is one of time: 'this week', 'in the past'. */
+export function isTime({ tokens }: Analysis, names: NameIndex, end: number): boolean {
+  return names.covering(end - 1) === undefined && TIME_NOUNS.has(tokens[end - 1]?.lower ?? '');
+}
+
+/** The token that a phrase of time at `start` follows, past 'earlier', 'in' and the auxiliary before it. */
+function beforeTime({ tokens }: Analysis, start: number, floor: number): number {
+  let at = start;
+  while (at > floor && ['ADV', 'ADP', 'AUX', 'ADJ', 'PUNCT'].includes(tokens[at - 1]?.tag ?? '')) at -= 1;
+  return at;
 }
 
 function hasHead({ tokens }: Analysis, names: NameIndex, start: number, end: number): boolean {

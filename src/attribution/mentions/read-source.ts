@@ -1,16 +1,18 @@
 import type { Span } from '../../corpus/article.ts';
 import type { Analysis, Token } from '../language/analysis.ts';
 import type { Name } from './find-names.ts';
-import { OTHER_PRONOUNS, PRONOUNS, TITLES } from './words.ts';
+import { OTHER_PRONOUNS, PRODUCT_NOUNS, PRONOUNS, TITLES } from './words.ts';
 
 /** What a source's words are: a name (with or without a description), a pronoun, or a description alone. */
 export interface Source {
   /** The words that name or describe, without asides. */
   readonly mention: Span;
-  readonly kind: 'name' | 'pronoun' | 'description' | 'other';
+  readonly kind: 'name' | 'pronoun' | 'description' | 'handle';
   readonly name?: Name;
   /** Of a description: its head noun, in dictionary form. */
   readonly noun?: string;
+  /** Of a post's author: with the `@`. */
+  readonly handle?: string;
   /** Of a pronoun: as printed, in lower case. */
   readonly pronoun?: string;
   /** Whether a description begins with 'a', 'an', a number or no article at all, so that it need not have been named before. */
@@ -46,12 +48,46 @@ export function readSource(
   }
   const core = coreEnd(analysis, names, from, last);
   const phrase = headEnd(tokens, names, from, core);
-  const name = names.endingAt(phrase) ?? undefined;
-  if (name !== undefined && !isPossessive(tokens, phrase)) {
+  const name =
+    names.endingAt(phrase) ??
+    apposedName(tokens, names, from, core) ??
+    possessorName(tokens, names, from, core);
+  if (name !== undefined && (!isPossessive(tokens, phrase) || name.last !== phrase)) {
     const start = Math.min(tokens[from]?.start ?? name.start, name.start);
     return { mention: { start, end: name.end }, kind: 'name', name };
   }
   return description(analysis, names, from, phrase, core, last);
+}
+
+/** The name at the end of a phrase, right after a noun or another name: 'minister and member of the B Party Jo Roe'. */
+function apposedName(
+  tokens: readonly Token[],
+  names: NameIndex,
+  from: number,
+  core: number,
+): Name | undefined {
+  const name = names.endingAt(core);
+  if (name === undefined || name.first <= from || name.words.length < 2) return undefined;
+  const before = tokens[name.first - 1];
+  const apposed = names.covering(name.first - 1) !== undefined || before?.tag === 'NOUN';
+  return apposed ? name : undefined;
+}
+
+/** Whose words they are: 'the rest of Jo Roe's statement'. */
+function possessorName(
+  tokens: readonly Token[],
+  names: NameIndex,
+  from: number,
+  core: number,
+): Name | undefined {
+  let products = false;
+  for (let at = core - 1; at >= from; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined) return undefined;
+    if (PRODUCT_NOUNS.has(token.lower)) products = true;
+    if (products && token.lower === "'s") return names.endingAt(at);
+  }
+  return undefined;
 }
 
 /** The names of a text by the token that they cover. */

@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Titles that stand before a name and are no part of it, in lower case without full stops. */
 export const TITLES = set(`
   mr mrs ms miss mx messrs mister madam sir dame lord lady dr doctor prof professor rev reverend fr father pastor bishop
-  archbishop cardinal rabbi imam ayatollah sheikh sheik hon judge justice president vice-president premier chancellor
+  archbishop cardinal rabbi imam ayatollah sheikh sheik hon judge justice president vice-president premier pm chancellor
   prime minister secretary undersecretary speaker governor gov senator sen representative rep reps sens congressman
   congresswoman councilman councilwoman councillor alderman mayor commissioner ambassador envoy delegate assemblyman
   assemblywoman gen general col colonel lt lieutenant capt captain cmdr commander maj major sgt sergeant adm admiral cpl
@@ -14,12 +14,27 @@ export const TITLES = set(`
   host strategist analyst adviser advisor lawyer coauthor co-author co-founder founder editor columnist curator
   señor señora herr frau monsieur madame mme`);
 
+/** Titles of courtesy: a name begins with them, whatever name stands before. */
+export const COURTESY_TITLES = set('mr mrs ms miss mx dr sir dame');
+
 export const MALE_TITLES = set(
   'mr sir lord father fr king prince emperor sultan emir baron duke brother congressman councilman assemblyman alderman chairman spokesman mister señor herr monsieur',
 );
 export const FEMALE_TITLES = set(
   'mrs ms miss madam dame lady queen princess baroness duchess sister congresswoman councilwoman assemblywoman chairwoman spokeswoman señora frau madame mme',
 );
+
+/** Nouns of time, which never speak: 'X said this week', 'a report last month said'. */
+export const TIME_NOUNS =
+  set(`week month year day morning afternoon evening night weekend today yesterday tomorrow tonight
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december time hour minute moment past spring summer autumn fall winter noon midnight decade century`);
+
+/** Nouns for what somebody says: 'the minister's statement reads' has the minister for its source. */
+export const PRODUCT_NOUNS =
+  set(`statement remark remarks comment comments response reply answer letter tweet tweets post
+  posts message words speech interview account testimony announcement op-ed essay column memo email e-mail text note
+  argument warning claim explanation question quote quip line mantra`);
 
 /** Lower-case words inside a personal name ('de la Cruz', 'van Dyke', 'bin Salman'). */
 export const PARTICLES = set(
@@ -80,4 +95,4 @@ export const NOT_NAMES =
   yes well oh ok okay please thanks thank here some many most several one two another other last all both more just even
   only instead indeed perhaps maybe never always today yesterday tomorrow tonight let than too such each every either
   neither nor like about against among between into through without within upon toward towards per via read related
-  advertisement copyright`);
+  advertisement copyright due among openly similarly soon both`);

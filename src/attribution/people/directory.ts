@@ -1,8 +1,9 @@
 import type { Span } from '../../corpus/article.ts';
 import type { Name } from '../mentions/find-names.ts';
 import { BODY_WORDS } from '../mentions/words.ts';
+import type { Post } from '../quotations/find-posts.ts';
 import type { Person } from '../statement.ts';
-import { type Gender, genderOf, isFirstName } from './gender.ts';
+import { type Gender, genderOf, isFirstName, titleGender } from './gender.ts';
 import { isPlace } from './places.ts';
 
 /** A person or body while an article is read. */
@@ -12,7 +13,13 @@ export interface Entity {
   readonly words: readonly string[];
   readonly kind: Person['kind'];
   readonly gender: Gender;
+  /** Whether a title tells the gender, rather than a first name. */
+  readonly genderCertain: boolean;
+  /** Named with an article somewhere, so that it is no person. */
+  readonly thing: boolean;
   readonly names: readonly Name[];
+  /** With the `@`. */
+  readonly handles: string[];
 }
 
 interface Draft {
@@ -26,10 +33,29 @@ interface Draft {
 export class Directory {
   readonly entities: readonly Entity[];
   readonly #byName = new Map<Name, Entity>();
+  readonly #byHandle = new Map<string, Entity>();
 
-  constructor(names: readonly Name[]) {
-    this.entities = gather(names);
-    for (const entity of this.entities) for (const name of entity.names) this.#byName.set(name, entity);
+  constructor(text: string, names: readonly Name[], posts: readonly Post[]) {
+    const entities = gather(names);
+    for (const { name, handle } of posts) {
+      const words = text.slice(name.start, name.end).split(/\s+/u);
+      const printed = text.slice(handle.start, handle.end);
+      let author =
+        entities.find((entity) => same(entity.words, words)) ?? this.#byHandle.get(printed.toLowerCase());
+      if (author === undefined) {
+        author = authorOf(words, `p${entities.length + 1}`);
+        entities.push(author);
+      }
+      if (!author.handles.includes(printed)) author.handles.push(printed);
+      this.#byHandle.set(printed.toLowerCase(), author);
+    }
+    for (const entity of entities) for (const name of entity.names) this.#byName.set(name, entity);
+    this.entities = entities;
+  }
+
+  /** Whose handle it is, with the `@`. */
+  ofHandle(handle: string): Entity | undefined {
+    return this.#byHandle.get(handle.toLowerCase());
   }
 
   of(name: Name): Entity | undefined {
@@ -37,7 +63,21 @@ export class Directory {
   }
 }
 
-function gather(names: readonly Name[]): readonly Entity[] {
+/** Somebody whom only the signature of a post names. */
+function authorOf(words: readonly string[], key: string): Entity {
+  return {
+    key,
+    words,
+    kind: 'unknown',
+    gender: 'unknown',
+    genderCertain: false,
+    thing: false,
+    names: [],
+    handles: [],
+  };
+}
+
+function gather(names: readonly Name[]): Entity[] {
   const drafts: Draft[] = [];
   const byLast = new Map<string, Draft[]>();
   const byFirst = new Map<string, Draft[]>();
@@ -93,13 +133,18 @@ function gather(names: readonly Name[]): readonly Entity[] {
     key: `p${index + 1}`,
     words: draft.words,
     gender: draft.gender,
+    thing: isThing(draft),
+    genderCertain: draft.names.some((name) => titleGender(name) !== 'unknown'),
     kind: kindOf(draft),
     names: draft.names.toSorted((a, b) => a.start - b.start),
+    handles: [],
   }));
 }
 
 function absorb(draft: Draft, name: Name): void {
-  if (draft.gender === 'unknown') draft.gender = genderOf(name);
+  const titled = titleGender(name);
+  if (titled !== 'unknown') draft.gender = titled;
+  else if (draft.gender === 'unknown') draft.gender = genderOf(name);
   draft.titled ||= name.titles.length > 0;
 }
 
@@ -124,13 +169,16 @@ function nearest(drafts: readonly Draft[], name: Name): Draft | undefined {
   return best ?? drafts[0];
 }
 
-/** 'Democrat Hillary Roe' is Hillary Roe where the text also says so, or where only the second word is a first name. */
+/** An adjective of a people or a party, as in 'Italian Jo Roe', 'Republican Jo Roe'. */
+const PEOPLE_OR_PARTY = /(?:ese|ish|ian|ican|ean|eli|ani|aqi|ocrat)$/u;
+
+/** 'Democrat Jo Roe' is Jo Roe where the text also says so, or where only the second word is a first name. */
 function withoutForeword(words: readonly string[], byLast: ReadonlyMap<string, Draft[]>): readonly string[] {
   if (words.length < 3 || isBody(words)) return words;
   const rest = words.slice(1);
   const known = byLast.get(fold(words.at(-1)))?.some((draft) => same(draft.words, rest));
   const [first = '', second = ''] = words;
-  return known || (!isFirstName(first) && isFirstName(second) && !/^\p{Lu}\.?$/u.test(first)) ? rest : words;
+  return known || (PEOPLE_OR_PARTY.test(first) && isFirstName(second)) ? rest : words;
 }
 
 function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
@@ -158,11 +206,16 @@ function isBody(words: readonly string[]): boolean {
 
 function kindOf(draft: Draft): Person['kind'] {
   const name = draft.words.join(' ');
-  if (draft.titled && !isBody(draft.words)) return 'person';
+  if (draft.titled && !isPlace(name) && !isBody(draft.words)) return 'person';
   if (isPlace(name)) return 'place';
   if (isBody(draft.words)) return 'organisation';
-  if (draft.words.length === 1) return /^\p{Lu}{2,6}$/u.test(name) ? 'organisation' : 'unknown';
+  if (/^\p{Lu}{2,6}$/u.test(name)) return 'organisation';
+  if (draft.words.length === 1 || isThing(draft)) return 'unknown';
   return draft.gender !== 'unknown' || isFirstName(draft.words[0] ?? '') ? 'person' : 'unknown';
+}
+
+function isThing({ names, titled }: Draft): boolean {
+  return !titled && names.some((name) => name.withArticle);
 }
 
 function fold(word: string | undefined): string {
@@ -178,22 +231,21 @@ function list<K, V>(map: Map<K, V[]>, key: K): V[] {
 }
 
 /** The entities as the contract has them. */
-export function peopleOf(directory: Directory, text: string): readonly Person[] {
+export function peopleOf(directory: Directory): readonly Person[] {
   return directory.entities.map((entity) => ({
     key: entity.key,
     name: entity.words.join(' '),
     kind: entity.kind,
-    aliases: aliasesOf(entity, text),
-    handles: [],
+    aliases: aliasesOf(entity),
+    handles: entity.handles,
     mentions: entity.names.map(({ start, end }): Span => ({ start, end })),
     descriptions: [],
   }));
 }
 
-function aliasesOf(entity: Entity, text: string): readonly string[] {
+function aliasesOf(entity: Entity): readonly string[] {
   const name = entity.words.join(' ');
-  const printed = new Set(entity.names.map(({ start, end }) => text.slice(start, end)));
-  for (const other of entity.names) printed.add(other.words.join(' '));
+  const printed = new Set(entity.names.map((other) => other.words.join(' ')));
   printed.delete(name);
   return [...printed];
 }

@@ -4,14 +4,21 @@ import { FEMALE_TITLES, MALE_TITLES } from '../mentions/words.ts';
 
 export type Gender = 'male' | 'female' | 'unknown';
 
-/** The gender that a name's titles tell, else that of its first name, else `unknown`. */
-export function genderOf(name: Name): Gender {
+/** The gender that a name's titles tell. */
+export function titleGender(name: Name): Gender {
   for (const title of name.titles) {
     if (MALE_TITLES.has(title)) return 'male';
     if (FEMALE_TITLES.has(title)) return 'female';
   }
+  return 'unknown';
+}
+
+/** The gender that a name's titles tell, else that of its first name, else `unknown`. */
+export function genderOf(name: Name): Gender {
+  const titled = titleGender(name);
   const [first] = name.words;
-  return first !== undefined && name.words.length > 1 ? getGender(first, 'en') : 'unknown';
+  if (titled !== 'unknown' || first === undefined || name.words.length < 2) return titled;
+  return getGender(first, 'en');
 }
 
 /** Whether a word is known as somebody's first name. */

@@ -37,6 +37,10 @@ export class SpeakerResolver {
       const entity = this.#directory.of(source.name);
       return entity === undefined ? { how: 'unresolved', margin: 0 } : { entity, how: 'name', margin: 1 };
     }
+    if (source.handle !== undefined) {
+      const entity = this.#directory.ofHandle(source.handle);
+      return entity === undefined ? { how: 'unresolved', margin: 0 } : { entity, how: 'name', margin: 1 };
+    }
     if (source.kind === 'pronoun') return this.#pronoun(source);
     return { how: 'unresolved', margin: 0 };
   }
@@ -53,11 +57,18 @@ export class SpeakerResolver {
   }
 }
 
+/** What a first name's gender leaves of a candidate that it speaks against. */
+const MISMATCH = 0.15;
+/** A lone word with a capital is as often a place or a body as a surname. */
+const LONE_WORD = 0.2;
+
 function fitsPerson(entity: Entity, gender: 'male' | 'female'): number {
-  if (entity.kind === 'place' || entity.kind === 'organisation') return 0;
+  if (entity.kind === 'place' || entity.kind === 'organisation' || entity.thing) return 0;
   if (entity.gender === gender) return 1;
-  if (entity.gender !== 'unknown') return 0;
-  return entity.kind === 'person' ? 0.7 : 0.4;
+  // Many first names are borne by both.
+  if (entity.gender !== 'unknown') return entity.genderCertain ? 0 : MISMATCH;
+  if (entity.kind === 'person') return 0.7;
+  return entity.words.length > 1 ? 0.4 : LONE_WORD;
 }
 
 function fitsThing(entity: Entity): number {

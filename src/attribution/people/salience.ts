@@ -105,6 +105,7 @@ function weightOf({ analysis: { tokens } }: Reading, name: Name): number {
   if (next === undefined) return OTHER_WEIGHT;
   if (next.lower === "'s" || next.lower === "'") return POSSESSIVE_WEIGHT;
   const before = tokens[name.first - 1];
+  if (before?.tag === 'AUX' || next.lower === 'the') return SUBJECT_WEIGHT;
   const governed = before?.tag === 'ADP' || before?.tag === 'VERB';
   const acts =
     next.tag === 'VERB' ||

@@ -47,7 +47,10 @@ export function nearestCue(reading: Reading, floor: number, end: number): Attrib
 /** The verb's own subject, before it or after it ('Said X,'), else the sentence's ('X laughed, adding'). */
 export function subjectOf(reading: Reading, verb: number, floor: number, end = verb): Source | undefined {
   const { analysis, names } = reading;
-  const own = subjectBefore(analysis, names, verb, floor);
+  const { tokens } = analysis;
+  const participle = tokens[verb]?.lower.endsWith('ing') && tokens[verb - 1]?.tag !== 'AUX';
+  const main = participle && tokens[verb - 1]?.lower === ',' ? mainSubject(reading, floor, verb) : undefined;
+  const own = main ?? subjectBefore(analysis, names, verb, floor);
   if (own !== undefined) return own;
   const opens = verb === floor || analysis.tokens[verb - 1]?.lower === ',';
   const inverted = opens && end > verb + 1 ? subjectAfter(analysis, names, verb, end) : undefined;

@@ -1,6 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
 import type { Analysis, Sentence } from '../language/analysis.ts';
 import type { NameIndex, Source } from '../mentions/read-source.ts';
+import type { Post } from '../quotations/find-posts.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
 
 /** What the sieves read: one article's words, names and quotations. */
@@ -10,6 +11,7 @@ export interface Reading {
   readonly paragraphs: readonly Span[];
   readonly names: NameIndex;
   readonly quotations: readonly Quotation[];
+  readonly posts: readonly Post[];
 }
 
 /** What a sieve decided about one quotation. */

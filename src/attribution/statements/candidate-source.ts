@@ -1,4 +1,5 @@
 import type { Candidate } from '../indirect/candidate.ts';
+import { isTime, subjectBefore } from '../mentions/find-subject.ts';
 import { readSource, type Source } from '../mentions/read-source.ts';
 import { mainSubject } from '../sieves/before-quotation.ts';
 import { type Reading, sentenceAt, tokenFrom } from '../sieves/reading.ts';
@@ -10,12 +11,21 @@ const LONGEST_ASIDE = 12;
  * aside belongs to it. A participle without a subject leans on that of its sentence ('X smiled, adding that').
  */
 export function candidateSource(reading: Reading, candidate: Candidate): Source | undefined {
-  const { analysis } = reading;
-  const own = ownSource(reading, candidate);
-  if (own !== undefined || !isParticiple(reading, candidate)) return own;
+  const { analysis, names } = reading;
   const sentence = sentenceAt(analysis, candidate.cue.start);
   if (sentence === undefined) return undefined;
-  return mainSubject(reading, sentence.first, tokenFrom(analysis, candidate.cue.start));
+  const cue = tokenFrom(analysis, candidate.cue.start);
+  const before = analysis.tokens[cue - 1];
+  // A further verb of the same subject: 'X said …, but has not mentioned …'.
+  if (before?.tag === 'CCONJ')
+    return mainSubject(reading, sentence.first, cue) ?? ownSource(reading, candidate);
+  const { source } = candidate;
+  if (source !== undefined && isTime(analysis, names, tokenFrom(analysis, source.end))) {
+    return subjectBefore(analysis, names, tokenFrom(analysis, source.end), sentence.first);
+  }
+  const own = ownSource(reading, candidate);
+  if (own !== undefined || !isParticiple(reading, candidate)) return own;
+  return mainSubject(reading, sentence.first, cue);
 }
 
 function ownSource({ analysis, names }: Reading, { source, cue }: Candidate): Source | undefined {

@@ -1,7 +1,9 @@
 import type { Article, Span } from '../../corpus/article.ts';
+import { buildChain, outletOf } from '../chains/build-chain.ts';
 import type { SpeakerResolver } from '../people/resolve-speakers.ts';
 import { type Reading, sentenceAt } from '../sieves/reading.ts';
-import type { Link, Speaker, Statement } from '../statement.ts';
+import { findStances } from '../stances/find-stances.ts';
+import type { Speaker, Stance, Statement } from '../statement.ts';
 import type { Spoken } from './spoken.ts';
 
 type Draft = Omit<Statement, 'id'>;
@@ -26,15 +28,21 @@ function mentionStart({ source, outer }: Spoken): number {
 function draftOf(article: Article, reading: Reading, resolver: SpeakerResolver, spoken: Spoken): Draft {
   const speaker = speakerOf(reading, resolver, spoken);
   const { kind, content, paragraph, cue, stances, outer } = spoken;
+  const sentence = sentencesAround(reading, [
+    outer,
+    ...(cue ? [cue] : []),
+    ...(spoken.signature ? [spoken.signature] : []),
+  ]);
   return {
     kind,
     content,
-    sentence: sentencesAround(reading, [outer, ...(cue === undefined ? [] : [cue])]),
+    sentence,
     paragraph,
     ...(cue !== undefined && { cue }),
     ...(speaker !== undefined && { speaker }),
-    chain: [outletOf(article), ...(speaker === undefined ? [] : [linkOf(speaker)])],
-    stances,
+    chain: buildChain(article, reading, resolver, spoken, speaker),
+    stances: mergedStances(stances, findStances(reading, sentence, content)),
+    ...(spoken.posted !== undefined && { posted: spoken.posted }),
     confidence: speaker === undefined ? 0 : 0.9,
   };
 }
@@ -50,24 +58,12 @@ function speakerOf(reading: Reading, resolver: SpeakerResolver, { source }: Spok
   };
 }
 
-function linkOf(speaker: Speaker): Link {
-  return {
-    role: 'speaker',
-    name: speaker.name,
-    named: speaker.person !== undefined,
-    words: speaker.mention,
-    ...(speaker.person !== undefined && { person: speaker.person }),
-  };
-}
-
-function outletOf({ metadata }: Article): Link {
-  const { outlet } = metadata;
-  return {
-    role: 'outlet',
-    name: outlet?.value ?? 'the outlet',
-    named: outlet !== undefined,
-    ...(outlet?.words !== undefined && { words: outlet.words }),
-  };
+/** The cue's own stances, and those that the words around it show. */
+function mergedStances(own: readonly Stance[], around: readonly Stance[]): readonly Stance[] {
+  const apart = around.filter(
+    ({ words }) => !own.some((stance) => stance.words.start < words.end && words.start < stance.words.end),
+  );
+  return [...own, ...apart];
 }
 
 function sentencesAround(reading: Reading, spans: readonly Span[]): Span {
@@ -79,11 +75,11 @@ function sentencesAround(reading: Reading, spans: readonly Span[]): Span {
 }
 
 /** Runs of sentences, within a paragraph, that no statement covers. */
-function narration(article: Article, { analysis }: Reading, said: readonly Draft[]): Draft[] {
+function narration(article: Article, reading: Reading, said: readonly Draft[]): Draft[] {
   const covered = said.map((draft) => draft.sentence).toSorted((a, b) => a.start - b.start);
   const drafts: Draft[] = [];
   let at = 0;
-  for (const sentence of analysis.sentences) {
+  for (const sentence of reading.analysis.sentences) {
     while (at < covered.length && (covered[at]?.end ?? 0) <= sentence.start) at += 1;
     const cover = covered[at];
     if (cover !== undefined && cover.start <= sentence.start && cover.end >= sentence.end) continue;
@@ -94,7 +90,7 @@ function narration(article: Article, { analysis }: Reading, said: readonly Draft
       sentence: span,
       paragraph: sentence.paragraph,
       chain: [outletOf(article)],
-      stances: [],
+      stances: findStances(reading, span, []),
       confidence: 1,
     });
   }

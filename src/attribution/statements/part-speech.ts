@@ -2,8 +2,9 @@ import type { Span } from '../../corpus/article.ts';
 import type { Candidate } from '../indirect/candidate.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
 import { isStatement } from '../quotations/is-statement.ts';
-import { type Reading, tokenFrom } from '../sieves/reading.ts';
+import { type Reading, sentenceAt, tokenFrom } from '../sieves/reading.ts';
 import { SPEECH_VERBS } from '../sieves/speech-verbs.ts';
+import { trimUnclosed } from '../sieves/trim-unclosed.ts';
 import { type Spoken, spokenFromCandidate } from './spoken.ts';
 
 /** What was reported, and the quotations that are statements of their own. */
@@ -14,13 +15,28 @@ interface Parted {
 
 /** Decides, where a reported clause and a quotation meet, to which of them the words belong. */
 export function partSpeech(reading: Reading, candidates: readonly Candidate[]): Parted {
-  const statements = reading.quotations.filter((quotation) => isOwnStatement(reading, quotation));
+  const posted = new Set(reading.posts.flatMap(({ first, last }) => range(first, last)));
+  const statements = reading.quotations
+    .filter((quotation) => !posted.has(quotation.paragraph) && isOwnStatement(reading, quotation))
+    .map((quotation) => trimUnclosed(reading, quotation));
   const reported = candidates.flatMap((candidate) => {
+    if (posted.has(sentenceAt(reading.analysis, candidate.cue.start)?.paragraph ?? -1)) return [];
+    if (isNamed(reading, candidate)) return [];
     const kept = withoutQuotation(reading, candidate, statements);
     return kept === undefined ? [] : [spokenFromCandidate(reading, kept)];
   });
   const parts = reported.flatMap(({ content }) => content).toSorted((a, b) => a.start - b.start);
   return { reported, spoken: statements.filter((quotation) => !touches(parts, quotation)) };
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first }, (_, index) => first + index);
+}
+
+/** Whether what looks like a cue is a word of a name ('… of Counter Extremism'). */
+function isNamed({ analysis, names }: Reading, { cue }: Candidate): boolean {
+  const name = names.covering(tokenFrom(analysis, cue.start));
+  return name !== undefined && name.words.length > 1 && name.end >= cue.end;
 }
 
 function isOwnStatement(reading: Reading, quotation: Quotation): boolean {

@@ -18,6 +18,11 @@ export interface Spoken {
   readonly cue?: Span;
   readonly stances: readonly Stance[];
   readonly sieve: string;
+  /** Of a post: its signature, and the date in it. */
+  readonly signature?: Span;
+  readonly posted?: Span;
+  /** Who passed it on: the author of the post that quotes it. */
+  readonly via?: Source;
 }
 
 /** What was reported without quotation marks around all of it. */

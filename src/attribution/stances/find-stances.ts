@@ -1,0 +1,99 @@
+import type { Span } from '../../corpus/article.ts';
+import { type Reading, tokenFrom } from '../sieves/reading.ts';
+import { SPEECH_VERBS } from '../sieves/speech-verbs.ts';
+import type { Stance } from '../statement.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/**
+ * Verbs by what they do to a claim, as dictionary forms (hedges and boosters: Hyland 1998; denials and confirmations
+ * as in Pareti's cue types).
+ */
+const VERBS: Readonly<
+  Record<'denial' | 'confirmation' | 'speculation' | 'expectation', ReadonlySet<string>>
+> = {
+  denial: set('deny reject dismiss refute rebut repudiate disavow dispute disclaim contradict'),
+  confirmation: set('confirm acknowledge admit concede verify corroborate'),
+  speculation: set('speculate surmise guess conjecture'),
+  expectation: set('expect anticipate foresee predict forecast'),
+};
+const REFUSING = set('decline refuse');
+const ANSWERING = set('comment say answer discuss elaborate respond confirm identify name speak disclose');
+const MODALS = set('may might');
+const HEDGES = set(
+  'reportedly allegedly purportedly supposedly possibly perhaps apparently presumably rumored rumoured',
+);
+const HEARSAY = set('rumors rumours rumor rumour speculation reports allegations');
+const BEFORE_HEARSAY = set('amid amidst despite following');
+const SILENT = set(
+  'mention identify name say specify comment confirm deny disclose respond elaborate reveal',
+);
+const LIKELY = set('likely set due scheduled slated');
+
+/** What the outlet's own words between two offsets do to a claim, with the words that show it. */
+export function findStances({ analysis }: Reading, span: Span, content: readonly Span[]): readonly Stance[] {
+  const { tokens } = analysis;
+  const found: Stance[] = [];
+  const end = tokenFrom(analysis, span.end);
+  const lower = (at: number): string => (at < end ? (tokens[at]?.lower ?? '') : '');
+  const lemma = (at: number): string => (at < end ? (tokens[at]?.lemma ?? '') : '');
+  const add = (kind: Stance['kind'], first: number, last: number): void => {
+    const [from, to] = [tokens[first], tokens[last]];
+    if (from !== undefined && to !== undefined)
+      found.push({ kind, words: { start: from.start, end: to.end } });
+  };
+  for (let at = tokenFrom(analysis, span.start); at < end; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (content.some((part) => token.start >= part.start && token.start < part.end)) continue;
+    const verbal = token.tag === 'VERB' || token.tag === 'AUX';
+    if (verbal && isNegated(lower, at) && (SILENT.has(token.lemma) || SPEECH_VERBS.has(token.lemma))) {
+      add('negation', negationStart(lower, at), at);
+      continue;
+    }
+    if (REFUSING.has(token.lemma) && lower(at + 1) === 'to' && ANSWERING.has(lemma(at + 2)))
+      add('refusal', at, at + 2);
+    else if (
+      verbal &&
+      token.lemma === 'be' &&
+      (LIKELY.has(lower(at + 1)) || lower(at + 1) === 'expected') &&
+      lower(at + 2) === 'to'
+    ) {
+      add('expectation', at, at + 2);
+      at += 2;
+    } else if (verbal) {
+      for (const kind of ['denial', 'confirmation', 'speculation', 'expectation'] as const) {
+        if (VERBS[kind].has(token.lemma)) add(kind, auxiliaryStart(reading(tokens), at), at);
+      }
+    }
+    if (MODALS.has(token.lower) && token.tag !== 'PROPN')
+      add('hedge', at, lower(at + 1) === 'have' ? at + 1 : at);
+    else if (HEDGES.has(token.lower)) add('hedge', at, at);
+    else if (BEFORE_HEARSAY.has(token.lower) && HEARSAY.has(lower(at + 1))) add('hedge', at, at + 1);
+  }
+  return found;
+}
+
+type Tags = (at: number) => string;
+
+function reading(tokens: readonly { readonly tag: string }[]): Tags {
+  return (at) => tokens[at]?.tag ?? '';
+}
+
+/** 'has denied' from its auxiliary. */
+function auxiliaryStart(tag: Tags, verb: number): number {
+  return tag(verb - 1) === 'AUX' ? verb - 1 : verb;
+}
+
+function isNegated(lower: (at: number) => string, verb: number): boolean {
+  return [1, 2].some((back) => ['not', "n't", 'never'].includes(lower(verb - back)));
+}
+
+function negationStart(lower: (at: number) => string, verb: number): number {
+  const not = ['not', "n't", 'never'].includes(lower(verb - 1)) ? verb - 1 : verb - 2;
+  return ['did', 'do', 'does', 'has', 'have', 'had', 'would', 'will', 'could', 'is', 'was'].includes(
+    lower(not - 1),
+  )
+    ? not - 1
+    : not;
+}
