@@ -1,0 +1,78 @@
+import { describe, expect, it, vi } from 'vitest';
+import { UserError } from '../../src/errors.ts';
+import { desk, goodReport, moderator, newsroomOf, textOn } from './made-up-newsroom.ts';
+
+const as = (subcommand: string) => ({ asker: moderator, subcommand });
+
+describe('/corpus', () => {
+  it.each(['reload', 'status', 'check'])(
+    '%s is refused to who may not manage the server',
+    async (subcommand) => {
+      const reload = vi.fn(async () => goodReport);
+      const { run } = desk(newsroomOf({ reload, check: reload }));
+      const reply = await run('corpus', {}, { subcommand });
+      expect(reply.outcome).toBe('refused');
+      expect(textOn(reply)).toContain('Only members who may manage the server can do this.');
+      expect(reload).not.toHaveBeenCalled();
+    },
+  );
+
+  it('reload says what was added, changed, removed and refused, and why', async () => {
+    const reload = vi.fn(async () => goodReport);
+    const reply = await desk(newsroomOf({ reload })).run('corpus', {}, as('reload'));
+    expect(reload).toHaveBeenCalledWith('Otto');
+    const text = textOn(reply);
+    expect(text).toContain('**Reloaded in 41 ms.** 3 articles, 38 statements, 3 people and organisations.');
+    expect(text).toContain('Added (1): orchard\nChanged (1): bridge\nRemoved (1): mill');
+    expect(text).toContain(
+      '1 file or record refused\n**broken\\.bin**\nThis is not a text. Save it as UTF-8.',
+    );
+    expect(reply).toMatchObject({ visibility: 'private', outcome: 'answered', data: goodReport });
+  });
+
+  it('reload says that the last good coverage still serves where the new one fails', async () => {
+    const report = { ...goodReport, loaded: false, problem: 'The folder is empty. Put an article into it.' };
+    const reply = await desk(newsroomOf({ reload: async () => report })).run('corpus', {}, as('reload'));
+    expect(reply.outcome).toBe('refused');
+    expect(textOn(reply)).toContain(
+      '**Not reloaded: the last good coverage still serves.** The folder is empty. Put an article into it.',
+    );
+  });
+
+  it('reload passes on that another one runs', async () => {
+    const reload = async () => {
+      throw new UserError('A reload is running. Wait for it.');
+    };
+    expect(textOn(await desk(newsroomOf({ reload })).run('corpus', {}, as('reload')))).toBe(
+      'A reload is running. Wait for it.',
+    );
+  });
+
+  it('check says what would change, and that nothing was', async () => {
+    const reply = await desk().run('corpus', {}, as('check'));
+    expect(textOn(reply)).toContain('**This folder can be loaded.**');
+    expect(textOn(reply)).toContain('nothing was changed');
+  });
+
+  it('says that nothing differs and nothing was refused', async () => {
+    const report = { ...goodReport, added: [], changed: [], removed: [], refused: [] };
+    const text = textOn(await desk(newsroomOf({ check: async () => report })).run('corpus', {}, as('check')));
+    expect(text).toContain('No article differs from what is loaded.');
+    expect(text).toContain('No file was refused.');
+  });
+
+  it('status shows what is loaded, since when, by whom and how long it took', async () => {
+    const text = textOn(await desk().run('corpus', {}, as('status')));
+    expect(text).toContain('**3 articles, 38 statements, 3 people and organisations.**');
+    expect(text).toContain('Dates: 2 April 2031 (1 of 3 articles dated)');
+    expect(text).toContain('Loaded: <t:1932890400:f> by start-up, in 41 ms');
+    expect(text).toContain('Memory: 64 MB · up 1 h 23 min');
+    expect(text).toContain('broken\\.bin');
+  });
+
+  it('asks which, where none is named', async () => {
+    expect(textOn(await desk().run('corpus', {}, { asker: moderator }))).toContain(
+      '/corpus reload, /corpus status or /corpus check',
+    );
+  });
+});
