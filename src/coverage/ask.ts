@@ -13,7 +13,7 @@ import type { Snapshot } from './snapshot.ts';
 /** Nearest names offered beside 'nothing found', at most. */
 const NEAREST_NAMES_MOST = 5;
 /** What findings rest on is counted over those that score at least this share of the best. */
-const STRONG_SHARE = 0.6;
+const STRONG_SHARE = 0.45;
 
 /** The answer to a question: findings, or the honest no with what came closest. */
 export function ask(snapshot: Snapshot, typed: string, filter: Filter): Answer {

@@ -19,9 +19,8 @@ import { summarise } from './summarise.ts';
  * @param refused what could not be read, passed on in the summary
  */
 export function buildCoverage(articles: readonly AttributedArticle[], refused: readonly Refusal[]): Coverage {
-  const people = mergePeople(articles);
-  const index = indexPassages(articles, people);
-  const snapshot = snapshotOf(index, people);
+  const snapshot = buildSnapshot(articles);
+  const { index, people } = snapshot;
   const outlets = snapshot.known.outlets.all;
   const summary = summarise(index, people, outlets, refused);
   const suggest = buildSuggester(index, people, outlets, summary);
@@ -34,6 +33,12 @@ export function buildCoverage(articles: readonly AttributedArticle[], refused: r
     suggest,
     textOf: (article) => snapshot.articleById.get(article)?.attributed.article.text,
   };
+}
+
+/** The parts of a coverage, before any question: what `bench/tune.ts` measures the stages of ranking on. */
+export function buildSnapshot(articles: readonly AttributedArticle[]): Snapshot {
+  const people = mergePeople(articles);
+  return snapshotOf(indexPassages(articles, people), people);
 }
 
 function snapshotOf(index: PassageIndex, people: People): Snapshot {

@@ -10,9 +10,7 @@ export const FINDINGS_MOST = 12;
 /** Passages in an answer, at most: beside them stay places for a second statement of a good passage. */
 export const PASSAGES_MOST = 10;
 /** A further statement of one passage must match this well beside the best of all. */
-const FURTHER_SHARE = 0.7;
-/** How much a statement's own match counts beside its passage's score. */
-const STATEMENT_WEIGHT = 0.5;
+const FURTHER_SHARE = 0.4;
 
 interface Choice {
   readonly ranked: RankedPassage;
@@ -47,12 +45,14 @@ export function pickFindings(
   });
 }
 
+/** A passage's best statement has the passage's score; the others fall behind it as far as they match less. */
 function choicesOf(ranked: RankedPassage): Choice[] {
+  const best = ranked.statements[0]?.match.score ?? 0;
   return ranked.statements.map(({ position, match }) => ({
     ranked,
     position,
     match,
-    score: ranked.score + STATEMENT_WEIGHT * match.score,
+    score: ranked.score - (best - match.score),
   }));
 }
 

@@ -49,6 +49,8 @@ export interface Question {
   readonly people: readonly CoveragePerson[];
   /** Ids of the people whose words are asked for. */
   readonly speakers: readonly string[];
+  /** 'Who is X': what is asked for is who someone is, and nothing else. */
+  readonly asksIdentity: boolean;
   /** As typed, neighbours joined: what the coverage never mentions. */
   readonly missing: readonly string[];
 }
@@ -60,11 +62,12 @@ export function readQuestion(typed: string, known: Known): Question {
   const outlets = known.outlets.find(folded);
   const named = findNames(words, known.names, outlets);
   const terms = termsOf(words, text, known, outlets);
+  const wants = wantedBy(folded.join(' '));
   const dates = readDates(text, known.newestDay);
   const people = [...new Set(named.flatMap((name) => name.people))];
   return {
     reading: {
-      wants: wantedBy(folded.join(' ')),
+      wants,
       names: named.flatMap((name) =>
         name.people.map((person) => ({ person: person.id, name: person.name, asTyped: name.asTyped })),
       ),
@@ -74,8 +77,14 @@ export function readQuestion(typed: string, known: Known): Question {
     terms,
     people,
     speakers: speakerAsked(folded, named),
+    asksIdentity: wants === 'who' && named.length > 0 && topicOutside(terms, named).length === 0,
     missing: missingOf(text, words, terms),
   };
+}
+
+function topicOutside(terms: readonly QuestionTerm[], named: readonly NamedPeople[]): QuestionTerm[] {
+  const inName = (position: number) => named.some(({ first, last }) => first <= position && position < last);
+  return terms.filter(({ role, position }) => role === 'topic' && !inName(position));
 }
 
 /** The question's words, with short forms of chat written out; an inserted word keeps the place of what was typed. */

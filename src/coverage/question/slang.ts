@@ -50,7 +50,7 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
 /** Fillers of chat, which say nothing about what is asked. */
 export const FILLERS: ReadonlySet<string> = new Set(
   `please pls plz lol lmao omg btw imo idk tbh bro dude guys hey hi hello yo ok okay so um uh hmm wtf actually
-  really like know tell show find give explain heard hear thing things stuff anything exactly basically going`
+  really like know known tell show find give explain heard hear thing things stuff anything exactly basically going`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );

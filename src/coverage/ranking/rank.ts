@@ -6,7 +6,8 @@ import { articleEvidence } from './article-evidence.ts';
 import { readPairs } from './pairs.ts';
 import { type Admits, type Candidate, retrieve } from './retrieve.ts';
 import { type SearchUnits, searchUnits } from './search-units.ts';
-import { readStatements, type StatementMatch } from './statement-match.ts';
+import { readStatements, type StatementMatch, type StatementReader } from './statement-match.ts';
+import { placesInside, questionVocabulary, type TermPlace } from './term-places.ts';
 import { pickVaried } from './variety.ts';
 import { holdsWanted } from './wanted-type.ts';
 import type { Weights } from './weights.ts';
@@ -47,36 +48,54 @@ export function rankPassages(
   admits: Admits,
   most: number,
 ): RankedPassage[] {
+  const examined = examinePassages(index, people, question, weights, admits);
+  return pickVaried(examined, question.reading.outlets, weights, most);
+}
+
+/** The most promising passages with the evidence of every stage, before any order. */
+export function examinePassages(
+  index: PassageIndex,
+  people: People,
+  question: Question,
+  weights: Weights,
+  admits: Admits,
+): RankedPassage[] {
   const units = searchUnits(index, question, weights);
   const candidates = retrieve(index, units, weights, admits);
   const articles = articleEvidence(units, candidates);
-  const examined = mostPromising(candidates, articles, question, weights);
-  const pairs = readPairs(index, question);
-  const statements = readStatements(index, people, question, units);
-  const ranked = examined.map((candidate) => {
+  const pairs = readPairs(units);
+  const statements = readStatements(people, question, units, pairs);
+  const vocabulary = questionVocabulary(index, units);
+  return mostPromising(candidates, articles, question, weights).map((candidate) => {
     const { passage } = candidate;
-    const text = passage.article.attributed.article.text.slice(passage.span.start, passage.span.end);
-    const matches = passage.statements
-      .map((statement, position) => ({ position, match: statements.match(passage.article, statement) }))
-      .sort((a, b) => b.match.score - a.match.score || a.position - b.position);
+    const places = placesInside(passage.article.sequence, passage.words, vocabulary);
+    const matches = matchesOf(passage, statements, places);
     const evidence: Evidence = {
       words: candidate.words,
       article: articles.get(passage.article.number) ?? 0,
-      pairs: pairs.evidence(passage),
+      pairs: pairs.evidence(places),
       outlet: outletAgreement(passage, question.reading),
       date: dateAgreement(passage, question.reading),
-      wanted: holdsWanted(text, question.reading.wants),
+      wanted: holdsWanted(textOf(passage), question.reading.wants),
       statement: matches[0]?.match.score ?? 0,
     };
-    return {
-      passage,
-      score: weigh(evidence, weights),
-      evidence,
-      matched: matchedOf(candidate, units),
-      statements: matches,
-    };
+    const matched = matchedOf(candidate, units);
+    return { passage, score: weigh(evidence, weights), evidence, matched, statements: matches };
   });
-  return pickVaried(ranked, question.reading.outlets, weights.variety, most);
+}
+
+function matchesOf(
+  passage: Passage,
+  statements: StatementReader,
+  places: readonly TermPlace[],
+): RankedPassage['statements'] {
+  return passage.statements
+    .map((statement, position) => ({ position, match: statements.match(passage, statement, places) }))
+    .sort((a, b) => b.match.score - a.match.score || a.position - b.position);
+}
+
+function textOf({ article, span }: Passage): string {
+  return article.attributed.article.text.slice(span.start, span.end);
 }
 
 /** The question's own terms that a passage or its labels hold. */

@@ -1,13 +1,14 @@
 import type { RankedPassage } from './rank.ts';
+import type { Weights } from './weights.ts';
 
 /**
  * Last stage: the best passages, each further one of the same article a little lower (maximal marginal relevance:
- * Carbonell and Goldstein, 1998), never the same words twice. Where a question compares outlets, they take turns.
+ * Carbonell and Goldstein, 1998), never the same words twice, each with the score that it keeps. Where a question compares outlets, they take turns.
  */
 export function pickVaried(
   ranked: readonly RankedPassage[],
   outlets: readonly string[],
-  penalty: number,
+  weights: Pick<Weights, 'variety' | 'turn'>,
   most: number,
 ): RankedPassage[] {
   const left = [...ranked].sort((a, b) => b.score - a.score || a.passage.number - b.passage.number);
@@ -21,7 +22,7 @@ export function pickVaried(
     left.forEach((candidate, position) => {
       const repeats = perArticle.get(candidate.passage.article.number) ?? 0;
       const turns = outlets.length > 1 ? Math.max(0, turnsOf(candidate, outlets, perOutlet)) : 0;
-      const score = candidate.score - penalty * repeats - OUTLET_TURN * turns;
+      const score = candidate.score - weights.variety * repeats - weights.turn * turns;
       if (score > bestScore) {
         bestScore = score;
         best = position;
@@ -32,15 +33,13 @@ export function pickVaried(
     const words = wordsKey(next);
     if (seen.has(words)) continue;
     seen.add(words);
-    picked.push(next);
+    picked.push({ ...next, score: bestScore });
     perArticle.set(next.passage.article.number, (perArticle.get(next.passage.article.number) ?? 0) + 1);
     for (const outlet of next.passage.article.outlets)
       perOutlet.set(outlet, (perOutlet.get(outlet) ?? 0) + 1);
   }
   return picked;
 }
-
-const OUTLET_TURN = 0.1;
 
 /** How many passages of its outlets were picked already, where the question names them. */
 function turnsOf(

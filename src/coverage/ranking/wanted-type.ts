@@ -1,6 +1,7 @@
 import type { Statement } from '../../attribution/statement.ts';
 import type { Wanted } from '../answer.ts';
 import type { IndexedArticle } from '../index/passage-index.ts';
+import type { CoveragePerson } from '../people/merge-people.ts';
 
 const NUMBER_WORD =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|several|couple';
@@ -35,12 +36,19 @@ export function deniesWhereAsked(statement: Statement, wants: Wanted): number {
   return statement.stances.some(({ kind }) => kind === 'denial' || kind === 'refusal') ? 1 : 0;
 }
 
-/** 1 for a statement that describes one of these people (by article key), where 'who is X' asks for that. */
-export function describes(statement: Statement, article: IndexedArticle, keys: ReadonlySet<string>): number {
+/** 1 for a statement that holds an article's description of one of these people. */
+export function describes(
+  statement: Statement,
+  { attributed }: IndexedArticle,
+  people: readonly CoveragePerson[],
+): number {
   const { start, end } = statement.sentence;
-  const described = article.attributed.people.some(
-    (person) =>
-      keys.has(person.key) && person.descriptions.some((words) => words.start >= start && words.end <= end),
+  const described = people.some(({ members }) =>
+    members.some(
+      ({ article, person }) =>
+        article === attributed.article.id &&
+        person.descriptions.some((words) => words.start >= start && words.end <= end),
+    ),
   );
   return described ? 1 : 0;
 }

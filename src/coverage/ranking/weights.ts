@@ -31,6 +31,8 @@ export interface Weights {
   readonly statement: number;
   /** Taken off for each better passage of the same article. */
   readonly variety: number;
+  /** Taken off for each better passage of the same outlet, where a question names several. */
+  readonly turn: number;
 }
 
 export const WEIGHTS: Weights = {
@@ -45,4 +47,5 @@ export const WEIGHTS: Weights = {
   wanted: 0.1,
   statement: 0.2,
   variety: 0.05,
+  turn: 0.1,
 };

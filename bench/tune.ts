@@ -1,0 +1,233 @@
+/**
+ * `npm run bench:tune`: sets the weights of ranking and the calibration of confidence on the development questions.
+ * Coordinate ascent over a coarse grid, and logistic regression with a little ridge; both print what belongs into
+ * `src/coverage/ranking/weights.ts` and `src/coverage/confidence/confidence.ts`. It changes no file.
+ */
+import { buildSnapshot } from '../src/coverage/build-coverage.ts';
+import { readSigns, type Signs } from '../src/coverage/confidence/confidence.ts';
+import { PASSAGES_MOST } from '../src/coverage/findings/pick-findings.ts';
+import { readQuestion } from '../src/coverage/question/read-question.ts';
+import { examinePassages, type RankedPassage, weigh } from '../src/coverage/ranking/rank.ts';
+import { pickVaried } from '../src/coverage/ranking/variety.ts';
+import { WEIGHTS, type Weights } from '../src/coverage/ranking/weights.ts';
+import type { Snapshot } from '../src/coverage/snapshot.ts';
+import {
+  ANSWER_SETS,
+  bareWords,
+  type EvaluationQuestion,
+  hasEvaluationData,
+  readArticles,
+  readQuestions,
+  squeeze,
+} from './answer-sets.ts';
+
+type Tuned = Exclude<keyof Weights, 'fields' | 'framing' | 'related'>;
+
+/** A question with its examined passages and what each of them would earn. */
+interface Case {
+  readonly outlets: readonly string[];
+  readonly examined: readonly RankedPassage[];
+  /** By passage number: which of the facts (or whether the answer's words) it holds. */
+  readonly hits: ReadonlyMap<number, readonly number[]>;
+  readonly facts: number;
+}
+
+/** Passages a question that other weights may bring forward. */
+const COMPARED_MOST = 60;
+
+const GRID: Record<Exclude<Tuned, 'words'>, readonly number[]> = {
+  article: [0, 0.2, 0.4, 0.6, 0.8, 1, 1.4],
+  pairs: [0, 0.1, 0.2, 0.3, 0.45, 0.6, 0.9],
+  outlet: [0, 0.1, 0.2, 0.3, 0.4, 0.6, 0.8],
+  date: [0, 0.05, 0.1, 0.2, 0.3],
+  wanted: [0, 0.03, 0.06, 0.1, 0.15, 0.2],
+  statement: [0, 0.1, 0.2, 0.3, 0.5, 0.8],
+  variety: [0, 0.01, 0.02, 0.04, 0.06, 0.1],
+  turn: [0, 0.02, 0.05, 0.1, 0.15, 0.2],
+};
+
+function caseOf(snapshot: Snapshot, item: EvaluationQuestion): Case {
+  const question = readQuestion(item.question, snapshot.known);
+  const examined = examinePassages(snapshot.index, snapshot.people, question, WEIGHTS, () => true)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, COMPARED_MOST)
+    .map((ranked) => ({ ...ranked, statements: [] }));
+  const facts = item.evidence
+    ? [...new Set(item.evidence.map(({ fact }) => squeeze(fact)))]
+    : [bareWords(item.answer ?? '')];
+  const prepare = item.evidence ? squeeze : bareWords;
+  const hits = new Map<number, number[]>();
+  for (const { passage } of examined) {
+    const text = prepare(passage.article.attributed.article.text.slice(passage.span.start, passage.span.end));
+    const held = facts.flatMap((fact, position) => (text.includes(fact) ? [position] : []));
+    if (held.length > 0) hits.set(passage.number, held);
+  }
+  return { outlets: question.reading.outlets, examined, hits, facts: facts.length };
+}
+
+interface Measures {
+  readonly first: number;
+  readonly early: number;
+  readonly ten: number;
+  readonly reciprocal: number;
+  readonly evidence: number;
+}
+
+function measure(cases: readonly Case[], weights: Weights, early: number): Measures {
+  const sum = { first: 0, early: 0, ten: 0, reciprocal: 0, evidence: 0 };
+  for (const { outlets, examined, hits, facts } of cases) {
+    const scored = examined.map((ranked) => ({ ...ranked, score: weigh(ranked.evidence, weights) }));
+    const top = pickVaried(scored, outlets, weights, PASSAGES_MOST);
+    const rank = top.findIndex(({ passage }) => hits.has(passage.number)) + 1;
+    const held = new Set(top.flatMap(({ passage }) => hits.get(passage.number) ?? []));
+    sum.first += rank === 1 ? 1 : 0;
+    sum.early += rank > 0 && rank <= early ? 1 : 0;
+    sum.ten += rank > 0 ? 1 : 0;
+    sum.reciprocal += rank > 0 ? 1 / rank : 0;
+    sum.evidence += held.size / facts;
+  }
+  const share = (value: number) => value / Math.max(1, cases.length);
+  return {
+    first: share(sum.first),
+    early: share(sum.early),
+    ten: share(sum.ten),
+    reciprocal: share(sum.reciprocal),
+    evidence: share(sum.evidence),
+  };
+}
+
+interface Groups {
+  readonly comparing: readonly Case[];
+  readonly short: readonly Case[];
+}
+
+function objective({ comparing, short }: Groups, weights: Weights): number {
+  const many = measure(comparing, weights, 4);
+  const one = measure(short, weights, 3);
+  return many.early + many.reciprocal + many.evidence + many.ten / 2 + one.first + one.early + one.ten / 2;
+}
+
+function ascend(groups: Groups, start: Weights): Weights {
+  let best = start;
+  let bestScore = objective(groups, best);
+  for (let round = 0; round < 2; round += 1) {
+    const before = bestScore;
+    for (const name of Object.keys(GRID) as (keyof typeof GRID)[]) {
+      for (const value of GRID[name]) {
+        const tried = { ...best, [name]: value };
+        const score = objective(groups, tried);
+        if (score > bestScore + 1e-9) [best, bestScore] = [tried, score];
+      }
+    }
+    console.log(`round ${round + 1}: ${bestScore.toFixed(4)}`);
+    if (bestScore === before) break;
+  }
+  return best;
+}
+
+interface Sample {
+  readonly signs: Signs;
+  readonly answerable: boolean;
+  readonly weight: number;
+}
+
+const SIGNS: readonly (keyof Signs)[] = [
+  'words',
+  'article',
+  'passage',
+  'pairs',
+  'margin',
+  'unknown',
+  'names',
+];
+
+function regress(samples: readonly Sample[]): Float64Array {
+  const weights = new Float64Array(SIGNS.length + 1);
+  const steps = 1_500;
+  const ridge = 1e-3;
+  const total = samples.reduce((sum, { weight }) => sum + weight, 0);
+  for (let step = 0; step < steps; step += 1) {
+    const gradient = new Float64Array(weights.length);
+    for (const { signs, answerable, weight } of samples) {
+      const error = (logistic(weights, signs) - (answerable ? 1 : 0)) * weight;
+      gradient[0] = (gradient[0] ?? 0) + error;
+      SIGNS.forEach((sign, at) => {
+        gradient[at + 1] = (gradient[at + 1] ?? 0) + error * signs[sign];
+      });
+    }
+    for (let at = 0; at < weights.length; at += 1) {
+      const decay = at === 0 ? 0 : ridge * (weights[at] ?? 0);
+      weights[at] = (weights[at] ?? 0) - 4 * ((gradient[at] ?? 0) / total + decay);
+    }
+  }
+  return weights;
+}
+
+function logistic(weights: Float64Array, signs: Signs): number {
+  const sum = SIGNS.reduce((held, sign, at) => held + (weights[at + 1] ?? 0) * signs[sign], weights[0] ?? 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Area under the curve of answerable against unanswerable: the share of pairs in the right order. */
+function areaUnderCurve(scored: readonly { readonly score: number; readonly answerable: boolean }[]): number {
+  const yes = scored.filter(({ answerable }) => answerable);
+  const no = scored.filter(({ answerable }) => !answerable);
+  let right = 0;
+  for (const one of yes) {
+    for (const other of no) right += one.score > other.score ? 1 : one.score === other.score ? 0.5 : 0;
+  }
+  return right / Math.max(1, yes.length * no.length);
+}
+
+function samplesOf(snapshot: Snapshot, items: readonly EvaluationQuestion[], weights: Weights): Sample[] {
+  const answerable = items.filter((item) => item.answerable).length;
+  return items.map((item) => {
+    const question = readQuestion(item.question, snapshot.known);
+    const examined = examinePassages(snapshot.index, snapshot.people, question, weights, () => true);
+    const ranked = pickVaried(examined, question.reading.outlets, weights, PASSAGES_MOST);
+    return {
+      signs: readSigns(snapshot.index, question, ranked, weights),
+      answerable: item.answerable,
+      weight: 1 / (item.answerable ? answerable : Math.max(1, items.length - answerable)),
+    };
+  });
+}
+
+async function run(): Promise<void> {
+  if (!hasEvaluationData()) return;
+  const loaded = [];
+  for (const set of ANSWER_SETS) {
+    const snapshot = buildSnapshot(await readArticles(set));
+    loaded.push({ snapshot, files: set.questions.map((file) => ({ file, items: readQuestions(file) })) });
+  }
+  const cases = loaded.flatMap(({ snapshot, files }) =>
+    files.flatMap(({ items }) =>
+      items
+        .filter((item) => item.answerable && (item.evidence?.length || item.answer))
+        .map((item) => ({ many: item.evidence !== undefined, case: caseOf(snapshot, item) })),
+    ),
+  );
+  const groups: Groups = {
+    comparing: cases.filter(({ many }) => many).map((held) => held.case),
+    short: cases.filter(({ many }) => !many).map((held) => held.case),
+  };
+  console.log('before', measure(groups.comparing, WEIGHTS, 4), measure(groups.short, WEIGHTS, 3));
+  const weights = ascend(groups, WEIGHTS);
+  console.log('weights', weights);
+  console.log('after', measure(groups.comparing, weights, 4), measure(groups.short, weights, 3));
+  const sets = loaded.flatMap(({ snapshot, files }) =>
+    files.map(({ file, items }) => ({ file, samples: samplesOf(snapshot, items, weights) })),
+  );
+  const fitted = regress(sets.flatMap(({ samples }) => samples));
+  console.log('base', fitted[0], Object.fromEntries(SIGNS.map((sign, at) => [sign, fitted[at + 1]])));
+  for (const { file, samples } of sets) {
+    const scored = samples.map(({ signs, answerable }) => ({ score: logistic(fitted, signs), answerable }));
+    console.log(file, 'AUROC', areaUnderCurve(scored).toFixed(3));
+    for (const sign of SIGNS) {
+      const alone = samples.map(({ signs, answerable }) => ({ score: signs[sign], answerable }));
+      console.log('   ', sign, areaUnderCurve(alone).toFixed(3));
+    }
+  }
+}
+
+await run();

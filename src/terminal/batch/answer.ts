@@ -1,0 +1,108 @@
+/**
+ * `npm run --silent answer -- CORPUS QUESTIONS.jsonl > results.jsonl`: answers many questions over any file or folder
+ * that the corpus reads. Reads `{id, question}` a line, writes one result a line; a question that is refused has its
+ * nearest findings.
+ */
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { attribute } from '../../attribution/attribute.ts';
+import { readCorpus } from '../../corpus/read-corpus.ts';
+import type { Answer, Coverage, Finding } from '../../coverage/answer.ts';
+import { buildCoverage } from '../../coverage/build-coverage.ts';
+import { UserError } from '../../errors.ts';
+
+/** Findings a result, one a passage. */
+const FINDINGS_A_RESULT = 10;
+
+const questionLine = z.object({ id: z.union([z.string(), z.number()]), question: z.string() });
+
+/** One line of the output. */
+export interface Result {
+  readonly id: string | number;
+  readonly found: boolean;
+  readonly confidence: number;
+  readonly missing: readonly string[];
+  readonly origins: Answer['origins'];
+  readonly findings: readonly {
+    readonly article: string;
+    readonly outlet: string | null;
+    readonly kind: Finding['kind'];
+    readonly speaker: string | null;
+    /** What is stated, verbatim. */
+    readonly quote: string;
+    /** The passage. */
+    readonly text: string;
+  }[];
+}
+
+/** Asks one question and gives the line for it. */
+export function resultOf(coverage: Coverage, id: string | number, question: string): Result {
+  const answer = coverage.ask(question);
+  const findings = onePerPassage(answer.found ? answer.findings : answer.nearest);
+  return {
+    id,
+    found: answer.found,
+    confidence: answer.confidence,
+    missing: answer.missing,
+    origins: answer.origins,
+    findings: findings.slice(0, FINDINGS_A_RESULT).map((finding) => ({
+      article: finding.article.id,
+      outlet: finding.article.metadata.outlet?.value ?? null,
+      kind: finding.kind,
+      speaker: finding.speaker?.name ?? null,
+      quote: finding.content.map(({ text }) => text).join(' … '),
+      text: finding.passage.text,
+    })),
+  };
+}
+
+function onePerPassage(findings: readonly Finding[]): Finding[] {
+  const byPassage = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = `${finding.article.id}:${finding.passage.span.start}`;
+    if (!byPassage.has(key)) byPassage.set(key, finding);
+  }
+  return [...byPassage.values()];
+}
+
+async function run(corpusPath: string | undefined, questionFile: string | undefined): Promise<void> {
+  if (corpusPath === undefined || questionFile === undefined) {
+    throw new UserError('Name a corpus and a file with one JSON object {"id", "question"} a line.');
+  }
+  if (!(await stat(questionFile).catch(() => undefined))?.isFile()) {
+    throw new UserError(
+      `There is no file ${questionFile}; name one with a JSON object {"id", "question"} a line.`,
+    );
+  }
+  const corpus = await readCorpus(corpusPath);
+  for (const { file, reason } of corpus.refused) process.stderr.write(`${file}: ${reason}\n`);
+  const coverage = buildCoverage(corpus.articles.map(attribute), corpus.refused);
+  let number = 0;
+  for await (const line of createInterface({
+    input: createReadStream(questionFile, 'utf8'),
+    crlfDelay: Infinity,
+  })) {
+    number += 1;
+    if (line.trim() === '') continue;
+    const { id, question } = readLine(line, number);
+    process.stdout.write(`${JSON.stringify(resultOf(coverage, id, question))}\n`);
+  }
+}
+
+function readLine(line: string, number: number): z.infer<typeof questionLine> {
+  try {
+    return questionLine.parse(JSON.parse(line));
+  } catch {
+    throw new UserError(`Line ${number} is not a JSON object with "id" and "question"; mend or remove it.`);
+  }
+}
+
+if (import.meta.filename === process.argv[1]) {
+  run(process.argv[2], process.argv[3]).catch((error: unknown) => {
+    if (!(error instanceof UserError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  });
+}
