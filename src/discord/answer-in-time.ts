@@ -29,6 +29,8 @@ export interface Errand {
   readonly slow: boolean;
   /** What the log says about it: ids and names of commands, never what a member wrote. */
   readonly about: object;
+  /** By `performance.now()`. */
+  readonly receivedAt: number;
 }
 
 export interface Desk {
@@ -76,27 +78,29 @@ async function acknowledge({ route, about }: Errand, desk: Desk): Promise<Acknow
   }
 }
 
-async function answer({ route, about }: Errand, reply: Reply, desk: Desk): Promise<void> {
+async function answer(errand: Errand, reply: Reply, desk: Desk): Promise<void> {
+  const { route, about } = errand;
   try {
     await repeatedly(() => route.answer(reply), CALLBACK_AGAIN_AFTER_MILLISECONDS);
-    desk.counter.count('answered');
+    noteAnswer(errand, reply, desk);
   } catch (error) {
     if (deservesApology(note(error, about, desk))) await apologise(about, desk, route.answer);
   }
 }
 
 async function answerLater(
-  { route, about }: Errand,
+  errand: Errand,
   reply: Reply,
   acknowledged: Acknowledged,
   desk: Desk,
 ): Promise<void> {
+  const { route, about } = errand;
   // Whoever acknowledged it may post this answer as well: only a change can be made twice without showing.
   if (acknowledged === 'by-other' && !route.isRepeatable(reply)) return;
   try {
     const pauses = route.isRepeatable(reply) ? EDIT_AGAIN_AFTER_MILLISECONDS : [];
     await repeatedly(() => route.answerLater(reply), pauses);
-    desk.counter.count('answered');
+    noteAnswer(errand, reply, desk);
   } catch (error) {
     if (deservesApology(note(error, about, desk))) await apologise(about, desk, route.answerLater);
   }
@@ -135,6 +139,11 @@ async function apologise(
   await send(apology(id)).catch((error: unknown) => {
     log.error({ ...about, id, ...loggable(error) }, 'nor could the apology be sent');
   });
+}
+
+function noteAnswer({ about, receivedAt }: Errand, { outcome }: Reply, { log, counter }: Desk): void {
+  counter.count('answered');
+  log.info({ ...about, outcome, milliseconds: Math.round(performance.now() - receivedAt) }, 'answered');
 }
 
 /** Counts and logs what went wrong. */

@@ -83,6 +83,7 @@ function run(interaction: ChatInputCommandInteraction, dispatcher: Dispatcher, d
       work: () => dispatcher.run(commandName, call),
       slow: dispatcher.isSlow(commandName, subcommand),
       about: { ...about(interaction), command: commandName, subcommand },
+      receivedAt: performance.now(),
     },
     desk,
   );
@@ -101,6 +102,7 @@ function press(interaction: MessageComponentInteraction, dispatcher: Dispatcher,
         }),
       slow: false,
       about: about(interaction),
+      receivedAt: performance.now(),
     },
     desk,
   );
@@ -109,7 +111,9 @@ function press(interaction: MessageComponentInteraction, dispatcher: Dispatcher,
 async function say(reply: Reply, interaction: Interaction, desk: Desk): Promise<void> {
   if (!interaction.isRepliable()) return;
   const route = messageRoute(interaction);
-  await answerInTime({ route, work: async () => reply, slow: false, about: about(interaction) }, desk);
+  const receivedAt = performance.now();
+  const errand = { route, work: async () => reply, slow: false, about: about(interaction), receivedAt };
+  await answerInTime(errand, desk);
 }
 
 async function complete(

@@ -130,6 +130,25 @@ describe(`the commands on Discord, over the two seed articles${WITHOUT_CONTRACT_
     expect(textOf(await ask(ada, 'who', { name }))).toContain('Dahri');
   });
 
+  it('/who keeps two people of one surname apart, and opens the one who is chosen', async () => {
+    const card = await ask(ada, 'who', { name: 'Cohen' });
+    expect(textOf(card)).toContain('Eli Cohen');
+    expect(textOf(card)).toContain('Yossi Cohen');
+    const options = card.components.flatMap((row) =>
+      row.components.flatMap((component) => ('options' in component ? component.options : [])),
+    );
+    const yossi = options.find(({ label }) => label === 'Yossi Cohen');
+    await ada.presses(card, 'Who is meant?', [yossi?.value ?? '']).answered();
+    expect(card.content).toContain('Yossi Cohen');
+    expect(card.content).not.toContain('Eli');
+  });
+
+  it('/who offers the names that look alike', async () => {
+    const card = await ask(ada, 'who', { name: 'Dahr' });
+    const opened = await press(ada, card, 'Noor Dahri');
+    expect(textOf(opened)).toContain('not verified');
+  });
+
   it('/source shows an article by pages, and goes on to the next', async () => {
     const card = await ask(ada, 'source', { id: '000_7d15b3c94450ff43' });
     const first = textOf(card);

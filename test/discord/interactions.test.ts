@@ -150,7 +150,11 @@ describe(`what members do, and what Discord gets${WITHOUT_CONTRACT_FILE}`, () =>
     await ada.slash('endless').answered();
     ada.types('echo', 'text', 'never');
     await ada.types('echo', 'text', 'secret-typing').offered();
+    await discord.until(() => logged.some((line) => line.includes('"answered"')));
     const all = logged.join();
+    expect(all).toMatch(
+      /"interaction":"\d+","type":2,"command":"echo","outcome":"answered","milliseconds":\d+/,
+    );
     for (const secret of ['secret', 'xxxxx', 'Ada', 'token-', discord.token])
       expect(all).not.toContain(secret);
   });

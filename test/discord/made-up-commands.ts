@@ -100,12 +100,13 @@ function whoIs({ id, name, mayManage, locale }: Asker): string {
 type Handed<Request> = Omit<Request, 'newsroom'>;
 
 async function run(name: string, { asker, subcommand, options }: Handed<Call>): Promise<Reply> {
+  const { milliseconds = 0, publicly } = options;
   switch (name) {
     case 'late':
-      await wait(Number(options['milliseconds']));
-      return madeUpReply('late', { visibility: options['publicly'] === true ? 'public' : 'private' });
+      await wait(Number(milliseconds));
+      return madeUpReply('late', { visibility: publicly === true ? 'public' : 'private' });
     case 'library':
-      await wait(Number(options['milliseconds'] ?? 0));
+      await wait(Number(milliseconds));
       return madeUpReply(`${subcommand} by ${whoIs(asker)}`);
     case 'everyone':
       return madeUpReply(`@everyone <@${asker.id}>`, { visibility: 'public' });

@@ -58,8 +58,9 @@ function embedProblems(embed: Embed): readonly string[] {
 /** Every component, from the outside in. */
 function allComponents(components: readonly Component[]): readonly Component[] {
   return components.flatMap((component) => {
-    const children = z.array(componentSchema).safeParse(component['components']);
-    const accessory = componentSchema.safeParse(component['accessory']);
+    const { components: inside, accessory: beside } = component;
+    const children = z.array(componentSchema).safeParse(inside);
+    const accessory = componentSchema.safeParse(beside);
     return [
       component,
       ...(children.success ? allComponents(children.data) : []),
@@ -89,8 +90,13 @@ function buttonProblems(button: Component): readonly string[] {
   ];
 }
 
+const selectSchema = z.looseObject({
+  options: z.array(z.looseObject({ label: z.string(), value: z.string() })),
+  placeholder: text,
+});
+
 function selectProblems(select: Component): readonly string[] {
-  const options = z.array(z.looseObject({ label: z.string(), value: z.string() })).parse(select['options']);
+  const { options, placeholder } = selectSchema.parse(select);
   return [
     ...(options.length === 0 ? ['a select has no option'] : []),
     ...tooMany('select options', options.length, LIMITS.selectOptions),
@@ -103,12 +109,12 @@ function selectProblems(select: Component): readonly string[] {
       ...tooLong('select label', label, LIMITS.choice),
       ...tooLong('select value', value, LIMITS.choice),
     ]),
-    ...tooLong('select placeholder', string(select['placeholder']), 150),
+    ...tooLong('select placeholder', placeholder, 150),
   ];
 }
 
-function rowProblems(row: Component): readonly string[] {
-  const children = z.array(componentSchema).parse(row['components']);
+function rowProblems({ components }: Component): readonly string[] {
+  const children = z.array(componentSchema).parse(components);
   const buttons = children.filter(({ type }) => type === ComponentType.Button).length;
   const isMixed = buttons < children.length && children.length > 1;
   return [
@@ -130,7 +136,7 @@ function layoutProblems({ content, embeds, components, flags, attachments }: Mes
   const customIds = all.flatMap(({ custom_id }) => string(custom_id) ?? []);
   const isV2 = ((flags ?? 0) & MessageFlags.IsComponentsV2) !== 0;
   const displays = all.filter(({ type }) => type === ComponentType.TextDisplay);
-  const displayed = displays.reduce((sum, each) => sum + (string(each['content'])?.length ?? 0), 0);
+  const displayed = displays.reduce((sum, { content: shown }) => sum + (string(shown)?.length ?? 0), 0);
   const isEmpty = !content?.trim() && !embeds?.length && !components?.length && !attachments?.length;
   return [
     ...(isEmpty ? ['the message is empty'] : []),

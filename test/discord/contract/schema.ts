@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 
-const CONTRACT_FILE = process.env['DISCORD_OPENAPI'] ?? '../shared/discord/openapi-subset.json';
+const { DISCORD_OPENAPI: CONTRACT_FILE = '../shared/discord/openapi-subset.json' } = process.env;
 
 /** Whether Discord's own description of its interface is there to validate against. */
 export const HAS_CONTRACT_FILE = existsSync(CONTRACT_FILE);

@@ -80,8 +80,9 @@ export function createRest(settings: RestSettings): Server {
   }
 
   function callback({ exchange, body }: Request): undefined {
-    const type = Number(body['type']);
-    const data = (body['data'] ?? {}) as SentMessage & { choices?: Exchange['choices'] };
+    const { type: number, data: sent } = body;
+    const type = Number(number);
+    const data = (sent ?? {}) as SentMessage & { choices?: Exchange['choices'] };
     const hasMessage = type === 4 || type === 7;
     if (hasMessage) refuseInvalid([...validateMessage(data), ...mentionProblems({ ...data })]);
     if (type === 8) refuseInvalid(validateChoices(data.choices));
@@ -115,7 +116,7 @@ export function createRest(settings: RestSettings): Server {
     return commands.list;
   }
 
-  const webhook = `/api/v10/webhooks/${application}/(?<token>[^/]+)`;
+  const webhook = `/api/v10/webhooks/${application}/[^/]+`;
   const routes: readonly Route[] = [
     {
       kind: 'gateway',
@@ -141,7 +142,7 @@ export function createRest(settings: RestSettings): Server {
     {
       kind: 'callback',
       method: 'POST',
-      path: /^\/api\/v10\/interactions\/\d+\/(?<token>[^/]+)\/callback$/,
+      path: /^\/api\/v10\/interactions\/\d+\/[^/]+\/callback$/,
       needsToken: false,
       handle: callback,
     },
@@ -180,7 +181,7 @@ export function createRest(settings: RestSettings): Server {
       throw new Refusal(401, 0, '401: Unauthorized');
     const trouble = faults.take(route.kind);
     if (await suffer(trouble, response)) return;
-    const exchange = settings.findExchange(route.path.exec(path)?.groups?.['token'] ?? '');
+    const exchange = settings.findExchange(tokenIn(path));
     const result = route.handle({ exchange, body });
     if (trouble?.kind === 'lose-response') response.destroy();
     else send(response, 200, result);
@@ -207,6 +208,10 @@ const CALLBACK_SCHEMAS: Readonly<Record<number, string>> = {
   8: 'ApplicationCommandAutocompleteCallbackRequest',
   9: 'ModalInteractionCallbackRequest',
 };
+
+function tokenIn(path: string): string {
+  return /\/(?:interactions\/\d+|webhooks\/\d+)\/([^/]+)/.exec(path)?.[1] ?? '';
+}
 
 function port(server: Server): number {
   const address = server.address();
