@@ -171,17 +171,11 @@ function isWholeSentence({ left, before, right }: Place): boolean {
 function singles(place: Place, style: Style): number {
   if (place.token.kind !== 'lost') return style.straightDoubles ? 2 : 2.5;
   if (style.straightDoubles) return isWholeSentence(place) ? 3.5 : 2.2;
-  return style.outsideStops ? 2.2 : 3.5;
-}
-
-/** A stop outside the marks is how single marks are set; doubles mostly have it inside. */
-function stopOutside({ token, left, right, after }: Place, style: Style): number {
-  if (token.kind !== 'lost' || style.straightDoubles || left === 'mark') return 0;
-  return right === 'mark' && /^[.,]$/.test(after?.value ?? '') ? -3 : 0;
+  return 3.5;
 }
 
 function dash({ left, right, before, after }: Place, style: Style): number {
-  let cost = style.namedDashes ? 7 : 2.2;
+  let cost = style.namedDashes ? 7 : 1.4;
   if (left === 'loose' && NEVER_BEFORE_DASH.has(before?.value.toLowerCase() ?? '')) cost += 3;
   if (right === 'loose' && FUNCTION_WORDS.has(after?.value ?? '')) cost -= 0.7;
   // Place and agency, then the story: LONDON (Agency) — The …
@@ -237,7 +231,7 @@ export function costOf(role: Role, place: Place, style: Style): number {
     case 'open-single':
       return opening(place) + singles(place, style);
     case 'close-single':
-      return closing(place) + singles(place, style) + stopOutside(place, style) - 0.4;
+      return closing(place) + singles(place, style) - 0.4;
     case 'dash':
       return dash(place, style);
     case 'range':

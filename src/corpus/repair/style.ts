@@ -13,8 +13,6 @@ export interface Style {
   readonly spacedDashes: boolean;
   /** As for dashes, for `...` and …. */
   readonly spacedEllipses: boolean;
-  /** Full stops and commas stand outside closing marks more often than inside. */
-  readonly outsideStops: boolean;
 }
 
 const DASHES = new Set(['—', '–', '―', '--']);
@@ -28,8 +26,6 @@ interface Counts {
   lostApostrophes: number;
   tightDashes: number;
   blankDashes: number;
-  stopsInside: number;
-  stopsOutside: number;
 }
 
 function count(counts: Counts, tokens: readonly Token[], index: number): void {
@@ -46,10 +42,6 @@ function count(counts: Counts, tokens: readonly Token[], index: number): void {
     } else if (left !== 'mark' && right !== 'mark' && /^(?:s|t|re|ve|ll|d|m)$/.test(after?.value ?? '')) {
       counts.lostApostrophes++;
     }
-  }
-  if (token.kind === 'lost' || token.value === '"') {
-    if (left === 'mark' && /^[.,]$/.test(before?.value ?? '')) counts.stopsInside++;
-    else if (right === 'mark' && /^[.,]$/.test(after?.value ?? '')) counts.stopsOutside++;
   }
   if (token.value === "'" && /^(?:s|t|re|ve|ll|d|m)$/.test(after?.value ?? '')) counts.apostrophes++;
   if (token.entity && DASHES.has(token.value)) counts.dashes++;
@@ -71,8 +63,6 @@ export function styleOf(lines: readonly (readonly Token[])[]): Style {
     lostApostrophes: 0,
     tightDashes: 0,
     blankDashes: 0,
-    stopsInside: 0,
-    stopsOutside: 0,
   };
   for (const tokens of lines)
     for (let index = 0; index < tokens.length; index++) count(counts, tokens, index);
@@ -83,6 +73,5 @@ export function styleOf(lines: readonly (readonly Token[])[]): Style {
     straightApostrophes: counts.apostrophes > counts.lostApostrophes,
     spacedDashes: counts.tightDashes <= counts.blankDashes * 2,
     spacedEllipses: true,
-    outsideStops: counts.stopsOutside > counts.stopsInside,
   };
 }
