@@ -64,7 +64,8 @@ function openingAt(
   if (TIME.test(word)) return undefined;
   if (view.tag(index) === 'VERB' && word.endsWith('ing'))
     return frames.has('ing') ? at(index, 'ing') : undefined;
-  if (adjoining && frames.has('clause') && isFiniteVerb(view, index)) return at(index, 'clause');
+  if (adjoining && frames.has('clause') && opensClause(view, index)) return at(index, 'clause');
+  if (view.tag(index) === 'VERB' && word.endsWith('ing')) return frames.has('ing') ? at(index, 'ing') : undefined;
   if (!inPhrase(view, index) && word !== 'there') return undefined;
   if (frames.has('hearer')) {
     const heard = afterHearer(view, index, cue);
@@ -74,6 +75,23 @@ function openingAt(
   if (frames.has('clause') && hasVerb(view, index)) return at(index, 'clause');
   if (frames.has('np')) return at(index, 'np');
   return undefined;
+}
+
+/** A clause that begins with a conjunction, a gerund as its subject, or, its subject lost, with its verb. */
+function opensClause(view: SentenceView, index: number): boolean {
+  if (CONJUNCTIONS.has(view.word(index))) return hasVerb(view, index + 1);
+  if (view.tag(index) === 'VERB' && view.word(index).endsWith('ing')) return hasAuxiliary(view, index + 1);
+  return isFiniteVerb(view, index);
+}
+
+const CONJUNCTIONS = new Set('if because although while unless once just even until despite given'.split(' '));
+
+function hasAuxiliary(view: SentenceView, from: number): boolean {
+  for (let index = from; index < Math.min(view.size, from + 12); index += 1) {
+    if (view.word(index) === ',') return false;
+    if (view.tag(index) === 'AUX') return true;
+  }
+  return false;
 }
 
 /** After 'what he said', 'a man who they say': the clause has lost its subject and begins with its verb. */
@@ -108,6 +126,7 @@ function afterHearer(view: SentenceView, index: number, cue: CueVerb): Complemen
     const word = view.word(next);
     if (word === 'that' || WH.has(word) || word === 'to' || word === ':' || cue.frames.has(word)) {
       const opens = word === 'that' || word === 'to' || WH.has(word);
+      if (word === 'to' && cue.lemma !== 'tell') return { first: index, cueLast: index, frame: 'to' };
       const first = opens ? next : next + 1;
       return { first, cueLast: index, frame: word };
     }

@@ -29,7 +29,7 @@ export function phraseStart(view: SentenceView, last: number, floor = 0): number
     const index = first - 1;
     if (view.quoted(index)) {
       const before = view.beforeQuotation(index) + 1;
-      if (before <= floor || CLAUSE_MARK.test(view.word(index - 1)) || SUBJECT_ONLY.has(view.word(first)))
+      if (before <= floor || closesClause(view, index) || SUBJECT_ONLY.has(view.word(first)))
         break;
       first = before;
       continue;
@@ -63,7 +63,7 @@ export function phraseEnd(view: SentenceView, first: number, ceiling = view.size
   while (last < ceiling) {
     if (view.quoted(last)) break;
     const word = view.word(last);
-    if (inPhrase(view, last) && !(last > first && SUBJECT_ONLY.has(word))) {
+    if (inPhrase(view, last) && !(last > first && (SUBJECT_ONLY.has(word) || beginsAnother(view, last)))) {
       last += 1;
     } else if (
       last > first &&
@@ -78,6 +78,18 @@ export function phraseEnd(view: SentenceView, first: number, ceiling = view.size
     }
   }
   return last;
+}
+
+/** Whether the quotation that closes at `index` ends in punctuation, also inside an inner quotation. */
+function closesClause(view: SentenceView, index: number): boolean {
+  const inner = /^['’‘]$/u.test(view.word(index - 1)) ? index - 2 : index - 1;
+  return CLAUSE_MARK.test(view.word(inner));
+}
+
+/** An article or demonstrative straight after a noun begins another phrase: 'told reporters this was'. */
+function beginsAnother(view: SentenceView, index: number): boolean {
+  const before = view.tag(index - 1);
+  return view.tag(index) === 'DET' && (before === 'NOUN' || before === 'PROPN' || before === 'PRON');
 }
 
 function openBracket(view: SentenceView, close: number, floor: number): number {

@@ -12,7 +12,7 @@ const LOOK_BACK = 60;
 export function subjectBefore(view: SentenceView, verb: number, floor = 0): Range | undefined {
   let last = verb;
   for (let hop = 0; hop < 4; hop += 1) {
-    if (ASIDE_MARKS.has(view.word(last - 1))) {
+    if (closesAside(view, last - 1)) {
       const opening = asideStart(view, last - 1, Math.max(floor, last - LOOK_BACK));
       if (opening < 0) return undefined;
       last = opening;
@@ -39,13 +39,22 @@ export function subjectBefore(view: SentenceView, verb: number, floor = 0): Rang
   return undefined;
 }
 
+/** A comma or dash, or a quotation that has the comma inside ('X, who calls it “odd,” said'). */
+function closesAside(view: SentenceView, index: number): boolean {
+  if (view.quoted(index)) return view.word(index - 1) === ',' && index - view.beforeQuotation(index) < LONGEST_NAME;
+  return ASIDE_MARKS.has(view.word(index));
+}
+
+/** Longest quotation, in words and marks, that stands in an aside rather than being what is said. */
+const LONGEST_NAME = 7;
+
 function isDescription(view: SentenceView, first: number): boolean {
   return view.word(first) === 'a' || view.word(first) === 'an' || view.word(first) === 'the';
 }
 
 /** Index of the mark that opens the aside which the mark at `close` closes, or -1. */
 function asideStart(view: SentenceView, close: number, floor: number): number {
-  const mark = view.word(close);
+  const mark = view.quoted(close) ? ',' : view.word(close);
   for (let index = close - 1; index > floor; index -= 1) {
     if (view.quoted(index)) continue;
     if (view.word(index) !== mark) continue;

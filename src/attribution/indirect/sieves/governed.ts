@@ -1,7 +1,7 @@
 import type { CueVerb } from '../../lexicon/lexicon.ts';
 import { complementAfter } from '../complement.ts';
 import { contentEnd } from '../content-end.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, Range } from '../draft.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { controllerBefore, subjectBefore } from '../subject.ts';
 import { readVerbGroup } from '../verb-group.ts';
@@ -15,23 +15,32 @@ export function governed(view: SentenceView, head: number, cue: CueVerb): Draft 
   if (!complement) return undefined;
   const subject = group.form === 'finite' ? subjectBefore(view, group.first) : undefined;
   const source = subject ?? controllerBefore(view, group.first);
-  if (complement.frame !== 'that' && complement.frame !== ':' && group.form === 'finite') {
-    if (followsQuotation(view, group.first) || (subject && followsQuotation(view, subject.first)))
-      return undefined;
+  if (group.form === 'finite' && !OWN_CLAUSE.has(complement.frame)) {
+    const adjoins = subject !== undefined && complement.frame === 'clause' && complement.first === group.last;
+    if (followsQuotation(view, (adjoins ? group : (subject ?? group)).first)) return undefined;
   }
   const last = contentEnd(view, complement.first, {
     fronted: isFronted(view, source?.first ?? group.first, group.first),
     closedByVerb: complement.frame === 'np' || view.word(group.first - 1) === 'who',
   });
   if (last <= complement.first) return undefined;
+  const relative = subject && relativeBefore(view, subject.first, complement.first === group.last);
+  const content = { first: complement.first, last };
   return {
-    content: [{ first: complement.first, last }],
+    content: relative ? [relative, content] : [content],
     cue: { first: group.first, last: complement.cueLast },
     ...(source && { source }),
     lemma: cue.lemma,
     cueType: 'speech',
     ...(cue.stance && { stance: cue.stance }),
   };
+}
+
+/** 'which' of 'which he said was late': the pronoun is a part of what he said. */
+function relativeBefore(view: SentenceView, subject: number, adjoins: boolean): Range | undefined {
+  const word = view.word(subject - 1);
+  const relative = word === 'which' || word === 'whom' || (word === 'what' && adjoins);
+  return relative ? { first: subject - 1, last: subject } : undefined;
 }
 
 /** Whether the word is used as a verb; the forms of 'say' and 'tell' are nothing else, whatever the tagger thinks. */
@@ -58,7 +67,9 @@ function followsQuotation(view: SentenceView, index: number): boolean {
   return inside - view.beforeQuotation(inside) > SHORTEST_QUOTED_CLAUSE;
 }
 
-const SHORTEST_QUOTED_CLAUSE = 4;
+const SHORTEST_QUOTED_CLAUSE = 6;
+/** Frames whose content cannot be a quotation that stands before the cue. */
+const OWN_CLAUSE = new Set(['that', 'colon', 'wh', 'whether', 'if', 'how', 'why']);
 
 const SUBORDINATORS = new Set(
   'after as although asked because before by despite having if in once since though unless until upon when whereas while without'.split(

@@ -73,7 +73,7 @@ function asReported(view: SentenceView, group: Range, placed: Placed, cue: CueVe
 
 /** 'S, said X': no subject stands before the verb, or what stands there is a clause and a name follows. */
 function isInverted(view: SentenceView, { first, last }: Range, subject: Range | undefined): boolean {
-  if (view.tag(last) === 'AUX') return false;
+  if (view.tag(last) === 'AUX' || hasVerbAt(view, phraseEnd(view, last))) return false;
   if (!subject || view.quoted(first - 1)) return true;
   if (view.word(first - 1) !== ',') return false;
   if (view.quoted(first - 2)) return true;
@@ -82,6 +82,10 @@ function isInverted(view: SentenceView, { first, last }: Range, subject: Range |
   return (
     end > last && view.tag(last) !== 'PRON' && closes && hasFiniteVerb(view, { first: 0, last: first - 1 })
   );
+}
+
+function hasVerbAt(view: SentenceView, index: number): boolean {
+  return !view.quoted(index) && hasFiniteVerb(view, { first: index, last: index + 1 });
 }
 
 interface Placed {
