@@ -26,7 +26,7 @@ export function attribute(article: Article): AttributedArticle {
   const quotations = findQuotations(text, paragraphs);
   const posts = findPosts(text, paragraphs);
   const reading: Reading = { text, analysis, paragraphs, names: new NameIndex(names), quotations, posts };
-  const directory = new Directory(text, names, posts);
+  const directory = new Directory(analysis, reading.names, names, posts);
   const resolver = new SpeakerResolver(reading, directory, new Salience(reading, directory, names));
   return {
     article,

@@ -18,6 +18,8 @@ export interface Name extends Span {
   readonly heading: boolean;
   /** After 'the' and before no noun, as bodies, treaties and places are named and people are not. */
   readonly withArticle: boolean;
+  /** The preposition right before it, in lower case. */
+  readonly preposition?: string;
 }
 
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
@@ -110,7 +112,12 @@ function bodyEnd(analysis: Analysis, first: number, last: number): number {
   for (let at = first + 1; at < last - 1; at += 1) {
     if (!BODY_WORDS.has(wordOf(analysis, at - 1).toLowerCase())) continue;
     const [one, two] = [wordOf(analysis, at), wordOf(analysis, at + 1)];
-    if (BODY_WORDS.has(two.toLowerCase()) || TITLES.has(one.toLowerCase())) continue;
+    if (
+      BODY_WORDS.has(one.toLowerCase()) ||
+      BODY_WORDS.has(two.toLowerCase()) ||
+      TITLES.has(one.toLowerCase())
+    )
+      continue;
     if (isFirstName(one) || (last - at > 2 && isFirstName(two))) return at;
   }
   return last;
@@ -200,7 +207,9 @@ function firstNameWithin(analysis: Analysis, from: number, last: number): number
 
 function shape(analysis: Analysis, first: number, last: number): Name | undefined {
   const { tokens } = analysis;
-  const proper = properStart(analysis, first, last);
+  const inner = properStart(analysis, first, last);
+  // 'Foreign Ministry' is the name of a body, not a title and a name.
+  const proper = inner === last - 1 && BODY_WORDS.has(tokens[inner]?.lower ?? '') ? first : inner;
   const words: string[] = [];
   const titles: string[] = [];
   for (let at = first; at < last; at += 1) {
@@ -217,12 +226,24 @@ function shape(analysis: Analysis, first: number, last: number): Name | undefine
   const beforeNoun = next === 'NOUN' || next === 'ADJ';
   if (last === first + 1 && (tokens[first]?.tag === 'ADJ' || (beforeNoun && PEOPLES.test(words[0] ?? ''))))
     return undefined;
+  const before = tokens[first - 1];
   const withArticle = tokens[first - 1]?.lower === 'the' && titles.length === 0 && !beforeNoun;
   const start = tokens[first]?.start;
   const end = tokens[last - 1]?.end;
   return start === undefined || end === undefined
     ? undefined
-    : { start, end, words, titles, first, last, proper, heading: false, withArticle };
+    : {
+        start,
+        end,
+        words,
+        titles,
+        first,
+        last,
+        proper,
+        heading: false,
+        withArticle,
+        ...(before?.tag === 'ADP' && { preposition: before.lower }),
+      };
 }
 
 function wordOf({ text, tokens }: Analysis, at: number): string {

@@ -48,14 +48,14 @@ export function readSource(
   }
   const core = coreEnd(analysis, names, from, last);
   const phrase = headEnd(tokens, names, from, core);
-  const name =
-    names.endingAt(phrase) ??
-    apposedName(tokens, names, from, core) ??
-    possessorName(tokens, names, from, core);
+  const name = names.endingAt(phrase) ?? apposedName(tokens, names, from, core);
   if (name !== undefined && (!isPossessive(tokens, phrase) || name.last !== phrase)) {
     const start = Math.min(tokens[from]?.start ?? name.start, name.start);
     return { mention: { start, end: name.end }, kind: 'name', name };
   }
+  const owner = possessorName(tokens, names, from, core);
+  if (owner !== undefined)
+    return { mention: { start: owner.start, end: owner.end }, kind: 'name', name: owner };
   return description(analysis, names, from, phrase, core, last);
 }
 

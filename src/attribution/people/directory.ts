@@ -1,8 +1,11 @@
 import type { Span } from '../../corpus/article.ts';
+import type { Analysis } from '../language/analysis.ts';
 import type { Name } from '../mentions/find-names.ts';
+import type { NameIndex } from '../mentions/read-source.ts';
 import { BODY_WORDS } from '../mentions/words.ts';
 import type { Post } from '../quotations/find-posts.ts';
 import type { Person } from '../statement.ts';
+import { type Described, describe, describeAfter } from './descriptions.ts';
 import { type Gender, genderOf, isFirstName, titleGender } from './gender.ts';
 import { isPlace } from './places.ts';
 
@@ -20,6 +23,10 @@ export interface Entity {
   readonly names: readonly Name[];
   /** With the `@`. */
   readonly handles: string[];
+  /** How the text describes them. */
+  readonly descriptions: Span[];
+  /** Nouns that describe them: titles, offices, trades. */
+  readonly nouns: Set<string>;
 }
 
 interface Draft {
@@ -35,7 +42,8 @@ export class Directory {
   readonly #byName = new Map<Name, Entity>();
   readonly #byHandle = new Map<string, Entity>();
 
-  constructor(text: string, names: readonly Name[], posts: readonly Post[]) {
+  constructor(analysis: Analysis, index: NameIndex, names: readonly Name[], posts: readonly Post[]) {
+    const { text } = analysis;
     const entities = gather(names);
     for (const { name, handle } of posts) {
       const words = text.slice(name.start, name.end).split(/\s+/u);
@@ -51,6 +59,23 @@ export class Directory {
     }
     for (const entity of entities) for (const name of entity.names) this.#byName.set(name, entity);
     this.entities = entities;
+    this.#describe(analysis, index);
+  }
+
+  #describe(analysis: Analysis, index: NameIndex): void {
+    for (const entity of this.entities) {
+      if (entity.kind === 'place') continue;
+      for (const name of entity.names) {
+        if (!name.heading) note(entity, describe(analysis, index, name, entity.kind === 'person'));
+      }
+    }
+    if (this.#byHandle.size === 0) return;
+    analysis.tokens.forEach(({ start, end }, at) => {
+      const author =
+        analysis.text.charAt(start) === '@' &&
+        this.#byHandle.get(analysis.text.slice(start, end).toLowerCase());
+      if (author) note(author, describeAfter(analysis, index, at + 1));
+    });
   }
 
   /** Whose handle it is, with the `@`. */
@@ -61,6 +86,11 @@ export class Directory {
   of(name: Name): Entity | undefined {
     return this.#byName.get(name);
   }
+}
+
+function note(entity: Entity, { spans, nouns }: Described): void {
+  entity.descriptions.push(...spans);
+  for (const noun of nouns) entity.nouns.add(noun);
 }
 
 /** Somebody whom only the signature of a post names. */
@@ -74,6 +104,8 @@ function authorOf(words: readonly string[], key: string): Entity {
     thing: false,
     names: [],
     handles: [],
+    descriptions: [],
+    nouns: new Set(),
   };
 }
 
@@ -138,6 +170,8 @@ function gather(names: readonly Name[]): Entity[] {
     kind: kindOf(draft),
     names: draft.names.toSorted((a, b) => a.start - b.start),
     handles: [],
+    descriptions: [],
+    nouns: new Set(draft.names.flatMap(({ titles }) => titles)),
   }));
 }
 
@@ -207,11 +241,20 @@ function isBody(words: readonly string[]): boolean {
 function kindOf(draft: Draft): Person['kind'] {
   const name = draft.words.join(' ');
   if (draft.titled && !isPlace(name) && !isBody(draft.words)) return 'person';
-  if (isPlace(name)) return 'place';
+  if (isPlace(name) || isLocated(draft)) return 'place';
   if (isBody(draft.words)) return 'organisation';
   if (/^\p{Lu}{2,6}$/u.test(name)) return 'organisation';
   if (draft.words.length === 1 || isThing(draft)) return 'unknown';
   return draft.gender !== 'unknown' || isFirstName(draft.words[0] ?? '') ? 'person' : 'unknown';
+}
+
+/** Only ever after a preposition, and once after 'in': where people hardly stand. */
+function isLocated({ names, titled }: Draft): boolean {
+  return (
+    !titled &&
+    names.every(({ preposition }) => preposition !== undefined) &&
+    names.some(({ preposition }) => preposition === 'in')
+  );
 }
 
 function isThing({ names, titled }: Draft): boolean {
@@ -239,7 +282,7 @@ export function peopleOf(directory: Directory): readonly Person[] {
     aliases: aliasesOf(entity),
     handles: entity.handles,
     mentions: entity.names.map(({ start, end }): Span => ({ start, end })),
-    descriptions: [],
+    descriptions: entity.descriptions,
   }));
 }
 

@@ -42,7 +42,20 @@ export class SpeakerResolver {
       return entity === undefined ? { how: 'unresolved', margin: 0 } : { entity, how: 'name', margin: 1 };
     }
     if (source.kind === 'pronoun') return this.#pronoun(source);
+    if (source.kind === 'description' && source.indefinite !== true) return this.#description(source);
     return { how: 'unresolved', margin: 0 };
+  }
+
+  /** 'The minister' is the one of that description who was named last. */
+  #description({ noun, mention }: Source): Resolved {
+    if (noun === undefined) return { how: 'unresolved', margin: 0 };
+    const ranked = this.#salience.rank(mention.start, (entity) =>
+      entity.nouns.has(noun) && entity.kind !== 'place' ? 1 : 0,
+    );
+    const [best] = ranked;
+    if (best === undefined) return { how: 'unresolved', margin: 0 };
+    const total = ranked.reduce((sum, { weight }) => sum + weight, 0);
+    return { entity: best.entity, how: 'description', margin: best.weight / total };
   }
 
   #pronoun(source: Source): Resolved {

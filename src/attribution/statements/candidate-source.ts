@@ -1,6 +1,7 @@
 import type { Candidate } from '../indirect/candidate.ts';
 import { isTime, subjectBefore } from '../mentions/find-subject.ts';
 import { readSource, type Source } from '../mentions/read-source.ts';
+import { TIME_NOUNS } from '../mentions/words.ts';
 import { mainSubject } from '../sieves/before-quotation.ts';
 import { type Reading, sentenceAt, tokenFrom } from '../sieves/reading.ts';
 
@@ -20,12 +21,23 @@ export function candidateSource(reading: Reading, candidate: Candidate): Source 
   if (before?.tag === 'CCONJ')
     return mainSubject(reading, sentence.first, cue) ?? ownSource(reading, candidate);
   const { source } = candidate;
+  const timed = timedVerb(reading, cue);
+  if (timed !== undefined) return subjectBefore(analysis, names, timed, sentence.first);
   if (source !== undefined && isTime(analysis, names, tokenFrom(analysis, source.end))) {
     return subjectBefore(analysis, names, tokenFrom(analysis, source.end), sentence.first);
   }
   const own = ownSource(reading, candidate);
   if (own !== undefined || !isParticiple(reading, candidate)) return own;
   return mainSubject(reading, sentence.first, cue);
+}
+
+/** The auxiliary that a phrase of time parts from its verb: 'has in the past rejected'; `cue` may be its last noun. */
+function timedVerb({ analysis: { tokens } }: Reading, cue: number): number | undefined {
+  let at = TIME_NOUNS.has(tokens[cue]?.lower ?? '') ? cue : cue - 1;
+  if (!TIME_NOUNS.has(tokens[at]?.lower ?? '')) return undefined;
+  while (['DET', 'ADJ', 'NOUN', 'ADV', 'NUM'].includes(tokens[at]?.tag ?? '')) at -= 1;
+  if (tokens[at]?.tag !== 'ADP') return undefined;
+  return tokens[at - 1]?.tag === 'AUX' ? at - 1 : undefined;
 }
 
 function ownSource({ analysis, names }: Reading, { source, cue }: Candidate): Source | undefined {

@@ -41,7 +41,7 @@ function draftOf(article: Article, reading: Reading, resolver: SpeakerResolver, 
     ...(cue !== undefined && { cue }),
     ...(speaker !== undefined && { speaker }),
     chain: buildChain(article, reading, resolver, spoken, speaker),
-    stances: mergedStances(stances, findStances(reading, sentence, content)),
+    stances: mergedStances(stances, findStances(reading, cueRegion(spoken), content)),
     ...(spoken.posted !== undefined && { posted: spoken.posted }),
     confidence: speaker === undefined ? 0 : 0.9,
   };
@@ -56,6 +56,13 @@ function speakerOf(reading: Reading, resolver: SpeakerResolver, { source }: Spok
     name: entity?.words.join(' ') ?? printed,
     ...(entity !== undefined && { person: entity.key }),
   };
+}
+
+/** From the source to the cue, whichever comes first. */
+function cueRegion({ cue, source, outer }: Spoken): Span {
+  if (cue === undefined) return { start: outer.start, end: outer.start };
+  const start = source === undefined ? cue.start : Math.min(source.mention.end, cue.start);
+  return { start, end: cue.end };
 }
 
 /** The cue's own stances, and those that the words around it show. */

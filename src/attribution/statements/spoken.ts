@@ -1,9 +1,10 @@
 import type { Span } from '../../corpus/article.ts';
 import type { Candidate } from '../indirect/candidate.ts';
 import type { Source } from '../mentions/read-source.ts';
+import { TIME_NOUNS } from '../mentions/words.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
 import type { Anchor } from '../sieves/attribute-quotations.ts';
-import { type Attribution, type Reading, sentenceAt } from '../sieves/reading.ts';
+import { type Attribution, type Reading, sentenceAt, tokenFrom } from '../sieves/reading.ts';
 import type { Stance, Statement } from '../statement.ts';
 import { candidateSource } from './candidate-source.ts';
 
@@ -39,10 +40,18 @@ export function spokenFromCandidate(reading: Reading, candidate: Candidate): Spo
     outer,
     paragraph: sentenceAt(analysis, outer.start)?.paragraph ?? 0,
     ...(read && { source: read }),
-    cue,
-    stances,
+    cue: trimCue(reading, cue),
+    stances: stances.map(({ kind, words }) => ({ kind, words: trimCue(reading, words) })),
     sieve,
   };
+}
+
+/** A cue without the end of a phrase of time before its verb ('in the past rejected'). */
+function trimCue({ analysis }: Reading, cue: Span): Span {
+  const first = tokenFrom(analysis, cue.start);
+  const [head, verb] = [analysis.tokens[first], analysis.tokens[first + 1]];
+  const timed = head !== undefined && verb !== undefined && TIME_NOUNS.has(head.lower) && verb.end <= cue.end;
+  return timed ? { start: verb.start, end: cue.end } : cue;
 }
 
 /** Where each was said, for the quotations that follow. */

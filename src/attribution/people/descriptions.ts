@@ -1,0 +1,129 @@
+import type { Span } from '../../corpus/article.ts';
+import type { Analysis, Token } from '../language/analysis.ts';
+import type { Name } from '../mentions/find-names.ts';
+import type { NameIndex } from '../mentions/read-source.ts';
+import { COURTESY_TITLES } from '../mentions/words.ts';
+
+/** How the text describes somebody, and the nouns at the heads of that: 'minister', 'founder'. */
+export interface Described {
+  readonly spans: readonly Span[];
+  readonly nouns: readonly string[];
+}
+
+const LONGEST = 24;
+const MOST_ASIDES = 3;
+const ENDS = new Set([',', '.', ';', ')', '—', '–', '--']);
+const NOMINAL = new Set(['NOUN', 'ADJ', 'PROPN']);
+const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom']);
+const OPENS = new Set(['DET', 'NOUN', 'ADJ', 'PROPN', 'PRON']);
+
+/** The words around one name that describe who bears it; those in front of it only where `inFront`. */
+export function describe(analysis: Analysis, names: NameIndex, name: Name, inFront: boolean): Described {
+  return join([
+    inFront ? before(analysis, name) : undefined,
+    ...after(analysis, names, name.last),
+    copula(analysis, names, name.last),
+  ]);
+}
+
+/** What follows a handle: '@jo, director of …, to …'. */
+export function describeAfter(analysis: Analysis, names: NameIndex, token: number): Described {
+  return join(after(analysis, names, token));
+}
+
+type Found = { readonly span: Span; readonly nouns: readonly string[] } | undefined;
+
+function join(found: readonly Found[]): Described {
+  const kept = found.filter((one) => one !== undefined);
+  return { spans: kept.map(({ span }) => span), nouns: kept.flatMap(({ nouns }) => nouns) };
+}
+
+/** Offices and nouns in front of the name: 'Culture Minister Jo Roe', 'White House adviser Jo Roe'. */
+function before({ tokens }: Analysis, name: Name): Found {
+  let first = name.first;
+  while (first > 0 && isInFront(tokens, first - 1)) first -= 1;
+  let last = name.proper;
+  while (last > first && tokens[last - 1]?.tag === 'PUNCT') last -= 1;
+  const head = tokens[last - 1];
+  if (head === undefined || last <= first || COURTESY_TITLES.has(head.lower)) return undefined;
+  return found(tokens, first, last, [head.lemma || head.lower]);
+}
+
+function isInFront(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || tokens[at + 1]?.lower === '.') return false;
+  return (
+    token.tag === 'NOUN' ||
+    token.tag === 'ADJ' ||
+    (token.tag === 'PROPN' && NOMINAL.has(tokens[at + 1]?.tag ?? ''))
+  );
+}
+
+/** Asides after a name: ', a fellow in B, founder of C,', or without a comma: 'Jo Roe the founder of C'. */
+function after(analysis: Analysis, names: NameIndex, from: number): readonly Found[] {
+  const { tokens } = analysis;
+  if (tokens[from]?.lower === 'the') return [phrase(analysis, names, from)];
+  const asides: Found[] = [];
+  let at = from;
+  while (asides.length < MOST_ASIDES && tokens[at]?.lower === ',') {
+    const aside = phrase(analysis, names, at + 1);
+    if (aside === undefined) break;
+    asides.push(aside);
+    at += 1;
+    while ((tokens[at]?.start ?? Number.POSITIVE_INFINITY) < aside.span.end) at += 1;
+  }
+  return asides;
+}
+
+/** 'Jo Roe is the founder of C.' */
+function copula(analysis: Analysis, names: NameIndex, from: number): Found {
+  const { tokens } = analysis;
+  const article = tokens[from + 1]?.lower;
+  const verb = tokens[from]?.lower;
+  const is = verb === 'is' || verb === 'was';
+  return is && (article === 'a' || article === 'an' || article === 'the')
+    ? phrase(analysis, names, from + 1)
+    : undefined;
+}
+
+/** What is tagged as a verb where a noun or adjective stands: 'the British think tank', 'a retired officer'. */
+function isNounLike(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.tag ?? '';
+  const next = tokens[at + 1]?.tag ?? '';
+  return before === 'ADP' || before === 'DET' || (before === 'ADJ' && next === 'NOUN');
+}
+
+/** A noun phrase with what belongs to it, up to a comma or the sentence's end. */
+function phrase({ tokens }: Analysis, names: NameIndex, first: number): Found {
+  if (RELATIVE.has(tokens[first]?.lower ?? '')) return undefined;
+  if (!OPENS.has(tokens[first]?.tag ?? '') || names.covering(first)?.first === first) return undefined;
+  let last = first;
+  let noun: string | undefined;
+  const nouns: string[] = [];
+  for (; last < first + LONGEST; last += 1) {
+    const token = tokens[last];
+    if (token === undefined) return undefined;
+    if (names.covering(last) === undefined) {
+      if (ENDS.has(token.lower)) break;
+      if (token.tag === 'VERB' && !isNounLike(tokens, last)) return undefined;
+      if (token.tag === 'AUX' || (token.tag === 'PRON' && last > first)) {
+        if (nouns.length === 0 && noun === undefined) return undefined;
+        break;
+      }
+      if (token.tag === 'NOUN' && nouns.length === 0) noun = token.lemma || token.lower;
+      if ((token.tag === 'ADP' || token.lower === 'and') && noun !== undefined) {
+        nouns.push(noun);
+        noun = undefined;
+      }
+    }
+  }
+  if (noun !== undefined && nouns.length === 0) nouns.push(noun);
+  return nouns.length === 0 ? undefined : found(tokens, first, last, nouns);
+}
+
+function found(tokens: readonly Token[], first: number, last: number, nouns: readonly string[]): Found {
+  const [from, to] = [tokens[first], tokens[last - 1]];
+  return from === undefined || to === undefined
+    ? undefined
+    : { span: { start: from.start, end: to.end }, nouns };
+}
