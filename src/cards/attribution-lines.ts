@@ -55,15 +55,28 @@ function speakerLine({ kind, speaker, article }: Finding, textOf: TextOf, most: 
 }
 
 function kindLine({ kind, cue, stances }: Finding, textOf: TextOf, most: number): string {
-  const cueMost = Math.min(CUE_MOST, most);
+  const wordsMost = Math.min(CUE_MOST, most);
   const cueWords = verbatim(cue, textOf);
-  const how = cueWords === undefined ? KIND_WORDS[kind] : `${KIND_WORDS[kind]}, ${quoted(cueWords, cueMost)}`;
-  const shown = stances.map((stance) => {
-    const words = verbatim(stance.words, textOf);
-    const isKnown = words === undefined || cueWords?.includes(words) === true;
-    return isKnown ? STANCE_WORDS[stance.kind] : `${STANCE_WORDS[stance.kind]}, ${quoted(words, cueMost)}`;
+  const how = withWords(KIND_WORDS[kind], cueWords === undefined ? [] : [cueWords], wordsMost);
+  const kinds = [...new Set(stances.map((stance) => stance.kind))].slice(0, STANCES_MOST);
+  const shown = kinds.map((stanceKind) => {
+    const words = stances
+      .filter((stance) => stance.kind === stanceKind)
+      .map((stance) => verbatim(stance.words, textOf))
+      .filter((printed) => printed !== undefined)
+      .filter((printed) => !overlap(printed, cueWords));
+    return withWords(STANCE_WORDS[stanceKind], [...new Set(words)].slice(0, STANCES_MOST), wordsMost);
   });
-  return [how, ...[...new Set(shown)].slice(0, STANCES_MOST)].join(' · ');
+  return [how, ...shown].join(' · ');
+}
+
+/** 'hedged, “may”, “amid rumours”'. */
+function withWords(what: string, words: readonly string[], most: number): string {
+  return [what, ...words.map((printed) => quoted(printed, most))].join(', ');
+}
+
+function overlap(words: string, cue: string | undefined): boolean {
+  return cue !== undefined && (cue.includes(words) || words.includes(cue));
 }
 
 /** The hands that it passed through, nearest the reader first; nothing where there are only an outlet and a speaker. */

@@ -21,7 +21,9 @@ export function findingPage(findings: readonly Finding[], page: number): Finding
   const marked = findings
     .slice(start, start + FINDINGS_A_PAGE)
     .map((finding, index) => ({ finding, mark: `${start + index + 1}` }));
-  const range = `Findings ${start + 1}–${start + marked.length} of ${findings.length}`;
+  const last = start + marked.length;
+  const numbers = last === start + 1 ? `Finding ${last}` : `Findings ${start + 1}–${last}`;
+  const range = `${numbers} of ${findings.length}`;
   return { number, count, marked, ...(count > 1 ? { range } : {}) };
 }
 

@@ -58,6 +58,17 @@ describe('a finding', () => {
     expect(firstEmbed(said({ speaker }))?.description).toContain('**“the harbour”**, not named');
   });
 
+  it('says what it does to a claim, with the words that show it, unless the cue shows them', () => {
+    const stances = [
+      { kind: 'denial', words: excerptIn(SENTENCE, 'denied') },
+      { kind: 'hedge', words: excerptIn(SENTENCE, 'who runs') },
+      { kind: 'hedge', words: excerptIn(SENTENCE, 'the bridge') },
+    ] as const;
+    expect(firstEmbed(said({ stances }))?.description).toContain(
+      '-# Paraphrased, “has denied” · a denial · hedged, “who runs”, “the bridge”',
+    );
+  });
+
   it('shows through whom it came', () => {
     const chain = [
       { role: 'outlet', name: 'Lenz Gazette', named: true },
@@ -141,7 +152,7 @@ describe('an answer', () => {
 
   it('shows the nearest page where the asked one is not there', () => {
     expect(answerCard(answerOf({ findings }), textOf, { ...view, page: 99 }).content).toContain(
-      'Findings 7–7 of 7',
+      'Finding 7 of 7',
     );
   });
 
