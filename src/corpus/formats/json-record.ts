@@ -1,5 +1,5 @@
 import { UserError } from '../../errors.ts';
-import { textOfFragment } from '../html/fragment.ts';
+import { textOfEither } from '../html/fragment.ts';
 import { type Fields, fieldAt, isFields } from '../metadata/fields.ts';
 import type { RawRecord, RawRefusal } from './format.ts';
 import { idOf, metadataOf, textField } from './json-fields.ts';
@@ -9,9 +9,6 @@ const CUT_OFF = /\[\+?\d{1,9} (?:chars|characters)\]\s*$/;
 
 /** NewsAPI gives 200 characters of `content`; a longer text in its shape was filled in by somebody. */
 const NEWS_API_LENGTH = 260;
-
-/** Block markup inside a text field: the text is a piece of a web page. */
-const MARKUP = /<(?:p|br|div|h[1-6]|ul|ol|blockquote)\b[^<>]{0,500}>/i;
 
 /** One object of a JSON file as an article, or the sentence that says why it is none. */
 export async function readJsonRecord(
@@ -32,7 +29,7 @@ export async function readJsonRecord(
   }
   let fileText: string;
   try {
-    fileText = MARKUP.test(text.value) ? await textOfFragment(text.value) : text.value;
+    fileText = await textOfEither(text.value);
   } catch (error) {
     if (error instanceof UserError) return refuse(error.message);
     throw error;

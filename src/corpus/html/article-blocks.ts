@@ -15,9 +15,9 @@ const END_OF_ARTICLE =
 const HEAD_LINE =
   /^(?:by\s.{1,80}|(?:first )?(?:published|posted|updated|last updated|modified)\b.{0,100}|.{0,40}\b(?:\d{1,2}:\d{2}\s?(?:[ap]\.?m\.?)?|\d{1,2} (?:minute|hour|day)s? ago).{0,40}|\w{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \w{3,9} \d{4})$/i;
 
-/** Who else wrote: a line of the masthead that stands at the end. */
+/** Who else wrote, and whose it is: lines of the masthead that stand at the end. */
 const CREDIT =
-  /^.{0,300}\b(?:contributed to this (?:report|story|article)|additional reporting by .{1,100})\W*$/i;
+  /^.{0,300}\b(?:contributed to this (?:report|story|article)|additional reporting by .{1,100}|all rights reserved.{0,150})\W*$|^(?:©|copyright\b).{0,20}\b\d{4}\b.{0,150}$/i;
 
 const LINES_OF_HEAD = 6;
 const END_SHARE = 0.35;

@@ -19,3 +19,11 @@ export async function blocksOfFragment(html: string): Promise<readonly Block[]> 
   const document = await parseDocument(`<html><body>${prepared}</body></html>`);
   return document.body === null ? [] : blocksOf(document.body);
 }
+
+/** Block markup: a text that holds it is a piece of a web page. */
+const MARKUP = /<(?:p|br|div|h[1-6]|ul|ol|blockquote)\b[^<>]{0,500}>/i;
+
+/** A text that may or may not be HTML: its paragraphs where it is, else the text as it stands. */
+export async function textOfEither(text: string): Promise<string> {
+  return MARKUP.test(text) ? textOfFragment(text) : text;
+}

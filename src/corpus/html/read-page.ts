@@ -1,11 +1,14 @@
 import { UserError } from '../../errors.ts';
 import type { Metadata } from '../article.ts';
+import { fieldAt } from '../metadata/fields.ts';
 import { webAddress } from '../metadata/web-address.ts';
 import { articleBlocks } from './article-blocks.ts';
 import { articleRoot } from './article-root.ts';
 import { blocksOf } from './blocks.ts';
-import { parseDocument } from './dom.ts';
+import { type DomDocument, parseDocument } from './dom.ts';
+import { textOfEither } from './fragment.ts';
 import { removeFurniture, removeMarkedFurniture } from './furniture.ts';
+import { articleNode } from './json-ld.ts';
 import { pageMetadata } from './page-metadata.ts';
 import { preparePage } from './prepare-page.ts';
 import { refuseTraps } from './refuse-traps.ts';
@@ -47,13 +50,29 @@ export async function readPage(html: string, address?: string): Promise<Page> {
 async function takenApart(html: string, jsonLd: readonly string[], savedFrom?: string): Promise<Page> {
   const document = await parseDocument(html);
   const metadata = pageMetadata(document, jsonLd, savedFrom);
+  const shown = await shownText(document, metadata.headline?.value);
+  const stated = await statedText(jsonLd);
+  const text = stated.length > shown.length * MUCH_LONGER ? stated : shown;
+  if (text === '') throw new UserError(NO_ARTICLE);
+  return { text, metadata };
+}
+
+/** A page that shows so much less than its JSON-LD holds fills itself in by script, or hides its article. */
+const MUCH_LONGER = 2;
+
+async function shownText(document: DomDocument, headline: string | undefined): Promise<string> {
   removeFurniture(document);
   const root = await articleRoot(document);
-  if (root === undefined) throw new UserError(NO_ARTICLE);
+  if (root === undefined) return '';
   removeMarkedFurniture(root);
-  const blocks = articleBlocks(blocksOf(root), metadata.headline?.value);
-  if (blocks.length === 0) throw new UserError(NO_ARTICLE);
-  return { text: blocks.map((block) => block.text).join('\n\n'), metadata };
+  return articleBlocks(blocksOf(root), headline)
+    .map((block) => block.text)
+    .join('\n\n');
+}
+
+async function statedText(jsonLd: readonly string[]): Promise<string> {
+  const body = fieldAt(articleNode(jsonLd), 'articleBody');
+  return typeof body === 'string' ? (await textOfEither(body)).trim() : '';
 }
 
 const NO_ARTICLE = 'No article was found in this page. Save the page of the article itself, or its text.';

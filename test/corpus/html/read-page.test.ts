@@ -37,6 +37,7 @@ describe('readPage', () => {
       'newsletters',
       '<div class="newsletter-signup"><p>Our letter comes every Friday, and costs nothing.</p></div>',
     ],
+    ['whose it is', '<p>© 2021 The Quill Post. All rights reserved.</p>'],
     ['what is hidden', '<p hidden>Not shown to anybody, in any browser.</p>'],
   ])('leaves out %s', async (_, inside) => {
     expect(await textOf({ inside })).toBe(ARTICLE);
@@ -95,6 +96,13 @@ describe('readPage', () => {
       how: 'given',
       from: 'address in the saved page',
     });
+  });
+
+  it('takes the text of the JSON-LD where the page shows next to nothing', async () => {
+    const node = { '@type': 'NewsArticle', headline: 'A', articleBody: PARAGRAPHS.join('\n\n') };
+    const html = `<html><head><script type="application/ld+json">${JSON.stringify(node)}</script></head>
+      <body><div id="app"><p>Please switch on scripts, to read on.</p></div></body></html>`;
+    expect((await readPage(html)).text).toBe(ARTICLE);
   });
 
   it.each([
