@@ -16,7 +16,7 @@ import { projectFolder, readSettings } from '../src/settings.ts';
 import { CHROMIUM, startBrowser } from '../test/preview/browser.ts';
 
 const PICTURE_BYTES_MOST = 250_000;
-const VIEWPORT = { width: 860, height: 900 };
+const VIEWPORT = { width: 860, height: 990 };
 
 async function takePicture(question: string | undefined, path: string): Promise<void> {
   if (CHROMIUM === undefined)

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 
 /** One file of the page. */
 export interface PageFile {
@@ -28,6 +27,8 @@ function pageFolder(): string {
 }
 
 async function bundle(folder: string): Promise<string> {
+  // Loaded while the first visitor is on the way: start-up does not wait for it.
+  const { build } = await import('esbuild');
   const { outputFiles } = await build({
     entryPoints: [join(folder, 'main.ts')],
     bundle: true,

@@ -32,7 +32,8 @@ const WIDTH_UNKNOWN = 80;
 
 function lookOf(stream: NodeJS.WriteStream): TerminalLook {
   return {
-    width: Math.min(stream.columns ?? WIDTH_UNKNOWN, WIDTH_MOST),
+    // A terminal that does not know its width says 0.
+    width: Math.min(stream.columns || WIDTH_UNKNOWN, WIDTH_MOST),
     colour: stream.isTTY === true && stream.hasColors(),
   };
 }
