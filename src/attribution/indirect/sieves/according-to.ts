@@ -13,11 +13,20 @@ export function accordingTo(view: SentenceView, at: number): Draft | undefined {
     end += 1;
   const source = { first: at + 2, last: end };
   if (source.last <= source.first) return undefined;
-  const before = { first: 0, last: trimEnd(view, 0, at) };
+  const before = { first: relativeStart(view, at), last: trimEnd(view, 0, at) };
   const after = { first: end + 1, last: view.word(end) === ',' ? contentEnd(view, end + 1) : 0 };
   const content = contentAround(view, before, after);
   if (content.length === 0) return undefined;
   return { content, cue: { first: at, last: at + 2 }, source, lemma: 'according', cueType: 'speech' };
+}
+
+/** The phrase speaks of the relative clause that it ends, else of the whole sentence before it. */
+function relativeStart(view: SentenceView, at: number): number {
+  for (let index = at - 2; index > 1; index -= 1) {
+    if (view.word(index) !== ',' || view.quoted(index)) continue;
+    return view.word(index + 1) === 'which' || view.word(index + 1) === 'who' ? index + 1 : 0;
+  }
+  return 0;
 }
 
 /** A full stop that does not end the sentence belongs to an abbreviation. */

@@ -14,6 +14,7 @@ export function governed(view: SentenceView, head: number, cue: CueVerb): Draft 
   const complement = complementAfter(view, group.last, cue);
   if (!complement) return undefined;
   const subject = group.form === 'finite' ? subjectBefore(view, group.first) : undefined;
+  if (subject && isNaming(view, subject, group.last, cue)) return undefined;
   const source = subject ?? controllerBefore(view, group.first);
   if (group.form === 'finite' && !OWN_CLAUSE.has(complement.frame)) {
     const adjoins = subject !== undefined && complement.frame === 'clause' && complement.first === group.last;
@@ -34,6 +35,13 @@ export function governed(view: SentenceView, head: number, cue: CueVerb): Draft 
     cueType: 'speech',
     ...(cue.stance && { stance: cue.stance }),
   };
+}
+
+/** 'a group called N': the participle gives the thing its name. */
+function isNaming(view: SentenceView, subject: Range, after: number, { lemma }: CueVerb): boolean {
+  if (lemma !== 'call' && lemma !== 'dub') return false;
+  const indefinite = view.word(subject.first) === 'a' || view.word(subject.first) === 'an';
+  return indefinite && (view.quoted(after) || view.tag(after) === 'PROPN');
 }
 
 /** 'which' of 'which he said was late': the pronoun is a part of what he said. */
