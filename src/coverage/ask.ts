@@ -13,7 +13,7 @@ import type { Snapshot } from './snapshot.ts';
 /** Nearest names offered beside 'nothing found', at most. */
 const NEAREST_NAMES_MOST = 5;
 /** What findings rest on is counted over those that score at least this share of the best. */
-const STRONG_SHARE = 0.45;
+const STRONG_SHARE = 0.4;
 
 /** The answer to a question: findings, or the honest no with what came closest. */
 export function ask(snapshot: Snapshot, typed: string, filter: Filter): Answer {
@@ -35,7 +35,7 @@ export function ask(snapshot: Snapshot, typed: string, filter: Filter): Answer {
     confidence: ranked.length === 0 && !asksOnlyForDenials ? 0 : Number(confidence.toFixed(4)),
     findings,
     denials: found ? denials.filter(({ id }) => !findings.some((finding) => finding.id === id)) : [],
-    origins: originsOf(strongest(findings)),
+    origins: originsOf(strongest(findings), findings),
     missing: question.missing,
     nearestNames: found ? [] : nearestNames(snapshot, question),
     nearest: found ? [] : picked,

@@ -11,6 +11,10 @@ export const FINDINGS_MOST = 12;
 export const PASSAGES_MOST = 10;
 /** A further statement of one passage must match this well beside the best of all. */
 const FURTHER_SHARE = 0.4;
+/** What is left of a statement's score for each better one of the same passage. */
+const FURTHER_STEP = 0.85;
+/** More than any passage scores. */
+const DESCRIPTION_STEP = 3;
 
 interface Choice {
   readonly ranked: RankedPassage;
@@ -45,14 +49,19 @@ export function pickFindings(
   });
 }
 
-/** A passage's best statement has the passage's score; the others fall behind it as far as they match less. */
+/**
+ * A passage's best statement has the passage's score; each further one falls behind it, as far as it matches less and
+ * for coming after others of its passage. One that describes whoever 'who is X' asks for comes before all others.
+ */
 function choicesOf(ranked: RankedPassage): Choice[] {
   const best = ranked.statements[0]?.match.score ?? 0;
-  return ranked.statements.map(({ position, match }) => ({
+  return ranked.statements.map(({ position, match }, place) => ({
     ranked,
     position,
     match,
-    score: ranked.score - (best - match.score),
+    score:
+      ranked.score * (best > 0 ? match.score / best : 1) * FURTHER_STEP ** place +
+      (match.describes ? DESCRIPTION_STEP : 0),
   }));
 }
 

@@ -15,36 +15,52 @@ function unnamedBehind(chain: readonly ShownLink[]): string[] {
     .map((link) => link.words?.text ?? link.name);
 }
 
+/** Whether someone other than the outlet stands at the far end. */
+function isAttributed({ chain }: Finding): boolean {
+  const origin = originOf(chain);
+  return origin !== undefined && origin.role !== 'outlet';
+}
+
 /**
- * What findings rest on, the most articles first. An outlet's own words count as an origin only for an article that
- * attributes nothing else among the findings to anyone: narration beside an attributed claim retells that claim.
+ * What findings rest on, the most articles first. An outlet's own words and its nameless sources count as an origin
+ * only for an article that attributes nothing else among the findings to anyone by name: beside an attributed claim
+ * they may retell that claim, and what may be a repetition is not counted as a confirmation.
+ * @param counted the findings that count
+ * @param all these and weaker ones, which only add the nameless sources behind the same origins
  */
-export function originsOf(findings: readonly Finding[]): Origin[] {
-  const attributed = findings.filter(({ kind }) => kind !== 'narration');
-  const attributing = new Set(attributed.map(({ article }) => article.id));
-  const counted = findings.filter(
-    ({ kind, article }) => kind !== 'narration' || !attributing.has(article.id),
-  );
-  const groups = new Map<string, { name?: string; articles: Set<string>; unnamed: Set<string> }>();
-  for (const finding of counted) {
-    const origin = originOf(finding.chain);
-    const name =
-      origin?.name ?? (finding.chain.length === 0 ? finding.article.metadata.outlet?.value : undefined);
+export function originsOf(counted: readonly Finding[], all: readonly Finding[] = counted): Origin[] {
+  const groups = groupByOrigin(counted);
+  const wider = groupByOrigin(all);
+  return [...groups]
+    .map(([key, { name, articles, unnamed }]) => ({
+      ...(name === undefined ? {} : { name }),
+      articles: [...articles],
+      unnamed: [...new Set([...unnamed, ...(wider.get(key)?.unnamed ?? [])])],
+    }))
+    .sort((a, b) => b.articles.length - a.articles.length);
+}
+
+interface Group {
+  readonly name?: string;
+  readonly articles: Set<string>;
+  readonly unnamed: Set<string>;
+}
+
+function groupByOrigin(findings: readonly Finding[]): Map<string, Group> {
+  const attributing = new Set(findings.filter(isAttributed).map(({ article }) => article.id));
+  const groups = new Map<string, Group>();
+  for (const finding of findings) {
+    if (!isAttributed(finding) && attributing.has(finding.article.id)) continue;
+    const name = originOf(finding.chain)?.name ?? finding.article.metadata.outlet?.value;
     const key = name === undefined ? '' : nameKey(name);
     const group = groups.get(key) ?? {
       ...(name === undefined ? {} : { name }),
-      articles: new Set(),
-      unnamed: new Set(),
+      articles: new Set<string>(),
+      unnamed: new Set<string>(),
     };
     group.articles.add(finding.article.id);
     for (const words of unnamedBehind(finding.chain)) group.unnamed.add(words);
     groups.set(key, group);
   }
-  return [...groups.values()]
-    .map(({ name, articles, unnamed }) => ({
-      ...(name === undefined ? {} : { name }),
-      articles: [...articles],
-      unnamed: [...unnamed],
-    }))
-    .sort((a, b) => b.articles.length - a.articles.length);
+  return groups;
 }

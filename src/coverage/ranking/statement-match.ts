@@ -15,6 +15,8 @@ export interface StatementMatch {
   readonly score: number;
   /** The question's terms that it holds. */
   readonly matched: ReadonlySet<string>;
+  /** Whether it describes the person of 'who is X'. */
+  readonly describes: boolean;
 }
 
 export interface StatementReader {
@@ -54,15 +56,17 @@ export function readStatements(
       const positions = new Set(here.flatMap(({ terms }) => terms));
       const speaker = speakerId(statement, article, people);
       if (speaker !== undefined) for (const at of inSpeaker(statement.speaker?.name ?? '')) positions.add(at);
+      const described = question.asksIdentity && describes(statement, article, question.people);
       const score =
         shareOf(positions, units) +
         PARTS.pairs * pairs.evidence(here) +
         speakerFit(speaker, question.speakers) +
         PARTS.wanted * holdsWanted(article.attributed.article.text.slice(start, end), wants) +
         PARTS.denial * deniesWhereAsked(statement, wants) +
-        PARTS.description * (question.asksIdentity ? describes(statement, article, question.people) : 0);
+        PARTS.description * (described ? 1 : 0);
       return {
         score: score / most,
+        describes: described,
         matched: new Set([...positions].flatMap((at) => units.terms[at]?.term ?? [])),
       };
     },

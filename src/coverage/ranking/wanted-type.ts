@@ -36,19 +36,18 @@ export function deniesWhereAsked(statement: Statement, wants: Wanted): number {
   return statement.stances.some(({ kind }) => kind === 'denial' || kind === 'refusal') ? 1 : 0;
 }
 
-/** 1 for a statement that holds an article's description of one of these people. */
+/** Whether a statement holds an article's description of one of these people. */
 export function describes(
   statement: Statement,
   { attributed }: IndexedArticle,
   people: readonly CoveragePerson[],
-): number {
+): boolean {
   const { start, end } = statement.sentence;
-  const described = people.some(({ members }) =>
+  return people.some(({ members }) =>
     members.some(
       ({ article, person }) =>
         article === attributed.article.id &&
         person.descriptions.some((words) => words.start >= start && words.end <= end),
     ),
   );
-  return described ? 1 : 0;
 }
