@@ -106,7 +106,10 @@ async function answerLater(
   }
 }
 
-/** Sends again, after each pause, where Discord could not be reached. A callback counts only once, however often it is sent. */
+/**
+ * Sends again, after each pause, where Discord could not be reached. A callback counts once, however often it is
+ * sent.
+ */
 async function repeatedly(send: () => Promise<unknown>, pauses: readonly number[]): Promise<void> {
   for (const pause of pauses) {
     try {

@@ -222,6 +222,20 @@ describe('the buttons', () => {
     expect(card.isDeleted).toBe(false);
   });
 
+  it('Share names somebody whose name is hostile, and pings nobody', async () => {
+    const hostile = discord.member({ name: '@everyone <@1> **x** \u202ey\n# z' });
+    const shared = await press(hostile, await ask(hostile, 'quotes'), 'Share');
+    expect(textOf(shared)).toContain('everyone');
+    expect(textOf(shared)).not.toMatch(/(?<!\\)<@1>|\u202e|^# z|(?<!\\)\*\*x/m);
+  });
+
+  it('work in a direct message', async () => {
+    const direct = discord.member({ name: 'Ada', direct: true });
+    const card = await ask(direct, 'ask', { question: 'did indonesia deny it?' });
+    expect(textOf(await press(direct, card, 'Context 1'))).toContain('Indonesia has denied');
+    expect(textOf(await press(direct, card, 'Share'))).toContain('Ada');
+  });
+
   it('on a shared card show others the context privately', async () => {
     const shared = await press(ada, await ask(ada, 'ask', { question: 'did indonesia deny it?' }), 'Share');
     const context = labelsOn(shared).find((label) => label.startsWith('Context'));
