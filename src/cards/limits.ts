@@ -43,8 +43,6 @@ export const SELECT_PLACEHOLDER_MOST = 150;
 export const CHOICES_MOST = 25;
 /** Name and value: https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-option-choice-structure */
 export const CHOICE_TEXT_MOST = 100;
-/** Names, descriptions and values: https://docs.discord.com/developers/interactions/application-commands#slash-commands */
-export const COMMAND_TEXT_MOST = 8_000;
 
 /** The limits that a card breaks, each in words; empty for a card that Discord takes. */
 export function brokenLimits(card: Card): readonly string[] {
@@ -103,6 +101,7 @@ function brokenComponentLimits(card: Card): readonly string[] {
       }
       if (component.type === ComponentType.StringSelect) {
         most('select options', component.options.length, SELECT_OPTIONS_MOST);
+        most('select placeholder', component.placeholder?.length ?? 1, SELECT_PLACEHOLDER_MOST);
         for (const option of component.options) {
           most('option label', option.label.length, SELECT_OPTION_TEXT_MOST);
           most('option value', option.value.length, SELECT_OPTION_TEXT_MOST);

@@ -69,7 +69,10 @@ function openMark(text: string): string {
     if (character === '"') straight += 1;
     else if (CLOSERS.has(character) && open.at(-1) === character) open.pop();
     else if (partner !== undefined) open.push(partner);
-    else if (character === '\n') open.length = 0;
+    else if (character === '\n') {
+      open.length = 0;
+      straight = 0;
+    }
   }
   return open.at(0) ?? (straight % 2 === 1 ? '"' : '');
 }
