@@ -1,6 +1,6 @@
 import type { Reply } from '../../commands/command.ts';
 import type { Card } from '../cards/card.ts';
-import { apologyCard, noticeCard } from '../cards/message-card.ts';
+import { apologyCard, problemCard } from '../cards/message-card.ts';
 
 function notice(card: Card): Reply {
   return { card, visibility: 'private', mode: 'new', outcome: 'refused', data: undefined };
@@ -13,8 +13,8 @@ export function apology(id: string): Reply {
 
 /** Said to kinds of interaction that the bot has nothing for, such as a menu entry of an older version. */
 export const UNKNOWN_KIND = notice(
-  noticeCard('This bot does not know that action. Type /help to see what it does.'),
+  problemCard('This bot does not know that action. Type /help to see what it does.'),
 );
 
 /** Said while the bot finishes what it had begun before it ends. */
-export const RESTARTING = notice(noticeCard('The bot is being restarted. Try again in a minute.'));
+export const RESTARTING = notice(problemCard('The bot is being restarted. Try again in a minute.'));
