@@ -6,8 +6,8 @@ const classes = new Uint8Array(0x10000);
 
 function classify(code: number): number {
   const character = String.fromCharCode(code);
-  // Half of a pair: letters beyond the basic plane are rare enough in news to count as what they stand in, words.
-  if (code >= 0xd800 && code <= 0xdfff) return MARK;
+  // Half of a pair: the damage leaves no pairs but those of letters beyond the basic plane.
+  if (code >= 0xd800 && code <= 0xdfff) return WORD;
   if (/[\p{L}\p{M}\p{N}_]/u.test(character)) return WORD;
   return /\s/u.test(character) ? BLANK : MARK;
 }
@@ -23,6 +23,11 @@ function classOf(code: number): number {
 /** True for a UTF-16 unit that belongs to a word: a letter, a combining mark, a figure or `_`. */
 export function isWordCode(code: number): boolean {
   return classOf(code) === WORD;
+}
+
+/** True for a whole character that belongs to a word, beyond the basic plane as well. */
+export function isWordCharacter(character: string): boolean {
+  return character.length === 1 ? isWordCode(character.charCodeAt(0)) : /^[\p{L}\p{M}\p{N}]/u.test(character);
 }
 
 /** True for a blank of any kind, line breaks included. */

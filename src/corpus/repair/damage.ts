@@ -1,4 +1,4 @@
-import { isBlankCode, isMarkCode, isWordCode } from './characters.ts';
+import { isBlankCode, isMarkCode, isWordCharacter, isWordCode } from './characters.ts';
 import { entityAt } from './entities.ts';
 
 /** What HTML escapes, and how. */
@@ -36,7 +36,7 @@ export function damage(line: string): string {
     const code = character.codePointAt(0) ?? 0;
     const entity = ESCAPED[character];
     if (entity !== undefined) escaped += entity;
-    else if (code < 128 || !isMarkCode(character.charCodeAt(0))) escaped += character;
+    else if (code < 128 || isWordCharacter(character) || isBlankCode(code)) escaped += character;
     else escaped += '@'.repeat(Buffer.byteLength(character));
   }
   return pullApart(escaped);
@@ -142,7 +142,9 @@ export function damagesTo(repaired: string, damaged: string): boolean {
       if (!passesMark(walk, character)) return false;
       index += character.length - 1;
     } else if (!walk.passesWordCode(code)) {
-      if (!walk.isAtAmpersand || !walk.passesEntity(repaired.charAt(index))) return false;
+      const character = String.fromCodePoint(repaired.codePointAt(index) ?? 0);
+      if (!walk.isAtAmpersand || !walk.passesEntity(character)) return false;
+      index += character.length - 1;
     }
   }
   while (walk.passesNoBreakSpaces() || walk.passesBlank(32));

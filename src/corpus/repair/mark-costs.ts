@@ -134,12 +134,24 @@ function opening({ left, right, before, after }: Place): number {
     else cost += 7;
   }
   if (right === 'mark' && /^[.,;:!?)\]]$/.test(after?.value ?? '')) cost += 7;
-  if (left === 'loose') cost += ANNOUNCES.has(before?.value.toLowerCase() ?? '') ? -0.7 : 0.5;
+  if (left === 'loose') cost += afterWord(before?.value ?? '');
   return cost;
 }
 
+/** A quoted phrase follows words that announce it, seldom a name or a figure. */
+function afterWord(word: string): number {
+  if (ANNOUNCES.has(word.toLowerCase())) return -0.7;
+  return /^[\p{Lu}\d]/u.test(word) ? 1.3 : 0.5;
+}
+
+/** After a quoted phrase the sentence goes on: seldom with a name, an adverb or a participle. */
+function beforeWord(word: string): number {
+  if (isCapitalised(word)) return 1.3;
+  return /(?:ing|ly)$|^\d/.test(word) ? 0.8 : 0;
+}
+
 /** What speaks against a closing mark here, whatever its kind. */
-function closing({ left, right, before, after }: Place): number {
+function closing({ token, left, right, before, after }: Place): number {
   let cost = 0;
   if (left === 'blank' || left === 'edge') cost += 7;
   if (right === 'word') cost += 7;
@@ -154,6 +166,7 @@ function closing({ left, right, before, after }: Place): number {
     if (ENDS_CLAUSE.test(after?.value ?? '')) cost -= 1.5;
     else if (/^[([{]$/.test(after?.value ?? '')) cost += 4;
   }
+  if (token.kind === 'lost' && left === 'loose' && right === 'loose') cost += beforeWord(after?.value ?? '');
   return cost;
 }
 
@@ -174,10 +187,22 @@ function singles(place: Place, style: Style): number {
   return 3.5;
 }
 
+/** What breaks into a sentence after a dash begins with a conjunction, a pronoun or an article, not a preposition. */
+function startsClause(word: string): number {
+  if (
+    /^(?:but|an?|it|he|she|they|we|I|so|is|which|who|including|because|though|even|not|while|if|when|what)$/.test(
+      word,
+    )
+  ) {
+    return -1.3;
+  }
+  return /^(?:and|or|with|the|are|was|were|this|there|especially|perhaps|all)$/.test(word) ? -0.6 : 0;
+}
+
 function dash({ left, right, before, after }: Place, style: Style): number {
   let cost = style.namedDashes ? 7 : 1.4;
   if (left === 'loose' && NEVER_BEFORE_DASH.has(before?.value.toLowerCase() ?? '')) cost += 3;
-  if (right === 'loose' && FUNCTION_WORDS.has(after?.value ?? '')) cost -= 0.7;
+  if (right === 'loose') cost += startsClause(after?.value ?? '');
   // Place and agency, then the story: LONDON (Agency) — The …
   if (before?.value === ')' && left === 'blank') cost -= 2.5;
   if (left === 'edge') cost += right === 'blank' ? 2 : 4;

@@ -21,9 +21,9 @@ function count(text: string, pattern: RegExp): number {
 
 /** Tokens parted by blanks, and at least two of the marks that only a tokeniser makes. */
 function isTokenised(text: string): boolean {
-  const signs = SIGNS.reduce((sum, sign) => sum + count(text, sign), 0);
-  if (signs < 2) return false;
-  return count(text, LOOSE_STOP) >= 2 && count(text, TIGHT_STOP) <= count(text, LOOSE_STOP) / 2;
+  const loose = count(text, LOOSE_STOP);
+  if (loose < 2 || count(text, TIGHT_STOP) > loose / 2) return false;
+  return SIGNS.reduce((sum, sign) => sum + count(text, sign), 0) >= 2;
 }
 
 /** Each alternative is one thing that the tokeniser did; the blanks that it put are in the match. */

@@ -88,12 +88,12 @@ function ofFullStop(setting: Setting): Touch {
     return BOTH;
   }
   // U . S . and p . m . : a chain of single letters, each with its own stop.
-  if (isInitial(before) && isInitial(after) && valueAt(setting, 2) === '.') {
-    if (isCapitalised(before) === isCapitalised(after)) return BOTH;
+  if (isInitial(before) && isInitial(after) && isCapitalised(before) === isCapitalised(after)) {
+    if (valueAt(setting, 2) === '.' || /^[B-HJ-Z]$/.test(after)) return BOTH;
   }
   if (before === 'Ph' && after === 'D') return BOTH;
   // A share below one: hit .275, .217/.310
-  if (/^\d+$/.test(after) && (before === '' || isFunctionWord(before))) return RIGHT;
+  if (isNumber(after) && (isFunctionWord(before) || /^[/(]$/.test(valueAt(setting, -1)))) return RIGHT;
   return LEFT;
 }
 

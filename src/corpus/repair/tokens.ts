@@ -1,4 +1,4 @@
-import { isBlankCode, isWordCode } from './characters.ts';
+import { isBlankCode, isWordCharacter, isWordCode } from './characters.ts';
 import { entityAt } from './entities.ts';
 
 /**
@@ -108,7 +108,7 @@ class Tokeniser {
       this.#blanks += 2;
       return entity.end;
     }
-    const kind = isWordCode(entity.value.charCodeAt(0)) ? 'word' : 'mark';
+    const kind = isWordCharacter(entity.value) ? 'word' : 'mark';
     return this.#push(kind, start, entity.end, entity.value, true);
   }
 
