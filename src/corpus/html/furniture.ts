@@ -37,7 +37,7 @@ const FURNITURE_WORDS =
   'related relatedarticles recommended recommendation recommendations recirc recirculation trending popular ' +
   'readmore morefrom outbrain taboola zergnet ' +
   'newsletter newsletters subscribe subscription signup paywall optin ' +
-  'share sharing shares social socials sharebar addthis sharedaddy jp-relatedposts ' +
+  'share sharing shares social socials sharebar addthis sharedaddy relatedposts ' +
   'comment comments disqus breadcrumb breadcrumbs pagination pager ' +
   'cookie cookies consent gdpr popup modal skip sidebar ' +
   'tag tags taglist topics hashtags disclaimer toolbar kicker eyebrow';
@@ -45,9 +45,16 @@ const FURNITURE_WORDS =
 const PICTURES = new Set(PICTURE_WORDS.split(' '));
 const FURNITURE_NAMES = new Set(FURNITURE_WORDS.split(' '));
 
-/** Word pairs in class names that mean furniture where neither word does alone. */
-const FURNITURE_PAIRS =
-  /\b(?:read (?:more|next|also)|more (?:from|on|stories|articles|links)|also (?:like|read)|most (?:read|popular)|next (?:article|story|up)|pull ?quote|sign up|screen reader|visually hidden|sr only|img wrap|image (?:caption|credit|source)|media (?:caption|credit)|photo (?:caption|credit)|entry meta|post meta|article meta|meta data|inline (?:promo|ad)|in ?article (?:promo|ad)|article (?:footer|tags|info)|post (?:footer|tags|info|navigation)|continue reading|video (?:player|container|wrapper|caption|title))\b/;
+/** Pairs of words in class names that name furniture where neither word does alone. */
+const FURNITURE_PAIRS = new RegExp(
+  `\\b(?:${[
+    'read (?:more|next|also)|continue reading|more (?:from|on|stories|articles|links)|most (?:read|popular)',
+    'also (?:like|read)|next (?:article|story|up)|(?:inline|article) (?:promo|ad)|sign up|pull ?quote',
+    'screen reader|visually hidden|sr only|img wrap|(?:image|media|photo) (?:caption|credit|source)',
+    '(?:entry|post|article) meta|meta data|(?:article|post) (?:footer|tags|info|navigation)',
+    'video (?:player|container|wrapper|caption|title)',
+  ].join('|')})\\b`,
+);
 
 const WORD_BORDERS = /[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])/;
 

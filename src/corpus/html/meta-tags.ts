@@ -6,7 +6,7 @@ type Field = 'headline' | 'outlet' | 'byline' | 'published' | 'modified' | 'url'
 const OPEN_GRAPH: Readonly<Record<Field, readonly string[]>> = {
   headline: ['og:title'],
   outlet: ['og:site_name'],
-  byline: ['article:author', 'og:article:author', 'article:author_name'],
+  byline: ['article:author', 'og:article:author', 'article:author_name', 'og:author'],
   published: [
     'article:published_time',
     'article:published',

@@ -16,6 +16,9 @@ const ZONE_HOURS = new Map([
   ['pdt', -7],
 ]);
 
+/** 'Thu Mar 04 10:20:30 EST 2021', as the `Date` of C and Java prints itself. */
+const YEAR_BEHIND_TIME = /([A-Z][a-z]{2} {1,2}\d{1,2}) (\d{2}:\d{2}:\d{2}(?: [A-Z]{3,4})?) (\d{4})$/;
+
 const LONGEST_DATE = 80;
 const EARLIEST_YEAR = 1600;
 const LATEST_YEAR = 2200;
@@ -31,7 +34,7 @@ export function isoDate(value: unknown): string | undefined {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : fromEpoch(value.getTime());
   if (typeof value === 'number') return fromEpoch(value < MILLISECONDS_FROM ? value * 1000 : value);
   if (typeof value !== 'string') return undefined;
-  const text = value.trim().slice(0, LONGEST_DATE);
+  const text = value.trim().slice(0, LONGEST_DATE).replace(YEAR_BEHIND_TIME, '$1, $3 $2');
   if (/^\d{10}$/.test(text)) return fromEpoch(Number(text) * 1000);
   if (/^\d{13}$/.test(text)) return fromEpoch(Number(text));
   const day = dayOf(text);
