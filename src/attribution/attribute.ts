@@ -12,6 +12,7 @@ import { attributeQuotations } from './sieves/attribute-quotations.ts';
 import type { Reading } from './sieves/reading.ts';
 import type { AttributedArticle } from './statement.ts';
 import { collectStatements } from './statements/collect-statements.ts';
+import { continuedReports } from './statements/continued-reports.ts';
 import { partSpeech } from './statements/part-speech.ts';
 import { anchorOf, type Spoken, spokenFromQuotations } from './statements/spoken.ts';
 import { spokenFromPosts } from './statements/spoken-posts.ts';
@@ -46,9 +47,10 @@ function findSpoken(reading: Reading): readonly Spoken[] {
   );
   const { reported, spoken } = partSpeech(reading, candidates);
   const anchors = reported.map(anchorOf).toSorted((a, b) => a.start - b.start);
-  return [
+  const said = [
     ...reported,
     ...spokenFromQuotations(spoken, attributeQuotations(reading, spoken, anchors)),
     ...spokenFromPosts(reading),
   ];
+  return [...said, ...continuedReports(reading, said)];
 }

@@ -139,7 +139,13 @@ function gather(names: readonly Name[]): Entity[] {
     if (words.length > same.words.length && !isBody(words)) same.words = words;
     absorb(same, name);
   }
+  const acronyms = acronymsOf(names, drafts);
   for (const name of later) {
+    const known = acronyms.get(name.words[0] ?? '');
+    if (known !== undefined) {
+      known.names.push(name);
+      continue;
+    }
     const word = fold(name.words[0]);
     const candidates = [...(byLast.get(word) ?? []), ...(isFirstName(word) ? (byFirst.get(word) ?? []) : [])];
     const fitting = candidates.filter((draft) => fits(draft, name));
@@ -173,6 +179,25 @@ function gather(names: readonly Name[]): Entity[] {
     descriptions: [],
     nouns: new Set(draft.names.flatMap(({ titles }) => titles)),
   }));
+}
+
+/** Short forms that the text itself explains: 'the Example News Agency (ENA)'. */
+function acronymsOf(names: readonly Name[], drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
+  const owner = new Map(drafts.flatMap((draft) => draft.names.map((name) => [name, draft] as const)));
+  const found = new Map<string, Draft>();
+  names.forEach((name, index) => {
+    const long = names[index - 1];
+    const [short = ''] = name.words;
+    if (long === undefined || name.words.length !== 1 || !/^\p{Lu}{2,8}$/u.test(short)) return;
+    const draft = owner.get(long);
+    if (draft === undefined || name.first - long.last !== 1 || found.has(short)) return;
+    const initials = draft.words
+      .map((word) => word.charAt(0))
+      .filter((letter) => /\p{Lu}/u.test(letter))
+      .join('');
+    if (initials === short || initials.startsWith(short)) found.set(short, draft);
+  });
+  return found;
 }
 
 function absorb(draft: Draft, name: Name): void {

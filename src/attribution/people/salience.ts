@@ -57,7 +57,7 @@ export class Salience {
       const fit = fits(place.entity);
       if (fit === 0) continue;
       const weight = fit * place.weight * DECAY_A_SENTENCE ** (sentence - place.sentence);
-      weights.set(place.entity, (weights.get(place.entity) ?? 0) + weight);
+      weights.set(place.entity, Math.max(weights.get(place.entity) ?? 0, weight));
     }
     return [...weights]
       .map(([entity, weight]) => ({ entity, weight }))
@@ -100,13 +100,16 @@ export function isQuoted({ quotations }: Reading, span: Span): boolean {
   return quotation !== undefined && span.start < quotation.outer.end;
 }
 
-function weightOf({ analysis: { tokens } }: Reading, name: Name): number {
+function weightOf(reading: Reading, name: Name): number {
+  const { tokens } = reading.analysis;
   const next = tokens[name.last];
   if (next === undefined) return OTHER_WEIGHT;
   if (next.lower === "'s" || next.lower === "'") return POSSESSIVE_WEIGHT;
   const before = tokens[name.first - 1];
   if (before?.tag === 'AUX' || next.lower === 'the') return SUBJECT_WEIGHT;
-  const governed = before?.tag === 'ADP' || before?.tag === 'VERB';
+  // 'For Jo Roe, …' at the start of a sentence makes Jo Roe its topic.
+  const topical = before?.lower !== undefined && reading.text.charAt(before.start) !== before.lower.charAt(0);
+  const governed = (before?.tag === 'ADP' && !topical) || before?.tag === 'VERB';
   const acts =
     next.tag === 'VERB' ||
     next.tag === 'AUX' ||
