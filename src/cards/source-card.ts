@@ -81,11 +81,13 @@ function textEmbeds(
   if (first === undefined || last === undefined) return [];
   const range =
     first.number === last.number ? `Paragraph ${first.number}` : `Paragraphs ${first.number}–${last.number}`;
+  const description = pieces.map((piece) => paragraphText(piece, textOf, most)).join('\n\n');
   return [
     {
+      color: NOTICE_COLOUR,
       author: { name: `${range} of ${paragraphs} · ${TEXT_LABEL}` },
-      description: pieces.map((piece) => paragraphText(piece, textOf, most)).join('\n\n'),
-      footer: { text: 'Bold: words quoted from somebody.' },
+      description,
+      ...(description.includes('**') ? { footer: { text: 'Bold: words quoted from somebody.' } } : {}),
     },
   ];
 }

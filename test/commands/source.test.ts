@@ -22,6 +22,12 @@ describe('/source', () => {
     );
   });
 
+  it('explains bold only where something is', async () => {
+    const { run } = desk();
+    expect(textOn(await run('source', { id: 'bridge' }))).toContain('Bold: words quoted from somebody.');
+    expect(textOn(await run('source', { id: 'lanterns' }))).not.toContain('Bold:');
+  });
+
   it('shows how an outlet was inferred', async () => {
     expect(textOn(await desk().run('source', { id: 'lanterns' }))).toContain('(inferred from “Free gifts”)');
   });
