@@ -40,51 +40,70 @@ function openingAt(
   cue: CueVerb,
   adjoining: boolean,
 ): Complement | undefined {
+  if (index >= view.size) return undefined;
   const { frames } = cue;
+  if (view.quoted(index)) {
+    const open = frames.has('clause') || frames.has('np') || frames.has('that');
+    return open ? { first: index, cueLast, frame: 'quote' } : undefined;
+  }
+  const marked = markedOpening(view, index, cueLast, cue);
+  if (marked || TIME.test(view.word(index))) return marked;
+  if (adjoining && frames.has('clause') && opensClause(view, index))
+    return { first: index, cueLast, frame: 'clause' };
+  if (isGerund(view, index)) return frames.has('ing') ? { first: index, cueLast, frame: 'ing' } : undefined;
+  if (!inPhrase(view, index) && view.word(index) !== 'there') return undefined;
+  return phraseOpening(view, index, cueLast, cue);
+}
+
+/** What a word of its own opens: 'that', 'whether', a colon, 'to', 'about'. */
+function markedOpening(
+  view: SentenceView,
+  index: number,
+  cueLast: number,
+  { frames }: CueVerb,
+): Complement | undefined {
   const word = view.word(index);
-  const at = (first: number, frame: string, last = cueLast): Complement => ({ first, cueLast: last, frame });
-  if (word === '') return undefined;
-  if (view.quoted(index))
-    return frames.has('clause') || frames.has('np') || frames.has('that') ? at(index, 'quote') : undefined;
-  if (word === ',' && frames.has('clause') && view.quoted(index + 1)) return at(index + 1, 'quote');
-  if (word === 'that' && frames.has('that')) return at(index, 'that');
-  if (WH.has(word) && frames.has('wh')) return at(index, 'wh');
-  if (word === ':' && index + 1 < view.size) return at(index + 1, 'colon');
-  if (word === 'to' && frames.has('to')) {
-    return isBaseVerb(view, index + 1) ? at(index, 'to') : at(index + 1, 'to', index + 1);
-  }
-  if (
-    frames.has(word) &&
-    view.tag(index) !== 'VERB' &&
-    index + 1 < view.size &&
-    !/^[.,;:]$/u.test(view.word(index + 1))
-  ) {
-    return at(index + 1, word, index + 1);
-  }
-  if (TIME.test(word)) return undefined;
-  if (view.tag(index) === 'VERB' && word.endsWith('ing'))
-    return frames.has('ing') ? at(index, 'ing') : undefined;
-  if (adjoining && frames.has('clause') && opensClause(view, index)) return at(index, 'clause');
-  if (view.tag(index) === 'VERB' && word.endsWith('ing')) return frames.has('ing') ? at(index, 'ing') : undefined;
-  if (!inPhrase(view, index) && word !== 'there') return undefined;
+  if (word === ',' && frames.has('clause') && view.quoted(index + 1))
+    return { first: index + 1, cueLast, frame: 'quote' };
+  if (word === 'that' && frames.has('that')) return { first: index, cueLast, frame: 'that' };
+  if (WH.has(word) && frames.has('wh')) return { first: index, cueLast, frame: 'wh' };
+  if (word === ':' && index + 1 < view.size) return { first: index + 1, cueLast, frame: 'colon' };
+  if (!frames.has(word) || view.tag(index) === 'VERB' || !/[^.,;:]/u.test(view.word(index + 1)))
+    return undefined;
+  if (word === 'to' && isBaseVerb(view, index + 1)) return { first: index, cueLast, frame: 'to' };
+  return { first: index + 1, cueLast: index + 1, frame: word };
+}
+
+/** What begins with a noun phrase: a person addressed, the subject of a clause, or an object. */
+function phraseOpening(
+  view: SentenceView,
+  index: number,
+  cueLast: number,
+  cue: CueVerb,
+): Complement | undefined {
+  const { frames } = cue;
   if (frames.has('hearer')) {
     const heard = afterHearer(view, index, cue);
-    if (heard) return heard;
-    if (!frames.has('np')) return undefined;
+    if (heard || !frames.has('np')) return heard;
   }
-  if (frames.has('clause') && hasVerb(view, index)) return at(index, 'clause');
-  if (frames.has('np')) return at(index, 'np');
-  return undefined;
+  if (frames.has('clause') && hasVerb(view, index)) return { first: index, cueLast, frame: 'clause' };
+  return frames.has('np') ? { first: index, cueLast, frame: 'np' } : undefined;
 }
 
 /** A clause that begins with a conjunction, a gerund as its subject, or, its subject lost, with its verb. */
 function opensClause(view: SentenceView, index: number): boolean {
   if (CONJUNCTIONS.has(view.word(index))) return hasVerb(view, index + 1);
-  if (view.tag(index) === 'VERB' && view.word(index).endsWith('ing')) return hasAuxiliary(view, index + 1);
+  if (isGerund(view, index)) return hasAuxiliary(view, index + 1);
   return isFiniteVerb(view, index);
 }
 
-const CONJUNCTIONS = new Set('if because although while unless once just even until despite given'.split(' '));
+function isGerund(view: SentenceView, index: number): boolean {
+  return view.tag(index) === 'VERB' && view.word(index).endsWith('ing');
+}
+
+const CONJUNCTIONS = new Set(
+  'if because although while unless once just even until despite given'.split(' '),
+);
 
 function hasAuxiliary(view: SentenceView, from: number): boolean {
   for (let index = from; index < Math.min(view.size, from + 12); index += 1) {

@@ -71,7 +71,8 @@ function cuePositions({ tokens }: Analysis, { first, last }: Sentence): number[]
   const positions: number[] = [];
   for (let index = first; index < last; index += 1) {
     const word = tokens[index]?.lower ?? '';
-    const verb = lexicon.verbs.has(word) && !(index > first && BEFORE_NOUN.has(tokens[index - 1]?.lower ?? ''));
+    const verb =
+      lexicon.verbs.has(word) && !(index > first && BEFORE_NOUN.has(tokens[index - 1]?.lower ?? ''));
     const noun = !verb && lexicon.nouns.get(word)?.openers.has(tokens[index + 1]?.lower ?? '');
     if (verb || noun || word === 'according') positions.push(index - first);
   }
@@ -95,7 +96,7 @@ function readSentence(view: SentenceView, cues: readonly number[]): Candidate[] 
       for (const { name, read } of sieves) {
         const draft = read(view, at);
         if (!draft || draft.content.some(taken)) continue;
-        drafts.push({ draft, sieve: name });
+        drafts.push({ draft: withSharedSource(view, draft, drafts), sieve: name });
         break;
       }
     }
@@ -105,6 +106,30 @@ function readSentence(view: SentenceView, cues: readonly number[]): Candidate[] 
     .map(({ draft, sieve }) => toCandidate(view, draft, sieve))
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
+
+/** 'X said A and denied B', 'X said A, adding B': the second cue has the source of the first. */
+function withSharedSource(
+  view: SentenceView,
+  draft: Draft,
+  earlier: readonly { readonly draft: Draft }[],
+): Draft {
+  const start = draft.cue.first;
+  if (draft.source && draft.source.last === start) return draft;
+  const before = earlier.find(({ draft: { content } }) => {
+    const last = content.at(-1)?.last ?? 0;
+    return last <= start && start - last <= 2 && isJoint(view, last, start);
+  });
+  return before?.draft.source ? { ...draft, source: before.draft.source } : draft;
+}
+
+function isJoint(view: SentenceView, first: number, last: number): boolean {
+  for (let index = first; index < last; index += 1) {
+    if (!JOINTS.has(view.word(index))) return false;
+  }
+  return true;
+}
+
+const JOINTS = new Set([',', 'and', 'but', '—', '–', '--', '-']);
 
 /** Whether all of the content is one quotation: that is direct speech, which is found elsewhere. */
 function isDirect(view: SentenceView, { content }: Draft): boolean {

@@ -29,8 +29,7 @@ export function phraseStart(view: SentenceView, last: number, floor = 0): number
     const index = first - 1;
     if (view.quoted(index)) {
       const before = view.beforeQuotation(index) + 1;
-      if (before <= floor || closesClause(view, index) || SUBJECT_ONLY.has(view.word(first)))
-        break;
+      if (before <= floor || closesClause(view, index) || SUBJECT_ONLY.has(view.word(first))) break;
       first = before;
       continue;
     }

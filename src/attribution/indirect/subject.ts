@@ -41,7 +41,8 @@ export function subjectBefore(view: SentenceView, verb: number, floor = 0): Rang
 
 /** A comma or dash, or a quotation that has the comma inside ('X, who calls it “odd,” said'). */
 function closesAside(view: SentenceView, index: number): boolean {
-  if (view.quoted(index)) return view.word(index - 1) === ',' && index - view.beforeQuotation(index) < LONGEST_NAME;
+  if (view.quoted(index))
+    return view.word(index - 1) === ',' && index - view.beforeQuotation(index) < LONGEST_NAME;
   return ASIDE_MARKS.has(view.word(index));
 }
 

@@ -3,7 +3,7 @@ import type { Span } from '../../corpus/article.ts';
 /** Abbreviations that stand before what they belong to, so that a sentence never ends at their full stop. */
 const BEFORE_NAME = new Set(
   `mr mrs ms messrs mx dr prof gen col lt maj sgt capt cmdr adm brig cpl pvt rep reps sen sens gov govs pres supt insp
-  hon rev fr st ste mt ft vs v no nos art sec fig vol pp jan feb mar apr aug sept sep oct nov dec atty det dist def
+  hon rev fr st ste mt ft vs v no nos art sec fig vol pp jan feb mar apr aug sept sep oct nov dec atty det dist def mon tue tues wed thu thur thurs fri sat sun
   e.g i.e cf al approx`.split(/\s+/),
 );
 

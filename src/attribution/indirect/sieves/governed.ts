@@ -55,7 +55,20 @@ function relativeBefore(view: SentenceView, subject: number, adjoins: boolean): 
 export function isVerb(view: SentenceView, head: number, cue: CueVerb): boolean {
   const tag = view.tag(head);
   if (tag === 'VERB' || tag === 'AUX') return !isAdjective(view, head);
-  return cue.lemma === 'say' || cue.lemma === 'tell';
+  if (cue.lemma === 'say' || cue.lemma === 'tell') return true;
+  return tag === 'NOUN' && isThirdPerson(view, head);
+}
+
+/** 'The mayor claims that', 'the paper notes the': taken for a plural by the tagger, yet a clause goes on after it. */
+function isThirdPerson(view: SentenceView, head: number): boolean {
+  const before = view.tag(head - 1);
+  const noun = before === 'NOUN' || before === 'PROPN' || view.word(head - 1) === 'it';
+  const after = view.tag(head + 1);
+  return (
+    noun &&
+    view.word(head).endsWith('s') &&
+    (view.word(head + 1) === 'that' || after === 'DET' || after === 'PRON')
+  );
 }
 
 const BEFORE_ADJECTIVE = new Set(['DET', 'ADJ', 'NUM', 'ADP']);

@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findIndirect } from '../../../src/attribution/indirect/find-indirect.ts';
+import { analyse } from '../../../src/attribution/language/analyse.ts';
+import { findQuotations } from '../../../src/attribution/quotations/find-quotations.ts';
+
+/** Every candidate of a made-up text as 'source | cue | content / content'. */
+function read(text: string): string[] {
+  const paragraphs = [{ start: 0, end: text.length }];
+  const quotations = findQuotations(text, paragraphs).map(({ outer }) => outer);
+  return findIndirect(analyse(text, paragraphs), quotations).map(({ source, cue, content }) =>
+    [source ?? { start: 0, end: 0 }, cue]
+      .map(({ start, end }) => text.slice(start, end))
+      .concat(content.map(({ start, end }) => text.slice(start, end)).join(' / '))
+      .join(' | '),
+  );
+}
+
+describe('findIndirect: a verb governs what is reported', () => {
+  it.each([
+    ['The mayor said that the bridge was safe.', 'The mayor | said | that the bridge was safe'],
+    ['The mayor said the bridge was safe.', 'The mayor | said | the bridge was safe'],
+    [
+      'Anna Lund said on Monday that the bridge was safe.',
+      'Anna Lund | said on Monday | that the bridge was safe',
+    ],
+    [
+      'She said in a statement that the talks had failed.',
+      'She | said in a statement | that the talks had failed',
+    ],
+    ['Lund told reporters that the talks had failed.', 'Lund | told | that the talks had failed'],
+    ['Lund told the paper she would resign.', 'Lund | told | she would resign'],
+    ['The minister asked whether the vote was legal.', 'The minister | asked | whether the vote was legal'],
+    ['Norland has denied taking part in the raid.', 'Norland | has denied | taking part in the raid'],
+    ['Norland rejected the report of a deal.', 'Norland | rejected | the report of a deal'],
+    ['The mayor claims that she never lied.', 'The mayor | claims | that she never lied'],
+    ['He promised to repair the bridge.', 'He | promised | to repair the bridge'],
+    ['He called for a new election.', 'He | called for | a new election'],
+    ['The union called the plan a disgrace.', 'The union | called | the plan a disgrace'],
+    ['He said selling the ferry would be a mistake.', 'He | said | selling the ferry would be a mistake'],
+    ['Lund, a former judge, said the law was clear.', 'Lund | said | the law was clear'],
+    ['Lund, who led the talks, said the law was clear.', 'Lund | said | the law was clear'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  it('keeps what is partly quoted whole, also where the quotation runs on', () => {
+    expect(read('Lund said the plan was “a bad joke.”')).toEqual([
+      'Lund | said | the plan was “a bad joke.”',
+    ]);
+    expect(read('Lund said the plan was “a joke. It is over.” Then she left.')).toEqual([
+      'Lund | said | the plan was “a joke. It is over.”',
+    ]);
+  });
+
+  it('ends what is reported where another attribution or a contrast begins', () => {
+    expect(read('She said the plan was late and denied the rest.')).toEqual([
+      'She | said | the plan was late',
+      'She | denied | the rest',
+    ]);
+    expect(read('She said the plan was late, adding that it would cost more.')).toEqual([
+      'She | said | the plan was late',
+      'She | adding | that it would cost more',
+    ]);
+    expect(read('She said the plan was late, but he went on with it.')).toEqual([
+      'She | said | the plan was late',
+    ]);
+  });
+
+  it('ends a clause before the main one at its comma', () => {
+    expect(read('After Lund said the talks had failed, the markets fell.')).toEqual([
+      'Lund | said | the talks had failed',
+    ]);
+  });
+
+  it('takes the relative pronoun for a part of what is said', () => {
+    expect(read('He showed a map, which he said was wrong.')).toEqual(['he | said | which / was wrong']);
+  });
+});
+
+describe('findIndirect: the attribution stands after or inside what is reported', () => {
+  it.each([
+    ['The bridge was safe, the mayor said.', 'the mayor | said | The bridge was safe'],
+    ['The bridge was safe, said Carl Voss, an engineer.', 'Carl Voss | said | The bridge was safe'],
+    ['The talks, she said, had failed.', 'she | said | The talks / had failed'],
+    [
+      'According to the ministry, the talks had failed.',
+      'the ministry | According to | the talks had failed',
+    ],
+    [
+      'The talks had failed, according to two officials.',
+      'two officials | according to | The talks had failed',
+    ],
+    ['As the Courier reported, the talks had failed.', 'the Courier | reported | the talks had failed'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+});
+
+describe('findIndirect: passives and nouns', () => {
+  it.each([
+    ['Lund was asked whether she would resign.', ' | was asked | whether she would resign'],
+    ['Asked about the deal, Lund shrugged.', ' | Asked about | the deal'],
+    [
+      "The mayor's claim that the bridge is safe was mocked.",
+      'The mayor | claim | that the bridge is safe was mocked',
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+});
+
+describe('findIndirect: what is not reported speech', () => {
+  it.each([
+    'The added cost of the 300 pledged delegates was small.',
+    'The State Department has a point.',
+    'A show called Harbour Lights opened in May.',
+    '“We won the vote in every town,” said Carl Voss, an engineer.',
+    '“We won the vote in every town,” Voss told reporters on the bridge.',
+    'In Harbour Town, he said, “We won.”',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it('a cue inside a quotation belongs to the quotation', () => {
+    expect(read('“He said that the bridge was safe,” Lund wrote.')).toEqual([]);
+  });
+});
+
+describe('findIndirect: stances', () => {
+  it('come with the words that show them', () => {
+    const text = 'Norland has denied that it met the envoy.';
+    const [candidate] = findIndirect(analyse(text, [{ start: 0, end: text.length }]), []);
+    expect(candidate?.stances).toEqual([{ kind: 'denial', words: { start: 8, end: 18 } }]);
+  });
+});
+
+describe('findIndirect: hostile text', () => {
+  it('gives spans of the text that never overlap, whatever the text', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'He ',
+        'Lund ',
+        'said ',
+        'told ',
+        'that ',
+        'which ',
+        'according to ',
+        ', ',
+        '“',
+        '” ',
+        '"',
+        "'' ",
+        '. ',
+        '\n',
+        '(',
+        ') ',
+        '— ',
+        'asked ',
+        'the claim ',
+        'was ',
+      ],
+    );
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 60 }).map((parts) => parts.join('')),
+        (text) => {
+          const paragraphs = [{ start: 0, end: text.length }];
+          const quotations = findQuotations(text, paragraphs).map(({ outer }) => outer);
+          const spans = findIndirect(analyse(text, paragraphs), quotations).flatMap(({ content }) => content);
+          for (const { start, end } of spans) {
+            expect(start).toBeLessThan(end);
+            expect(end).toBeLessThanOrEqual(text.length);
+          }
+          const ordered = [...spans].sort((a, b) => a.start - b.start);
+          ordered.forEach(({ start }, index) => {
+            expect(start).toBeGreaterThanOrEqual(ordered[index - 1]?.end ?? 0);
+          });
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
