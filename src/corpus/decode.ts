@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { decodeWindows1252 } from './windows-1252.ts';
 
 /** Bytes that Windows-1252 leaves undefined: text in it never holds them. */
 const UNDEFINED_IN_WINDOWS_1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
@@ -57,6 +58,6 @@ export function decode(bytes: Uint8Array): string {
     throw new UserError('This file is binary, not text. Save the article as text or as a web page.');
   const text = strictly(bytes, 'utf-8');
   if (text !== undefined) return text;
-  if (isPlainlyWindows1252(bytes)) return new TextDecoder('windows-1252').decode(bytes);
+  if (isPlainlyWindows1252(bytes)) return decodeWindows1252(bytes);
   throw new UserError('The characters of this file cannot be told: it is not UTF-8. Save it again as UTF-8.');
 }

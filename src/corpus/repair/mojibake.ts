@@ -1,10 +1,8 @@
+import { WINDOWS_1252_SPECIALS } from '../windows-1252.ts';
 import type { Edit } from './edit.ts';
 
-/** The characters that Windows-1252 has from 0x80 to 0x9F, where Latin-1 has controls. WHATWG Encoding, index-windows-1252. */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
 const byteOfSpecial = new Map(
-  [...WINDOWS_1252].map((character, index) => [character.charCodeAt(0), 0x80 + index]),
+  [...WINDOWS_1252_SPECIALS].map((character, index) => [character.charCodeAt(0), 0x80 + index]),
 );
 
 /** UTF-8 that was read as Windows-1252: no language writes these pairs. `â€™`, `Ã©`, `Â£`, `ðŸ˜€`. */

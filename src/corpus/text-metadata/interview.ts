@@ -5,7 +5,10 @@ import { inferred } from './pattern.ts';
 const OUTLET_WORD =
   'Post|Times|News|Herald|Tribune|Journal|Gazette|Guardian|Telegraph|Chronicle|Observer|Mirror|Standard|Independent|Star|Sun|Mail|Press|Daily|Weekly|Today|Globe|Dispatch|Courier|Examiner|Record|Monitor|Review|Magazine|Radio|TV|Television|Broadcasting';
 
-const NAME = String.raw`(?:[Tt]he )?(?:\p{Lu}[\p{L}\p{N}.&’'-]* ){0,4}(?:${OUTLET_WORD})(?: (?:of|and) \p{Lu}\p{L}+| \p{Lu}\p{L}+){0,2}`;
+const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{N}.&’'-]*`;
+
+/** 'The Post' or 'Springfield Post', not 'the post'. */
+const NAME = String.raw`(?:The (?:${CAPITALISED} ){0,4}|(?:the )?(?:${CAPITALISED} ){1,4})(?:${OUTLET_WORD})(?: (?:of|and) \p{Lu}\p{L}+| \p{Lu}\p{L}+){0,2}`;
 
 /** 'in a telephone interview with The … Post', 'told The … Times': only where somebody spoke to the outlet itself. */
 const INTERVIEW = new RegExp(
