@@ -42,11 +42,10 @@ function contentType(entry: WARCRecord): string | undefined {
 
 async function readEntry(entry: WARCRecord, record: number): Promise<RawRecord | RawRefusal> {
   const address = entry.warcTargetURI ?? undefined;
+  const foundAt = address === undefined ? undefined : { value: address, from: 'web archive' };
   try {
-    const { text, metadata } = await readPage(
-      decodePage(await contentOf(entry), contentType(entry)),
-      address,
-    );
+    const html = decodePage(await contentOf(entry), contentType(entry));
+    const { text, metadata } = await readPage(html, foundAt);
     return { fileText: text, metadata, record };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

@@ -18,20 +18,26 @@ interface Candidate {
   readonly how?: Known['how'];
 }
 
+/** An address of a page and who gives it: a web archive, the browser that saved it. */
+export interface FoundAt {
+  readonly value: string;
+  readonly from: string;
+}
+
 /**
  * What a page says about its article. Each field comes from the first source that gives a sound value: JSON-LD, Open
  * Graph, microdata, `<meta>`, then the page's own elements; `from` names it. Call it before the document is cleaned.
  *
- * @param savedFrom The address in the comment that browsers leave in pages that they save.
+ * @param found Where the page was found, by other evidence than its markup.
  */
 export function pageMetadata(
   document: DomDocument,
   jsonLd: readonly string[],
-  savedFrom: string | undefined,
+  found: FoundAt | undefined,
 ): Metadata {
   const node = articleNode(jsonLd);
   const tags = metaTags(document);
-  const url = first(addresses(document, node, tags, savedFrom), webAddress);
+  const url = first(addresses(document, node, tags, found), webAddress);
   const outlet = first(outlets(document, node, jsonLd, tags, url?.value), plainLine);
   const headline = first(headlines(document, node, tags), (value) =>
     withoutOutlet(plainLine(value), outlet?.value),
@@ -175,7 +181,7 @@ function addresses(
   document: DomDocument,
   node: unknown,
   tags: Tags,
-  savedFrom: string | undefined,
+  found: FoundAt | undefined,
 ): readonly Candidate[] {
   const canonical = document.querySelector('link[rel~=canonical]')?.getAttribute('href');
   const all: readonly Candidate[] = [
@@ -185,7 +191,7 @@ function addresses(
     ...ld(node, 'mainEntityOfPage'),
     ...ld(node, 'url'),
     ...tags.all('url'),
-    { value: savedFrom, from: 'address in the saved page' },
+    ...(found === undefined ? [] : [found]),
   ];
   const pages = all.filter(({ value }) => !isFrontPage(value));
   return pages.some(({ value }) => webAddress(value) !== undefined) ? pages : all;

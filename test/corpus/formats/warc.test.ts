@@ -37,7 +37,7 @@ describe('warc', () => {
   ])('reads a page that came %s', async (_, body, headers) => {
     const [read] = (await readAll(warc, response({ url: URL, body, headers }))) as readonly RawRecord[];
     expect(read?.fileText).toBe(ARTICLE);
-    expect(read?.metadata.url?.value).toBe(URL);
+    expect(read?.metadata.url).toEqual({ value: URL, how: 'given', from: 'web archive' });
     expect(read?.record).toBe(1);
   });
 

@@ -89,9 +89,12 @@ describe('readPage', () => {
     expect((await readPage(html)).text).toBe(ARTICLE);
   });
 
-  it('takes the address from the comment of a saved page', async () => {
-    const html = `<!-- saved from url=(0031)https://quillpost.example/harbour -->${page()}`;
-    expect((await readPage(html)).metadata.url).toEqual({
+  it.each([
+    ['a browser', '<!-- saved from url=(0033)https://quillpost.example/harbour -->'],
+    ['a browser, without blanks', '<!--saved from url=(0033)https://quillpost.example/harbour-->'],
+    ['an extension', '<!--\n Page saved with an extension\n url: https://quillpost.example/harbour\n-->'],
+  ])('takes the address from the comment of a page saved by %s', async (_, comment) => {
+    expect((await readPage(comment + page())).metadata.url).toEqual({
       value: 'https://quillpost.example/harbour',
       how: 'given',
       from: 'address in the saved page',
