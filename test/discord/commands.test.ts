@@ -1,20 +1,20 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ApplicationCommandOptionType, MessageFlags } from 'discord-api-types/v10';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { createDispatcher } from '../../commands/dispatch.ts';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import type { Newsroom } from '../../src/newsroom/newsroom.ts';
-import { openNewsroom } from '../../src/newsroom/open-newsroom.ts';
-import { projectFolder } from '../../src/settings.ts';
+import {
+  ask,
+  type BotOverSeeds,
+  labelsOn,
+  press,
+  SEEDS,
+  startBotOverSeeds,
+  textOf,
+} from './bot-over-seeds.ts';
 import { validateCommands, WITHOUT_CONTRACT_FILE } from './contract.ts';
-import type { SeenMessage } from './loopback/exchange.ts';
 import type { Member, Values } from './loopback/member.ts';
 import type { Loopback } from './loopback.ts';
-import { readableLog, type Started, startBot } from './start-bot.ts';
-
-const SEEDS = join(projectFolder(), 'seeds');
 
 /** Made up: an article that no seed is about. */
 const MADE_UP_ARTICLE = `The ferry to Lower Marrow will not run on Sundays any more, the harbour office said.
@@ -22,67 +22,20 @@ const MADE_UP_ARTICLE = `The ferry to Lower Marrow will not run on Sundays any m
 "We have no crew for it," harbour master Odile Brandt said. She denied that money was the reason.
 `;
 
-let folder: string;
-let newsroom: Newsroom;
-let started: Started;
+let bot: BotOverSeeds;
 let discord: Loopback;
 let ada: Member;
 let grace: Member;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'reportedly-'));
-  await cp(SEEDS, folder, { recursive: true });
-  const { log } = readableLog();
-  newsroom = await openNewsroom({ folder, log });
-  started = await serve();
-  discord = started.discord;
-  ada = discord.member({ name: 'Ada' });
-  grace = discord.member({ name: 'Grace', manages: true });
-});
-
-afterAll(async () => {
-  await newsroom.close();
-  await rm(folder, { recursive: true });
+  bot = await startBotOverSeeds();
+  await bot.serve();
+  ({ discord, ada, grace } = bot);
 });
 
 afterEach(() => {
   expect(discord.problems).toEqual([]);
 });
-
-function serve(on?: Loopback): Promise<Started> {
-  const { log } = readableLog();
-  return startBot({
-    dispatcher: createDispatcher({ newsroom, log }),
-    commands: commands.map(({ data }) => data),
-    ...(on === undefined ? {} : { on }),
-  });
-}
-
-/** All that a member reads on a message. */
-function textOf({ content, embeds }: SeenMessage): string {
-  const texts = embeds.flatMap(({ author, title, description, fields, footer }) => [
-    author?.name,
-    title,
-    description,
-    ...(fields ?? []).flatMap(({ name, value }) => [name, value]),
-    footer?.text,
-  ]);
-  return [content, ...texts].filter((text) => text !== undefined).join('\n');
-}
-
-async function ask(member: Member, path: string, values: Values = {}): Promise<SeenMessage> {
-  return await member.slash(path, values).answered();
-}
-
-async function press(member: Member, message: SeenMessage, label: string): Promise<SeenMessage> {
-  return await member.presses(message, label).answered();
-}
-
-function labelsOn({ components }: SeenMessage): readonly string[] {
-  return components.flatMap((row) =>
-    row.components.flatMap((component) => ('label' in component ? (component.label ?? []) : [])),
-  );
-}
 
 describe(`the commands on Discord, over the two seed articles${WITHOUT_CONTRACT_FILE}`, () => {
   it('are registered as they are defined', () => {
@@ -98,10 +51,10 @@ describe(`the commands on Discord, over the two seed articles${WITHOUT_CONTRACT_
   });
 
   it('are not registered again by the next start', async () => {
-    const again = await serve(discord);
+    const again = await bot.serve();
     expect(again.printed[0]).toBe('Commands on Discord are up to date');
     await again.bot.close();
-    await serve(discord);
+    await bot.serve();
   });
 
   it('/ask shows the denial as printed, labelled, with its speaker and a way to the article', async () => {
@@ -199,76 +152,6 @@ describe(`the commands on Discord, over the two seed articles${WITHOUT_CONTRACT_
   });
 });
 
-describe('the buttons', () => {
-  it('Context shows the paragraphs around a finding, to whoever pressed it alone', async () => {
-    const card = await ask(ada, 'ask', { question: 'did indonesia deny it?' });
-    const before = textOf(card);
-    const context = await press(ada, card, 'Context 1');
-    expect(context).not.toBe(card);
-    expect(context.privateTo).toBe(ada.id);
-    expect(textOf(context)).toContain('Indonesia has denied');
-    expect(textOf(card)).toBe(before);
-  });
-
-  it('Share posts the page that is shown for everybody, and names who shared it', async () => {
-    const card = await ask(ada, 'quotes');
-    await press(ada, card, 'Next');
-    const shared = await press(ada, card, 'Share');
-    expect(shared.flags & MessageFlags.Ephemeral).toBe(0);
-    expect(discord.channel()).toContain(shared);
-    expect(textOf(shared)).toContain('Ada');
-    expect(shared.embeds[0]).toEqual(card.embeds[0]);
-    expect(labelsOn(shared)).not.toContain('Share');
-    expect(card.isDeleted).toBe(false);
-  });
-
-  it('Share names somebody whose name is hostile, and pings nobody', async () => {
-    const hostile = discord.member({ name: '@everyone <@1> **x** \u202ey\n# z' });
-    const shared = await press(hostile, await ask(hostile, 'quotes'), 'Share');
-    expect(textOf(shared)).toContain('everyone');
-    expect(textOf(shared)).not.toMatch(/(?<!\\)<@1>|\u202e|^# z|(?<!\\)\*\*x/m);
-  });
-
-  it('work in a direct message', async () => {
-    const direct = discord.member({ name: 'Ada', direct: true });
-    const card = await ask(direct, 'ask', { question: 'did indonesia deny it?' });
-    expect(textOf(await press(direct, card, 'Context 1'))).toContain('Indonesia has denied');
-    expect(textOf(await press(direct, card, 'Share'))).toContain('Ada');
-  });
-
-  it('on a shared card show others the context privately', async () => {
-    const shared = await press(ada, await ask(ada, 'ask', { question: 'did indonesia deny it?' }), 'Share');
-    const context = labelsOn(shared).find((label) => label.startsWith('Context'));
-    if (context === undefined) return expect.fail('no Context on a shared card');
-    expect((await press(grace, shared, context)).privateTo).toBe(grace.id);
-  });
-
-  it('keep working after a restart', async () => {
-    const card = await ask(ada, 'quotes');
-    await started.bot.close();
-    started = await serve(discord);
-    await press(ada, card, 'Next');
-    expect(textOf(card)).toContain('Findings 4–6');
-  });
-
-  it.each([
-    'ask/page/2/00000000/=did indonesia deny it?',
-    'ask/page/9999/00000000/=did indonesia deny it?',
-    'ask/nonsense/1/00000000/=x',
-    'corpus/reload/1/00000000/=x',
-    'source/context/1/00000000/=../../etc/passwd',
-    'who/pick/1/00000000/=nobody',
-    'quotes/page/1/00000000/#aaaaaaaaaaaa',
-    'not ours at all',
-    '@everyone',
-  ])('that were forged are answered politely: %s', async (customId) => {
-    const card = await ask(ada, 'help');
-    const answer = await ada.pressesRaw(card, customId).answered();
-    expect(textOf(answer)).not.toContain('went wrong');
-    expect(answer.privateTo).toBe(ada.id);
-  });
-});
-
 describe('permission', () => {
   it.each(['reload', 'status', 'check'])(
     '/corpus %s is refused to a member who was handed it without managing the server',
@@ -336,7 +219,7 @@ describe('a crowd of a hundred, and a reload among them', () => {
 describe('/corpus reload', () => {
   it('serves a new article at once, and cards from before it go on', async () => {
     const before = await ask(ada, 'quotes');
-    await writeFile(join(folder, 'ferry.txt'), MADE_UP_ARTICLE);
+    await writeFile(join(bot.folder, 'ferry.txt'), MADE_UP_ARTICLE);
     const reload = grace.slash('corpus reload');
     const report = await reload.answered(20_000);
     expect(reload.acknowledgement?.type).toBe(5);
