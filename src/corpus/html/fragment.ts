@@ -20,10 +20,15 @@ export async function blocksOfFragment(html: string): Promise<readonly Block[]> 
   return document.body === null ? [] : blocksOf(document.body);
 }
 
-/** Block markup: a text that holds it is a piece of a web page. */
-const MARKUP = /<(?:p|br|div|h[1-6]|ul|ol|blockquote)\b[^<>]{0,500}>/i;
+/** Markup that parts paragraphs: a text that holds it is a piece of a web page. */
+const BLOCK_MARKUP = /<(?:p|br|div|h[1-6]|ul|ol|blockquote)\b[^<>]{0,500}>/i;
+
+/** Markup inside sentences: a text that holds only this parts its paragraphs by line breaks. */
+const PHRASE_MARKUP = /<\/(?:a|b|i|em|strong|span|u|sup|sub)>/i;
 
 /** A text that may or may not be HTML: its paragraphs where it is, else the text as it stands. */
 export async function textOfEither(text: string): Promise<string> {
-  return MARKUP.test(text) ? textOfFragment(text) : text;
+  if (BLOCK_MARKUP.test(text)) return textOfFragment(text);
+  if (PHRASE_MARKUP.test(text)) return textOfFragment(text.replace(/\r?\n/g, '<br>'));
+  return text;
 }

@@ -147,6 +147,12 @@ describe('json', () => {
     expect(read.fileText).toBe('One & two.\n\nThree.');
   });
 
+  it('takes links and emphasis out of a text that parts its paragraphs by line breaks', async () => {
+    const text = 'One <a href="https://x.example">link</a>.\n\nTwo < three, <b>he</b> said.';
+    const read = await readOne(json, JSON.stringify({ text }));
+    expect(read.fileText).toBe('One link.\n\nTwo < three, he said.');
+  });
+
   it('lets the keys of prototypes name nothing', async () => {
     const read = await readOne(
       json,
