@@ -56,6 +56,10 @@ async function main(): Promise<void> {
   loadEnvironmentFile();
   const settings = readSettings(process.env);
   const log = createLog(settings.logLevel);
+  // The Discord client rejects, where nobody can catch it, on a dispatch that it cannot read.
+  process.on('unhandledRejection', (error) =>
+    log.error({ error }, 'something failed that nobody waited for'),
+  );
   const newsroom = await openNewsroom({ folder: settings.corpusFolder, log });
   console.log(describeLoad(newsroom.status()));
   const dispatcher = createDispatcher({ newsroom, log });
