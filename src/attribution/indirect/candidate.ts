@@ -1,8 +1,8 @@
 import type { Span } from '../../corpus/article.ts';
 import type { Stance } from '../statement.ts';
 
-/** Whether a cue says that something was said, or only that it was thought, wanted or intended. */
-export type CueType = 'speech' | 'belief' | 'intention';
+/** Whether a cue says that something was said, or only that it was thought or expected. */
+export type CueType = 'speech' | 'belief';
 
 /**
  * One attribution found without the help of quotation marks (they may stand inside it): source, cue and content, as

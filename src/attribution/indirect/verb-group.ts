@@ -40,12 +40,29 @@ export function readVerbGroup(view: SentenceView, head: number): VerbGroup {
       if (auxiliary < 0) auxiliary = index;
       first = index;
     } else if (!isAdverb(view, index) || view.quoted(index)) {
+      const split = auxiliary < 0 ? auxiliaryBeforePhrase(view, index) : -1;
+      if (split < 0) break;
+      first = split;
+      auxiliary = split;
       break;
     }
   }
   for (let index = first - 1; index >= 0 && isAdverb(view, index) && !view.quoted(index); index -= 1)
     first = index;
   return { first, head, last: head + 1, form: formOf(view, head, auxiliary) };
+}
+
+const LONGEST_INSERTION = 5;
+
+/** The auxiliary of 'has in the past denied', which a phrase parts from its verb, else -1. */
+function auxiliaryBeforePhrase(view: SentenceView, end: number): number {
+  if (!['NOUN', 'PROPN', 'DET'].includes(view.tag(end) ?? '')) return -1;
+  for (let index = end - 1; index > end - LONGEST_INSERTION; index -= 1) {
+    const word = view.word(index);
+    if (HAVE.has(word) || MODAL.has(word)) return view.tag(index + 1) === 'ADP' ? index : -1;
+    if (view.tag(index) === 'VERB' || word === ',') return -1;
+  }
+  return -1;
 }
 
 function isAuxiliary(word: string): boolean {

@@ -13,6 +13,8 @@ export type Frame = string;
 export interface CueVerb {
   readonly lemma: string;
   readonly frames: ReadonlySet<Frame>;
+  /** `belief`: what is only thought or expected ('believe', 'expect', 'fear'). */
+  readonly type: 'speech' | 'belief';
   readonly stance?: Stance['kind'];
 }
 
@@ -47,6 +49,7 @@ const lexiconFile = z.object({
       frames: z.array(z.string()),
       lemmas: z.string(),
       stance: stanceKind.optional(),
+      type: z.enum(['speech', 'belief']).default('speech'),
     }),
   ),
   forms: z.record(z.string(), z.string()),
@@ -58,10 +61,10 @@ export const englishLexicon: Lexicon = readLexicon(english);
 
 function readLexicon(data: unknown): Lexicon {
   const file = lexiconFile.parse(data);
-  const byLemma = new Map<string, { frames: Set<Frame>; stance?: Stance['kind'] }>();
+  const byLemma = new Map<string, { frames: Set<Frame>; type: CueVerb['type']; stance?: Stance['kind'] }>();
   for (const group of file.verbs) {
     for (const lemma of group.lemmas.split(' ')) {
-      const entry = byLemma.get(lemma) ?? { frames: new Set() };
+      const entry = byLemma.get(lemma) ?? { frames: new Set(), type: group.type };
       for (const frame of group.frames) entry.frames.add(frame);
       if (group.stance) entry.stance = group.stance;
       byLemma.set(lemma, entry);

@@ -32,7 +32,7 @@ export function governed(view: SentenceView, head: number, cue: CueVerb): Draft 
     cue: { first: group.first, last: complement.cueLast },
     ...(source && { source }),
     lemma: cue.lemma,
-    cueType: 'speech',
+    cueType: cue.type,
     ...(cue.stance && { stance: cue.stance }),
   };
 }

@@ -9,7 +9,7 @@ const POSSESSIVE_PRONOUNS = new Set('his her their its my our your'.split(' '));
 
 /** "X's claim that S", 'his criticism of N', 'a report that S'. */
 export function nominal(view: SentenceView, head: number, cue: CueNoun): Draft | undefined {
-  if (view.tag(head) !== 'NOUN') return undefined;
+  if (view.tag(head) !== 'NOUN' && view.word(head - 2) !== 'there') return undefined;
   const opener = view.word(head + 1);
   if (!cue.openers.has(opener)) return undefined;
   const clause = opener === 'that' || opener === 'to' || opener === 'whether';

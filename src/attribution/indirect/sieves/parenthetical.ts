@@ -46,7 +46,7 @@ export function parenthetical(view: SentenceView, head: number, cue: CueVerb): D
     cue: { first: group.first, last: inverted ? group.last : Math.max(group.last, end) },
     source: placed.source,
     lemma: cue.lemma,
-    cueType: 'speech',
+    cueType: cue.type,
     ...(cue.stance && { stance: cue.stance }),
   };
 }
@@ -67,7 +67,7 @@ function asReported(view: SentenceView, group: Range, placed: Placed, cue: CueVe
     cue: cueRange,
     source: placed.source,
     lemma: cue.lemma,
-    cueType: 'speech',
+    cueType: cue.type,
   };
 }
 

@@ -4,17 +4,18 @@ import { contentEnd } from '../content-end.ts';
 import type { Draft, Range } from '../draft.ts';
 import { phraseEnd } from '../noun-phrase.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { subjectBefore } from '../subject.ts';
 import { readVerbGroup } from '../verb-group.ts';
 
 /** 'was asked (by X) whether S', 'was told that S', 'is accused of N', 'asked about N, Y …': who spoke may stay unsaid. */
 export function passive(view: SentenceView, head: number, cue: CueVerb): Draft | undefined {
   const group = readVerbGroup(view, head);
-  if (view.tag(head) !== 'VERB' || view.word(head).endsWith('ing') || view.word(head) === cue.lemma)
-    return undefined;
+  if (view.tag(head) !== 'VERB' || !isParticiple(view.word(head))) return undefined;
   if (group.form !== 'passive' && !isReduced(view, head)) return undefined;
   const agent = agentAfter(view, group.last);
   const after = agent ? agent.last : group.last;
   const complement = complementAfter(view, after, { ...cue, frames: passiveFrames(cue) });
+  if (agent && view.word(after) === 'as') return describedAs(view, group, agent, cue);
   if (!complement || complement.frame === 'np' || complement.frame === 'clause') return undefined;
   const last = contentEnd(view, complement.first, { fronted: isReduced(view, head), closedByVerb: true });
   if (last <= complement.first) return undefined;
@@ -23,9 +24,28 @@ export function passive(view: SentenceView, head: number, cue: CueVerb): Draft |
     cue: { first: group.first, last: Math.max(group.last, agent ? group.last : complement.cueLast) },
     ...(agent && { source: agent }),
     lemma: cue.lemma,
-    cueType: 'speech',
+    cueType: cue.type,
     ...(cue.stance && { stance: cue.stance }),
   };
+}
+
+/** 'N was described by X as M': both N and M are reported. */
+function describedAs(view: SentenceView, group: Range, agent: Range, cue: CueVerb): Draft | undefined {
+  const subject = subjectBefore(view, group.first);
+  const rest = { first: agent.last, last: contentEnd(view, agent.last) };
+  if (!subject || !cue.frames.has('np')) return undefined;
+  return {
+    content: [subject, rest],
+    cue: group,
+    source: agent,
+    lemma: cue.lemma,
+    cueType: cue.type,
+    ...(cue.stance && { stance: cue.stance }),
+  };
+}
+
+function isParticiple(word: string): boolean {
+  return /(?:[dnt]|sung|begun)$/u.test(word);
 }
 
 function passiveFrames({ frames }: CueVerb): ReadonlySet<string> {
