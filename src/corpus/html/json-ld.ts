@@ -1,26 +1,33 @@
 import { type Fields, fieldAt, isFields } from '../metadata/fields.ts';
 
-/** schema.org types of one piece of coverage (Article and its kinds, and what else news sites call theirs). */
-const ARTICLE_TYPE = /(?:article|posting|report|blogpost|liveblog|review|newsitem)$/i;
-const PAGE_TYPE = /^(?:webpage|itempage|videoobject|creativework)$/i;
+/** schema.org types of one piece of coverage, those that say so most plainly first. */
+const TYPES = [
+  /(?:article|posting)$/i,
+  /(?:report|review|blogpost|newsitem)$/i,
+  /^(?:webpage|itempage|videoobject|creativework)$/i,
+];
 
+/** Enough for any page; a page of more is a trap. */
 const MOST_NODES = 2000;
 const DEEPEST = 8;
 
 /**
  * The node of a page's JSON-LD that describes its article, with references (`{"@id": …}`) to its author and publisher
- * resolved; undefined where there is none. Blocks that are broken beyond a stray comma or line break are passed over.
+ * resolved; undefined where there is none. Of several the outermost is taken: those inside others are other articles.
+ * Blocks that are broken beyond a stray comma or line break are passed over.
  */
 export function articleNode(blocks: readonly string[]): Fields | undefined {
-  const nodes = blocks.flatMap((block) => nodesOf(parseLeniently(block)));
-  const article = nodes.find((node) => hasType(node, ARTICLE_TYPE) && isSubstantial(node));
-  const chosen = article ?? nodes.find((node) => hasType(node, PAGE_TYPE) && isSubstantial(node));
-  return chosen === undefined ? undefined : resolved(chosen, nodes);
+  const nodes = nodesOf(blocks.map(parseLeniently));
+  for (const type of TYPES) {
+    const node = nodes.find((one) => hasType(one, type) && isSubstantial(one));
+    if (node !== undefined) return resolved(node, nodes);
+  }
+  return undefined;
 }
 
 /** The name of the site or organisation behind the page, for articles that name no publisher. */
 export function siteName(blocks: readonly string[]): unknown {
-  const nodes = blocks.flatMap((block) => nodesOf(parseLeniently(block)));
+  const nodes = nodesOf(blocks.map(parseLeniently));
   const site =
     nodes.find((node) => hasType(node, /^website$/i)) ??
     nodes.find((node) => hasType(node, /organization$/i));
@@ -48,7 +55,8 @@ function nodesOf(value: unknown): readonly Fields[] {
       if (Array.isArray(one)) next.push(...one.slice(0, MOST_NODES));
       if (!isFields(one)) continue;
       if (Object.hasOwn(one, '@type') || Object.hasOwn(one, '@id')) nodes.push(one);
-      next.push(...Object.values(one).filter((inner) => typeof inner === 'object' && inner !== null));
+      const inner = Object.values(one).filter((value) => typeof value === 'object' && value !== null);
+      next.push(...inner.slice(0, MOST_NODES));
     }
     level = next;
   }

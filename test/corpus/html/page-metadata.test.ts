@@ -55,6 +55,11 @@ describe('pageMetadata', () => {
       'with a line break in a string and a comma too many',
       script(JSON.stringify(NODE).replace('Harbour', ' \nHarbour').replace(/}$/, ',}')),
     ],
+    [
+      'after a list of other articles',
+      script({ '@type': 'ItemList', itemListElement: [{ '@type': 'NewsArticle', headline: 'Other' }] }) +
+        script(NODE),
+    ],
     ['after a block that is broken', script('{"@type": "NewsArticle", "headline": ') + script(NODE)],
   ])('reads JSON-LD %s', async (_, head) => {
     const metadata = await metadataOf(head);
