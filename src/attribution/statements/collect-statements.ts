@@ -1,5 +1,6 @@
 import type { Article, Span } from '../../corpus/article.ts';
 import { buildChain, outletOf } from '../chains/build-chain.ts';
+import { confidenceOf } from '../confidence.ts';
 import type { SpeakerResolver } from '../people/resolve-speakers.ts';
 import { type Reading, sentenceAt } from '../sieves/reading.ts';
 import { findStances } from '../stances/find-stances.ts';
@@ -43,13 +44,22 @@ function draftOf(article: Article, reading: Reading, resolver: SpeakerResolver, 
     chain: buildChain(article, reading, resolver, spoken, speaker),
     stances: mergedStances(stances, findStances(reading, cueRegion(spoken), content)),
     ...(spoken.posted !== undefined && { posted: spoken.posted }),
-    confidence: speaker === undefined ? 0 : 0.9,
+    confidence: confidenceIn(reading, resolver, spoken),
   };
 }
 
-function speakerOf(reading: Reading, resolver: SpeakerResolver, { source }: Spoken): Speaker | undefined {
+function confidenceIn(reading: Reading, resolver: SpeakerResolver, spoken: Spoken): number {
+  const { source, content } = spoken;
+  return source === undefined ? 0 : confidenceOf(reading, spoken, resolver.resolve(source, content));
+}
+
+function speakerOf(
+  reading: Reading,
+  resolver: SpeakerResolver,
+  { source, content }: Spoken,
+): Speaker | undefined {
   if (source === undefined) return undefined;
-  const { entity } = resolver.resolve(source);
+  const { entity } = resolver.resolve(source, content);
   const printed = reading.text.slice(source.mention.start, source.mention.end);
   return {
     mention: source.mention,
