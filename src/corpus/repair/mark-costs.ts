@@ -92,7 +92,7 @@ function apostrophe({ left, right, before, after }: Place): number {
   // U.K.’s: a mark that is followed by a lone s can be nothing else.
   if (left === 'mark' && /^[.!?)]$/.test(before.value)) return ending === 's' ? -3 : IMPOSSIBLE;
   if (!touchesWord(left)) return IMPOSSIBLE;
-  if (APOSTROPHE_ENDINGS.has(ending)) return ending.length > 1 || /^[st]$/.test(ending) ? -6 : -3;
+  if (APOSTROPHE_ENDINGS.has(ending)) return -6;
   if (APOSTROPHE_ENDINGS.has(ending.toLowerCase())) return /\p{Ll}/u.test(before.value) ? 3 : -4;
   const beginning = before.value.toLowerCase();
   if (APOSTROPHE_BEGINNINGS.has(beginning)) {
@@ -100,13 +100,13 @@ function apostrophe({ left, right, before, after }: Place): number {
     if (/^(?:o|y|d|l|ma|ne|e)$/.test(beginning)) return 0;
     return 3;
   }
-  if (beginning.length <= 4 && isCapitalised(before.value) && !FUNCTION_WORDS.has(beginning)) return 5.5;
+  if (beginning.length <= 4 && isCapitalised(before.value) && !FUNCTION_WORDS.has(beginning)) return 4.5;
   return 8;
 }
 
 function elision({ left, right, after }: Place): number {
   if (!touchesWord(right) || !after || left === 'word') return IMPOSSIBLE;
-  if (/^\d\ds?$/.test(after.value)) return after.value.length === 3 ? 1 : 3.5;
+  if (/^\d\ds?$/.test(after.value)) return after.value.length === 3 ? 1 : 2.5;
   return ELIDED.has(after.value.toLowerCase()) ? 1.5 : 13;
 }
 
@@ -119,7 +119,7 @@ function possessive({ left, right, before, after }: Place): number {
   const thing = after?.value ?? '';
   if (right !== 'loose') return 4.5;
   if (FUNCTION_WORDS.has(thing.toLowerCase()) && thing !== 'own') return 4.5;
-  return owner.endsWith('s') ? 1.2 : 4;
+  return owner.endsWith('s') ? 0 : 4;
 }
 
 /** What speaks against an opening mark here, whatever its kind. */
@@ -199,10 +199,12 @@ function startsClause(word: string): number {
   return /^(?:and|or|with|the|are|was|were|this|there|especially|perhaps|all)$/.test(word) ? -0.6 : 0;
 }
 
-function dash({ left, right, before, after }: Place, style: Style): number {
+function dash({ left, right, before, after, beforeThat }: Place, style: Style): number {
   let cost = style.namedDashes ? 7 : 1.4;
   if (left === 'loose' && NEVER_BEFORE_DASH.has(before?.value.toLowerCase() ?? '')) cost += 3;
   if (right === 'loose') cost += startsClause(after?.value ?? '');
+  // An address, then the signature of an embedded post: … /x1Y2z — Name (@handle)
+  if (beforeThat?.value === '/' && left === 'loose' && right === 'loose') cost -= 3;
   // Place and agency, then the story: LONDON (Agency) — The …
   if (before?.value === ')' && left === 'blank') cost -= 2.5;
   if (left === 'edge') cost += right === 'blank' ? 2 : 4;

@@ -93,7 +93,11 @@ function ofFullStop(setting: Setting): Touch {
   }
   if (before === 'Ph' && after === 'D') return BOTH;
   // A share below one: hit .275, .217/.310
-  if (isNumber(after) && (isFunctionWord(before) || /^[/(]$/.test(valueAt(setting, -1)))) return RIGHT;
+  if (
+    isNumber(after) &&
+    ((isFunctionWord(before) && !/^no$/i.test(before)) || /^[/(]$/.test(valueAt(setting, -1)))
+  )
+    return RIGHT;
   return LEFT;
 }
 
