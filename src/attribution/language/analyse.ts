@@ -25,11 +25,11 @@ export function analyse(text: string, paragraphs: readonly Span[]): Analysis {
 const CURLY = /[‘’]/gu;
 
 function addSentence(tokens: Token[], text: string, spans: readonly Span[]): void {
-  const printed = spans.map(({ start, end }) => text.slice(start, end));
-  const readings = once(() => readWords(printed));
+  const readings = once(() => readWords(spans.map(({ start, end }) => text.slice(start, end))));
   spans.forEach(({ start, end }, index) => {
-    const lower = (printed[index] ?? '').toLowerCase().replace(CURLY, "'");
-    tokens.push(new SentenceToken(start, end, lower, index, readings));
+    const lower = text.slice(start, end).toLowerCase();
+    const plain = lower.includes('’') || lower.includes('‘') ? lower.replace(CURLY, "'") : lower;
+    tokens.push(new SentenceToken(start, end, plain, index, readings));
   });
 }
 

@@ -22,6 +22,8 @@ const OPENERS = new Set(
   despite under over earlier later asked`.split(/\s+/),
 );
 
+/** Last characters of the words at which a sentence may end. */
+const ENDING = new Set(['.', '!', '?', '…']);
 const STOP = /^(?:[.!?…]|\.{2,})$/u;
 const CLOSER = /^(?:[”’"»)\]}]|'')$/u;
 const MARK_AT_START = /^[“‘"'«([¿¡—–•*-]/u;
@@ -41,6 +43,7 @@ export function sentenceEnds(text: string, words: readonly Span[]): number[] {
   };
   const ends: number[] = [];
   for (let index = 0; index < words.length; index += 1) {
+    if (!ENDING.has(text.charAt((words[index]?.end ?? 0) - 1))) continue;
     const printed = word(index);
     const dotted = DOTTED.test(printed);
     if (!dotted && !STOP.test(printed)) continue;

@@ -42,7 +42,11 @@ export function words(text: string, { start, end }: Span): Span[] {
 }
 
 function cliticLength(word: string): number {
-  if (word.length <= 2) return 0;
+  if (word.length <= 2 || !(isApostrophe(word.at(-2)) || isApostrophe(word.at(-3)))) return 0;
   const clitic = CLITIC.exec(word.slice(-LONGEST_CLITIC));
   return clitic && clitic[0].length < word.length ? clitic[0].length : 0;
+}
+
+function isApostrophe(character: string | undefined): boolean {
+  return character === "'" || character === '’';
 }
