@@ -183,7 +183,7 @@ function isWholeSentence({ left, before, right }: Place): boolean {
 
 function singles(place: Place, style: Style): number {
   if (place.token.kind !== 'lost') return style.straightDoubles ? 2 : 2.5;
-  if (style.straightDoubles) return isWholeSentence(place) ? 3.5 : 2.2;
+  if (style.straightDoubles) return isWholeSentence(place) ? 3.5 : 1.7;
   return 3.5;
 }
 

@@ -1,3 +1,4 @@
+import { isBetweenClauses } from './hyphens.ts';
 import type { Role } from './mark-costs.ts';
 import type { Style } from './style.ts';
 import type { Token } from './tokens.ts';
@@ -119,21 +120,6 @@ function ofColon({ before, after }: Setting): Touch {
   return time ? BOTH : LEFT;
 }
 
-/** Words that hardly ever begin a compound, and words that hardly ever go on with one: beside them a `-` is a dash. */
-const BEGIN_NO_COMPOUND = new Set(
-  (
-    'a an the and or but nor is are was were be been being has had he she it they we i them him us me who whom which that ' +
-    'this these those of with would could should might may said says because if when where while since than there'
-  ).split(' '),
-);
-const GO_ON_WITH_NO_COMPOUND = new Set(
-  (
-    'a an the but nor is are was were be been has had have he she it they we i him us you who whom which that this these ' +
-    'those with would could should might may will said says because if when where while since than there their his her ' +
-    'its our my your not also including especially perhaps from for as what how why both some such then even according despite until whether meaning'
-  ).split(' '),
-);
-
 function ofHyphen(setting: Setting): Touch {
   const { before, after } = setting;
   const first = before.toLowerCase();
@@ -143,7 +129,7 @@ function ofHyphen(setting: Setting): Touch {
   if (/^(?:and|or|to)$/.test(after))
     return [3, 4, 5].some((step) => valueAt(setting, step) === '-') ? LEFT : NEITHER;
   if (PREFIXES.has(first)) return BOTH;
-  if (GO_ON_WITH_NO_COMPOUND.has(after) || BEGIN_NO_COMPOUND.has(first)) return NEITHER;
+  if (isBetweenClauses(before, after)) return NEITHER;
   if (/^\p{Ll}{3,}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after)) return NEITHER;
   return BOTH;
 }
@@ -194,10 +180,6 @@ function ofPlus({ before, after }: Setting): Touch {
   return isNumber(before) || !isCapitalised(after) ? LEFT : NEITHER;
 }
 
-function ofEllipsis(value: string, { style }: Setting): Touch {
-  return value.length === 3 && style.spacedEllipses ? NEITHER : LEFT;
-}
-
 function ofOther(value: string, setting: Setting): Touch {
   switch (value) {
     case '.':
@@ -213,9 +195,10 @@ function ofOther(value: string, setting: Setting): Touch {
       return LEFT;
     case '…':
     case '..':
-    case '...':
     case '....':
-      return ofEllipsis(value, setting);
+      return LEFT;
+    case '...':
+      return NEITHER;
     case '-':
     case '\u2011':
       return ofHyphen(setting);

@@ -11,8 +11,6 @@ export interface Style {
   readonly straightApostrophes: boolean;
   /** Dashes that touch a mark tell whether this outlet puts blanks around them. */
   readonly spacedDashes: boolean;
-  /** As for dashes, for `...` and …. */
-  readonly spacedEllipses: boolean;
 }
 
 const DASHES = new Set(['—', '–', '―', '--']);
@@ -72,6 +70,5 @@ export function styleOf(lines: readonly (readonly Token[])[]): Style {
     namedEllipses: counts.ellipses > 0,
     straightApostrophes: counts.apostrophes > counts.lostApostrophes,
     spacedDashes: counts.tightDashes <= counts.blankDashes * 2,
-    spacedEllipses: true,
   };
 }
