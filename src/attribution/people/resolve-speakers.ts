@@ -2,7 +2,8 @@ import type { Span } from '../../corpus/article.ts';
 import type { Source } from '../mentions/read-source.ts';
 import { PRONOUNS } from '../mentions/words.ts';
 import { type Reading, tokenFrom } from '../sieves/reading.ts';
-import type { Directory, Entity } from './directory.ts';
+import type { Directory } from './directory.ts';
+import type { Entity } from './entity.ts';
 import type { Salience } from './salience.ts';
 
 /** Whom a source means, and how: by its name, or by what a pronoun or a description stands for. */

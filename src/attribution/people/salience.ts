@@ -1,7 +1,8 @@
 import type { Span } from '../../corpus/article.ts';
 import type { Name } from '../mentions/find-names.ts';
 import type { Reading } from '../sieves/reading.ts';
-import type { Directory, Entity } from './directory.ts';
+import type { Directory } from './directory.ts';
+import type { Entity } from './entity.ts';
 
 /** One place where the outlet's own words name somebody, with how much it brings them to mind. */
 interface Place {
@@ -19,10 +20,13 @@ const OTHER_WEIGHT = 1;
 /** What each further sentence leaves of a mention's weight. */
 const DECAY_A_SENTENCE = 0.6;
 const SENTENCES_BACK = 12;
+/** Bounds the work where no sentence ever ends. */
+const MOST_PLACES = 200;
 
 /** Whom a pronoun can mean at a place of the text, by how lately and how prominently they were named. */
 export class Salience {
   readonly #places: Place[] = [];
+  readonly #spoken: Place[] = [];
   readonly #sentences: readonly Span[];
 
   constructor(reading: Reading, directory: Directory, names: readonly Name[]) {
@@ -39,40 +43,29 @@ export class Salience {
     }
   }
 
-  /** Notes that somebody spoke at `start`, be it by a pronoun. */
+  /** Notes that somebody spoke at `start`, be it by a pronoun; call it in the order of the text. */
   note(entity: Entity, start: number): void {
-    const place = { entity, start, sentence: this.#sentenceOf(start), weight: SPEAKER_WEIGHT };
-    let at = this.#places.length;
-    while (at > 0 && (this.#places[at - 1]?.start ?? 0) > start) at -= 1;
-    this.#places.splice(at, 0, place);
+    this.#spoken.push({ entity, start, sentence: this.#sentenceOf(start), weight: SPEAKER_WEIGHT });
   }
 
   /** Those who fit, with their weights, best first. */
   rank(start: number, fits: (entity: Entity) => number): readonly { entity: Entity; weight: number }[] {
     const sentence = this.#sentenceOf(start);
     const weights = new Map<Entity, number>();
-    for (let at = this.#lastBefore(start); at >= 0; at -= 1) {
-      const place = this.#places[at];
-      if (place === undefined || sentence - place.sentence > SENTENCES_BACK) break;
-      const fit = fits(place.entity);
-      if (fit === 0) continue;
-      const weight = fit * place.weight * DECAY_A_SENTENCE ** (sentence - place.sentence);
-      weights.set(place.entity, Math.max(weights.get(place.entity) ?? 0, weight));
+    for (const places of [this.#places, this.#spoken]) {
+      const last = lastBefore(places, start);
+      for (let at = last; at >= Math.max(0, last - MOST_PLACES); at -= 1) {
+        const place = places[at];
+        if (place === undefined || sentence - place.sentence > SENTENCES_BACK) break;
+        const fit = fits(place.entity);
+        if (fit === 0) continue;
+        const weight = fit * place.weight * DECAY_A_SENTENCE ** (sentence - place.sentence);
+        weights.set(place.entity, Math.max(weights.get(place.entity) ?? 0, weight));
+      }
     }
     return [...weights]
       .map(([entity, weight]) => ({ entity, weight }))
       .toSorted((a, b) => b.weight - a.weight);
-  }
-
-  #lastBefore(start: number): number {
-    let low = 0;
-    let high = this.#places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#places[middle]?.start ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
   }
 
   #sentenceOf(offset: number): number {
@@ -85,6 +78,17 @@ export class Salience {
     }
     return low - 1;
   }
+}
+
+function lastBefore(places: readonly Place[], start: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** Whether an offset range lies inside quotation marks. */

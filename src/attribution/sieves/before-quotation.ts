@@ -5,6 +5,8 @@ import { type Attribution, type Reading, sentenceAt, tokenFrom } from './reading
 import { SPEECH_VERBS } from './speech-verbs.ts';
 
 const FARTHEST_VERB = 30;
+/** Bounds the work in a text whose sentences never end, in words. */
+const LONGEST_CLAUSE = 150;
 
 /** X said, '…' · X told Y: '…' · …, adding, '…': the cue stands before the quotation in its sentence. */
 export function beforeQuotation(reading: Reading, { quotation, previous }: Setting): Attribution | undefined {
@@ -61,7 +63,7 @@ export function subjectOf(reading: Reading, verb: number, floor: number, end = v
 /** The subject of the first verb of the main clause between two tokens. */
 export function mainSubject({ analysis, names }: Reading, floor: number, end: number): Source | undefined {
   const { tokens } = analysis;
-  for (let at = floor + 1; at < end; at += 1) {
+  for (let at = Math.max(floor, end - LONGEST_CLAUSE) + 1; at < end; at += 1) {
     const token = tokens[at];
     if (token === undefined || (token.tag !== 'VERB' && token.tag !== 'AUX') || token.lower.endsWith('ing'))
       continue;

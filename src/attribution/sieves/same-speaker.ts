@@ -27,6 +27,9 @@ function hasSentenceBetween({ analysis }: Reading, start: number, end: number): 
   return sentence !== undefined && sentence.start >= start && sentence.end <= end;
 }
 
+/** Bounds the work in a text whose sentences never end, in words. */
+const LONGEST_SENTENCE = 150;
+
 /** Nobody says it, but the sentence just before has a subject: 'Mr. A shook his head. “…”'. */
 export function sameParagraphSubject(reading: Reading, { quotation }: Setting): Attribution | undefined {
   const { analysis } = reading;
@@ -34,7 +37,7 @@ export function sameParagraphSubject(reading: Reading, { quotation }: Setting): 
   if (own === undefined) return undefined;
   const before = sentenceAt(analysis, own.start - 1);
   if (before === undefined || before.paragraph !== quotation.paragraph) return undefined;
-  for (let at = before.first + 1; at < before.last; at += 1) {
+  for (let at = before.first + 1; at < Math.min(before.last, before.first + LONGEST_SENTENCE); at += 1) {
     const tag = analysis.tokens[at]?.tag;
     if (tag !== 'VERB' && tag !== 'AUX') continue;
     const source = subjectOf(reading, at, Math.max(before.first, tokenFrom(analysis, before.start)));

@@ -54,5 +54,5 @@ function ownSource({ analysis, names }: Reading, { source, cue }: Candidate): So
 function isParticiple({ analysis }: Reading, { cue }: Candidate): boolean {
   const at = tokenFrom(analysis, cue.start);
   const token = analysis.tokens[at];
-  return token !== undefined && token.lower.endsWith('ing') && analysis.tokens[at - 1]?.tag !== 'AUX';
+  return token?.lower.endsWith('ing') === true && analysis.tokens[at - 1]?.tag !== 'AUX';
 }

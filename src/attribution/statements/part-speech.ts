@@ -2,6 +2,7 @@ import type { Span } from '../../corpus/article.ts';
 import type { Candidate } from '../indirect/candidate.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
 import { isStatement } from '../quotations/is-statement.ts';
+import { firstWithin } from '../quotations/overlaps.ts';
 import { type Reading, sentenceAt, tokenFrom } from '../sieves/reading.ts';
 import { SPEECH_VERBS } from '../sieves/speech-verbs.ts';
 import { trimUnclosed } from '../sieves/trim-unclosed.ts';
@@ -77,18 +78,6 @@ function withoutQuotation(
   }
   if (content.length === candidate.content.length) return candidate;
   return content.length === 0 ? undefined : { ...candidate, content };
-}
-
-function firstWithin(quotations: readonly Quotation[], part: Span): Quotation | undefined {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle]?.end ?? 0) <= part.start) low = middle + 1;
-    else high = middle;
-  }
-  const quotation = quotations[low];
-  return quotation !== undefined && quotation.start < part.end ? quotation : undefined;
 }
 
 /** Whether a quotation stands in any of the parts, which are in order. */

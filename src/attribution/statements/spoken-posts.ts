@@ -2,6 +2,7 @@ import type { Span } from '../../corpus/article.ts';
 import type { Source } from '../mentions/read-source.ts';
 import type { Post } from '../quotations/find-posts.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
+import { firstWithin } from '../quotations/overlaps.ts';
 import type { Reading } from '../sieves/reading.ts';
 import type { Spoken } from './spoken.ts';
 
@@ -51,8 +52,8 @@ function openingQuotation(
   post: Post,
 ): (Quotation & { readonly source: Source }) | undefined {
   const first = post.content[0];
-  const quotation = quotations.find(({ outer }) => outer.start === first?.start);
-  if (first === undefined || quotation === undefined) return undefined;
+  const quotation = first && firstWithin(quotations, first);
+  if (quotation === undefined || quotation.outer.start !== first?.start) return undefined;
   const match = QUOTED_HANDLE.exec(text.slice(quotation.outer.end, first.end));
   const handle = match?.[1];
   if (match === null || handle === undefined) return undefined;

@@ -3,6 +3,7 @@ import type { Candidate } from '../indirect/candidate.ts';
 import type { Source } from '../mentions/read-source.ts';
 import { TIME_NOUNS } from '../mentions/words.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
+import { overlaps } from '../quotations/overlaps.ts';
 import type { Anchor } from '../sieves/attribute-quotations.ts';
 import { type Attribution, type Reading, sentenceAt, tokenFrom } from '../sieves/reading.ts';
 import type { Stance, Statement } from '../statement.ts';
@@ -33,9 +34,7 @@ export function spokenFromCandidate(reading: Reading, candidate: Candidate): Spo
   const outer = { start: content[0]?.start ?? cue.start, end: content.at(-1)?.end ?? cue.end };
   const read = candidateSource(reading, candidate);
   return {
-    kind: quotations.some(({ start, end }) => content.some((part) => start < part.end && part.start < end))
-      ? 'mixed'
-      : 'indirect',
+    kind: content.some((part) => overlaps(quotations, part)) ? 'mixed' : 'indirect',
     content,
     outer,
     paragraph: sentenceAt(analysis, outer.start)?.paragraph ?? 0,

@@ -1,0 +1,167 @@
+import type { Name } from '../mentions/find-names.ts';
+import { absorb, type Draft, draftOf, fits, fold, isBody, isThing, kindOf, lastBefore } from './draft.ts';
+import type { Entity } from './entity.ts';
+import { isFirstName, titleGender } from './gender.ts';
+
+/** An adjective of a people or a party, as in 'Italian Jo Roe', 'Republican Jo Roe'. */
+const PEOPLE_OR_PARTY = /(?:ese|ish|ian|ican|ean|eli|ani|aqi|ocrat)$/u;
+/** How many bearers of one surname are weighed for a surname alone. */
+const MOST_NAMESAKES = 20;
+
+/** Groups the names of a text: full names first, then surnames and short forms, then what only headings name. */
+export function gather(names: readonly Name[]): Entity[] {
+  const gathering = new Gathering();
+  const later: Name[] = [];
+  for (const name of names) {
+    if (name.heading) continue;
+    const words = gathering.withoutForeword(name.words);
+    if (words.length < 2) later.push(name);
+    else gathering.addFull(name, words);
+  }
+  const acronyms = acronymsOf(names, gathering.drafts);
+  for (const name of later) {
+    const known = acronyms.get(name.words[0] ?? '');
+    if (known === undefined) gathering.addShort(name);
+    else absorb(known, name);
+  }
+  for (const name of names) if (name.heading) gathering.addHeading(name);
+  return gathering.drafts.map(entityOf);
+}
+
+function entityOf(draft: Draft, index: number): Entity {
+  return {
+    key: `p${index + 1}`,
+    words: draft.words,
+    gender: draft.gender,
+    thing: isThing(draft),
+    genderCertain: draft.names.some((name) => titleGender(name) !== 'unknown'),
+    kind: kindOf(draft),
+    names: draft.names.toSorted((a, b) => a.start - b.start),
+    handles: [],
+    descriptions: [],
+    nouns: new Set(draft.names.flatMap(({ titles }) => titles)),
+  };
+}
+
+class Gathering {
+  readonly drafts: Draft[] = [];
+  readonly #byName = new Map<string, Draft>();
+  readonly #byEnds = new Map<string, Draft[]>();
+  readonly #byLast = new Map<string, Draft[]>();
+  readonly #byFirst = new Map<string, Draft[]>();
+
+  /** 'Democrat Jo Roe' is Jo Roe where the text also says so, or where the second word is a first name. */
+  withoutForeword(words: readonly string[]): readonly string[] {
+    if (words.length < 3 || isBody(words)) return words;
+    const rest = words.slice(1);
+    const [first = '', second = ''] = words;
+    const known = this.#byName.has(nameKey(rest));
+    return known || (PEOPLE_OR_PARTY.test(first) && isFirstName(second)) ? rest : words;
+  }
+
+  addFull(name: Name, words: readonly string[]): void {
+    const known = this.#byName.get(nameKey(words)) ?? this.#namesake(words);
+    if (known === undefined) {
+      this.#enter(draftOf(words, name));
+      return;
+    }
+    absorb(known, name);
+    known.full = known.names.length;
+    if (words.length > known.words.length && !isBody(words)) {
+      known.words = words;
+      this.#byName.set(nameKey(words), known);
+    }
+  }
+
+  /** A surname, a first name or a short form: who bears it and was named last. */
+  addShort(name: Name): void {
+    const word = fold(name.words[0]);
+    const namesakes = this.#byLast.get(word) ?? [];
+    const candidates = isFirstName(word) ? [...namesakes, ...(this.#byFirst.get(word) ?? [])] : namesakes;
+    let best: Draft | undefined;
+    let bestStart = -1;
+    for (const draft of candidates.slice(0, MOST_NAMESAKES)) {
+      if (!fits(draft, name)) continue;
+      const start = lastBefore(draft, name.start);
+      if (best === undefined || start > bestStart) {
+        best = draft;
+        bestStart = start;
+      }
+    }
+    if (best === undefined) this.#enter(draftOf(name.words, name));
+    else absorb(best, name);
+  }
+
+  /** A heading's run of capitals begins with a known name, or is one of its own that nothing else refers to. */
+  addHeading(name: Name): void {
+    for (let length = name.words.length; length > 0; length -= 1) {
+      const known = this.#byName.get(nameKey(name.words.slice(0, length)));
+      if (known !== undefined) {
+        known.names.push(name);
+        return;
+      }
+    }
+    const known = name.words.length === 1 ? this.#byLast.get(fold(name.words[0]))?.[0] : undefined;
+    if (known !== undefined) known.names.push(name);
+    else {
+      const draft = draftOf(name.words, name);
+      this.drafts.push(draft);
+      this.#byName.set(nameKey(name.words), draft);
+    }
+  }
+
+  /** The same surname with the same first name, or with its initial. */
+  #namesake(words: readonly string[]): Draft | undefined {
+    if (isBody(words)) return undefined;
+    const first = fold(words[0]);
+    return this.#byEnds
+      .get(endsKey(words))
+      ?.slice(0, MOST_NAMESAKES)
+      .find((draft) => {
+        const other = fold(draft.words[0]);
+        return first === other || first.length === 1 || other.length === 1;
+      });
+  }
+
+  #enter(draft: Draft): void {
+    this.drafts.push(draft);
+    this.#byName.set(nameKey(draft.words), draft);
+    push(this.#byLast, fold(draft.words.at(-1)), draft);
+    if (draft.words.length < 2 || isBody(draft.words)) return;
+    push(this.#byEnds, endsKey(draft.words), draft);
+    push(this.#byFirst, fold(draft.words[0]), draft);
+  }
+}
+
+function nameKey(words: readonly string[]): string {
+  return words.map(fold).join(' ');
+}
+
+function endsKey(words: readonly string[]): string {
+  return `${fold(words[0]).charAt(0)} ${fold(words.at(-1))}`;
+}
+
+/** Short forms that the text itself explains: 'the Example News Agency (ENA)'. */
+function acronymsOf(names: readonly Name[], drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
+  const owner = new Map(drafts.flatMap((draft) => draft.names.map((name) => [name, draft] as const)));
+  const found = new Map<string, Draft>();
+  names.forEach((name, index) => {
+    const long = names[index - 1];
+    const [short = ''] = name.words;
+    if (long === undefined || name.words.length !== 1 || !/^\p{Lu}{2,8}$/u.test(short)) return;
+    const draft = owner.get(long);
+    if (draft === undefined || name.first - long.last !== 1 || found.has(short)) return;
+    const initials = draft.words
+      .map((word) => word.charAt(0))
+      .filter((letter) => /\p{Lu}/u.test(letter))
+      .join('');
+    if (initials === short || initials.startsWith(short)) found.set(short, draft);
+  });
+  return found;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+}

@@ -1,0 +1,20 @@
+import type { Span } from '../../corpus/article.ts';
+import type { Quotation } from './find-quotations.ts';
+
+/** The first of the quotations, which are in order, that stands at least partly in a span. */
+export function firstWithin(quotations: readonly Quotation[], part: Span): Quotation | undefined {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.end ?? 0) <= part.start) low = middle + 1;
+    else high = middle;
+  }
+  const quotation = quotations[low];
+  return quotation !== undefined && quotation.start < part.end ? quotation : undefined;
+}
+
+/** Whether any of the quotations, which are in order, stands at least partly in a span. */
+export function overlaps(quotations: readonly Quotation[], part: Span): boolean {
+  return firstWithin(quotations, part) !== undefined;
+}
