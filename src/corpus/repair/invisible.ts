@@ -8,7 +8,12 @@ const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: stray controls are what is looked for
   /[\u0000-\u0008\u000b\u000e-\u001f\u007f]+|^\ufeff+|(?<=\p{L})[\u00ad\u200b\u2060\ufeff]+(?=\p{L})|(?<=[A-Za-z])[\u200c\u200d]+(?=[A-Za-z])/gu;
 
+const SUSPECT =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: stray controls are what is looked for
+  /[\u0000-\u0008\u000b\u000e-\u001f\u007f\u00ad\u200b-\u200d\u2060\ufeff]/;
+
 export function findInvisible(text: string): readonly Edit[] {
+  if (!SUSPECT.test(text)) return [];
   return Array.from(text.matchAll(INVISIBLE), (match) => ({
     start: match.index,
     end: match.index + match[0].length,

@@ -116,18 +116,17 @@ function costOfClosing(path: Path, place: Place, index: number): number {
   return midway + Math.min(MOST_COST_OF_LENGTH, Math.max(0, excess) * COST_OF_LENGTH);
 }
 
-/** The path after the mark at `index` takes a role, without the cost of the place itself. */
-function extend(path: Path, role: Role, place: Place, index: number): Path {
+/** The path after the mark at `index` takes a role, at the `local` cost of the place itself. */
+function extend(path: Path, role: Role, place: Place, index: number, local: number): Path {
   const { stack, cost } = follow(path.stack, role, place.token);
-  if (stack === path.stack && !role.startsWith('open'))
-    return { ...path, cost: path.cost + cost, role, from: path };
+  const stays = stack === path.stack && !role.startsWith('open');
   const closes = stack.length < path.stack.length;
   return {
-    cost: path.cost + cost + (closes ? costOfClosing(path, place, index) : 0),
+    cost: path.cost + local + cost + (closes ? costOfClosing(path, place, index) : 0),
     stack,
-    ended: closes && stack !== '' && path.ended,
-    openedAt: closes ? path.openedAt : index,
-    openedMidway: !closes && place.left === 'loose' && place.right === 'loose',
+    ended: (stays || (closes && stack !== '')) && path.ended,
+    openedAt: stays || closes ? path.openedAt : index,
+    openedMidway: stays ? path.openedMidway : !closes && place.left === 'loose' && place.right === 'loose',
     role,
     from: path,
   };
@@ -142,10 +141,9 @@ function step(paths: readonly Path[], place: Place, index: number, roles: readon
     for (const path of paths) {
       // Far behind the best so far: no later mark makes up for it.
       if (path.cost > least + 16) continue;
-      const next = extend(path, role, place, index);
-      const cost = next.cost + local;
+      const next = extend(path, role, place, index, local);
       const key = next.ended ? `${next.stack}.` : next.stack;
-      if (cost < (best.get(key)?.cost ?? Infinity)) best.set(key, { ...next, cost });
+      if (next.cost < (best.get(key)?.cost ?? Infinity)) best.set(key, next);
     }
   }
   if (best.size > 0) return [...best.values()];
