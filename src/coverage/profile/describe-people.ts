@@ -4,7 +4,6 @@ import { buildFinding } from '../findings/build-finding.ts';
 import { excerptOf, referenceTo } from '../findings/excerpt.ts';
 import type { IndexedArticle } from '../index/passage-index.ts';
 import type { CoveragePerson } from '../people/merge-people.ts';
-import { slipsOf } from '../question/edit-distance.ts';
 import { nameKey } from '../question/name-book.ts';
 import { speakerId } from '../ranking/statement-match.ts';
 import { passageOf, type Snapshot } from '../snapshot.ts';
@@ -35,7 +34,7 @@ function peopleNamed({ known, people }: Snapshot, asked: string): readonly Cover
   if (exact.length > 0)
     return [...exact].sort((a, b) => mentionsOf(b) - mentionsOf(a) || (a.id < b.id ? -1 : 1));
   const mended = key.split(' ').map((word) => {
-    return known.names.words.has(word) ? word : (slipsOf(word, known.names.words)[0] ?? word);
+    return known.names.words.has(word) ? word : (known.names.slips(word)[0] ?? word);
   });
   return known.names.bearers(mended.join(' '));
 }

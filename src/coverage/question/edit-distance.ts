@@ -18,17 +18,25 @@ export function oneSlipApart(one: string, other: string): boolean {
 /** Below this a slip makes another word ('iran', 'iraq'). */
 const SHORTEST_WITH_SLIP = 5;
 
-/** The known words that a mistyped word can mean: one slip away, the first letter right or swapped with the second. */
-export function slipsOf(typed: string, known: Iterable<string>): string[] {
-  if (typed.length < SHORTEST_WITH_SLIP) return [];
-  const found: string[] = [];
-  for (const word of known) {
-    if (word.length >= SHORTEST_WITH_SLIP - 1 && startsAlike(typed, word) && oneSlipApart(typed, word))
-      found.push(word);
-  }
-  return found;
-}
+/** Finds the known words that a mistyped word can mean. */
+export type SlipFinder = (typed: string) => readonly string[];
 
-function startsAlike(one: string, other: string): boolean {
-  return one[0] === other[0] || (one[0] === other[1] && one[1] === other[0]);
+/**
+ * Sorts words by their first letters, so that few are compared: a slip keeps the first letter, or swaps it with the
+ * second.
+ */
+export function buildSlipFinder(words: Iterable<string>): SlipFinder {
+  const byFirst = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.length < SHORTEST_WITH_SLIP - 1) continue;
+    const held = byFirst.get(word.charAt(0));
+    if (held) held.push(word);
+    else byFirst.set(word.charAt(0), [word]);
+  }
+  return (typed) => {
+    if (typed.length < SHORTEST_WITH_SLIP) return [];
+    const alike = byFirst.get(typed.charAt(0)) ?? [];
+    const swapped = (byFirst.get(typed.charAt(1)) ?? []).filter((word) => word[1] === typed[0]);
+    return [...alike, ...swapped].filter((word) => oneSlipApart(typed, word));
+  };
 }

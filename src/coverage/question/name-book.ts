@@ -1,6 +1,6 @@
 import { stem, wordsOf } from '../index/words.ts';
 import type { CoveragePerson, People } from '../people/merge-people.ts';
-import { slipsOf } from './edit-distance.ts';
+import { buildSlipFinder, type SlipFinder } from './edit-distance.ts';
 import { isFraming } from './framing.ts';
 
 /** Everyone's names, ready to be recognised in what people type. */
@@ -11,6 +11,8 @@ export interface NameBook {
   readonly longest: number;
   /** Folded single words that occur in names. */
   readonly words: ReadonlySet<string>;
+  /** Words of names that a mistyped word can mean. */
+  readonly slips: SlipFinder;
   /** People whose names look like what was typed, best first. */
   nearest(typed: string, most: number): readonly CoveragePerson[];
 }
@@ -37,11 +39,13 @@ export function buildNameBook(people: People): NameBook {
       for (const part of parts) words.add(part);
     }
   }
+  const slips = buildSlipFinder(words);
   return {
     bearers: (name) => bearers.get(name) ?? [],
     longest: Math.min(longest, 8),
     words,
-    nearest: (typed, most) => nearestTo(nameKey(typed), bearers, words).slice(0, most),
+    slips,
+    nearest: (typed, most) => nearestTo(nameKey(typed), bearers, slips).slice(0, most),
   };
 }
 
@@ -61,11 +65,11 @@ function keysOf(person: CoveragePerson): readonly string[] {
 function nearestTo(
   typed: string,
   bearers: ReadonlyMap<string, readonly CoveragePerson[]>,
-  words: ReadonlySet<string>,
+  slips: SlipFinder,
 ): CoveragePerson[] {
   const scores = new Map<CoveragePerson, number>();
   const parts = typed.split(' ').filter((part) => part.length > 2);
-  const likely = new Set(parts.flatMap((part) => [part, ...slipsOf(part, words)]));
+  const likely = new Set(parts.flatMap((part) => [part, ...slips(part)]));
   for (const [key, people] of bearers) {
     const score = key
       .split(' ')

@@ -4,7 +4,6 @@ import { fold, stem, type Word, wordsOf } from '../index/words.ts';
 import type { CoveragePerson } from '../people/merge-people.ts';
 import { readDates } from './dates.ts';
 import { relatedByDemonym } from './demonyms.ts';
-import { slipsOf } from './edit-distance.ts';
 import { isFraming } from './framing.ts';
 import type { NameBook } from './name-book.ts';
 import type { NamedOutlet, OutletBook } from './outlet-book.ts';
@@ -60,7 +59,7 @@ export function readQuestion(typed: string, known: Known): Question {
   const words = readWords(text);
   const folded = words.map((word) => word.folded);
   const outlets = known.outlets.find(folded);
-  const named = findNames(words, known.names, outlets);
+  const named = findNames(words, known, outlets);
   const terms = termsOf(words, text, known, outlets);
   const wants = wantedBy(folded.join(' '));
   const dates = readDates(text, known.newestDay);
@@ -104,36 +103,40 @@ export interface NamedPeople {
   readonly last: number;
 }
 
-function findNames(words: readonly Word[], names: NameBook, outlets: readonly NamedOutlet[]): NamedPeople[] {
+function findNames(words: readonly Word[], known: Known, outlets: readonly NamedOutlet[]): NamedPeople[] {
+  const meant = words.map((word) => meantName(word, known));
   const found: NamedPeople[] = [];
   for (let first = 0; first < words.length; ) {
     const inOutlet = outlets.find((outlet) => outlet.first <= first && first < outlet.last);
-    const name = inOutlet ? undefined : longestName(words, first, names);
+    const name = inOutlet ? undefined : longestName(words, meant, first, known.names);
     if (name) found.push(name);
     first = inOutlet?.last ?? name?.last ?? first + 1;
   }
   return found;
 }
 
-function longestName(words: readonly Word[], first: number, names: NameBook): NamedPeople | undefined {
+/** The word as names have it: for one that the coverage lacks, the name's word behind a slip. */
+function meantName({ folded, term }: Word, known: Known): string {
+  if (term === undefined || known.names.words.has(folded) || isKnown(term, known)) return folded;
+  return known.names.slips(folded)[0] ?? folded;
+}
+
+function longestName(
+  words: readonly Word[],
+  meant: readonly string[],
+  first: number,
+  names: NameBook,
+): NamedPeople | undefined {
+  if (!names.words.has(meant[first] ?? '')) return undefined;
   for (let last = Math.min(words.length, first + names.longest); last > first; last -= 1) {
     const stretch = words.slice(first, last);
     if (stretch.every((word) => word.term === undefined)) continue;
-    const people = bearersOf(stretch, names);
+    const people = names.bearers(meant.slice(first, last).join(' '));
     if (people.length > 0) {
       return { people, asTyped: stretch.map((word) => word.folded).join(' '), first, last };
     }
   }
   return undefined;
-}
-
-function bearersOf(stretch: readonly Word[], names: NameBook): readonly CoveragePerson[] {
-  const exact = names.bearers(stretch.map((word) => word.folded).join(' '));
-  if (exact.length > 0) return exact;
-  const mended = stretch.map((word) =>
-    names.words.has(word.folded) ? word.folded : (slipsOf(word.folded, names.words)[0] ?? word.folded),
-  );
-  return names.bearers(mended.join(' '));
 }
 
 function termsOf(
@@ -177,9 +180,7 @@ function demonymTerms(word: Word, { names, lexicon }: Known): string[] {
 function relatedTerms(word: Word, known: Known): string[] {
   const byDemonym = demonymTerms(word, known);
   if (byDemonym.length > 0) return byDemonym;
-  return [...new Set(slipsOf(word.folded, known.names.words).map(stem))].filter((term) =>
-    isKnown(term, known),
-  );
+  return [...new Set(known.names.slips(word.folded).map(stem))].filter((term) => isKnown(term, known));
 }
 
 /** Topic words that the coverage lacks, as typed; neighbours are one name. */

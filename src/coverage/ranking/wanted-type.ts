@@ -11,7 +11,8 @@ const MONEY =
 const DATE =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|tonight)\b|\b(?:19|20)\d\d\b|\b(?:last|next|this|earlier this|days|weeks|months|years) (?:week|month|year|night|ago)\b/iu;
 const PLACE = /\b(?:in|at|to|from|near) (?:the )?\p{Lu}/u;
-const NAME = /\p{L}[^.!?]{0,400}?[ (“"']\p{Lu}\p{Ll}+|^\p{Lu}\p{Ll}+ \p{Lu}/u;
+/** A capital inside a sentence. */
+const NAME = /[\p{Ll}\d,;:] [“"(]?\p{Lu}\p{Ll}/u;
 const REASON =
   /\b(?:because|due to|since|so that|in order to|as a result|owing to|after|amid|over|caused|led to|reason)\b/iu;
 

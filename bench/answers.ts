@@ -1,0 +1,78 @@
+/**
+ * `npm run bench:answers`: how well questions are answered on the development sets, and what each stage of ranking is
+ * worth, measured by leaving it out. Published figures are on other chunks of the same articles.
+ */
+import { buildCoverage, buildSnapshot } from '../src/coverage/build-coverage.ts';
+import { WEIGHTS, type Weights } from '../src/coverage/ranking/weights.ts';
+import { areaUnderCurve, caseOf, measure } from './answer-measures.ts';
+import {
+  ANSWER_SETS,
+  type EvaluationQuestion,
+  hasEvaluationData,
+  readArticles,
+  readQuestions,
+} from './answer-sets.ts';
+
+const STAGES = ['article', 'pairs', 'outlet', 'date', 'wanted', 'statement', 'variety', 'turn'] as const;
+
+const percent = (value: number) => (100 * value).toFixed(1).padStart(6);
+
+function printStages(
+  name: string,
+  cases: (weights: Weights) => ReturnType<typeof caseOf>[],
+  early: number,
+): void {
+  console.log(`\n${name}`.padEnd(32), `  in 1   in ${early}   in 10    MRR  evidence`);
+  const rows = [
+    ['all stages', WEIGHTS] as const,
+    ...STAGES.map((stage) => [`without ${stage}`, { ...WEIGHTS, [stage]: 0 }] as const),
+    ['without headline', { ...WEIGHTS, fields: { ...WEIGHTS.fields, headline: 0 } }] as const,
+    ['without related words', { ...WEIGHTS, related: 0 }] as const,
+  ];
+  for (const [label, weights] of rows) {
+    const { first, early: soon, ten, reciprocal, evidence } = measure(cases(weights), weights, early);
+    console.log(label.padEnd(30), [first, soon, ten, reciprocal, evidence].map(percent).join(' '));
+  }
+}
+
+function printHonesty(
+  file: string,
+  items: readonly EvaluationQuestion[],
+  ask: (question: string) => { readonly found: boolean; readonly confidence: number },
+): void {
+  const times: number[] = [];
+  const asked = items.map(({ question, answerable }) => {
+    const begun = performance.now();
+    const { found, confidence } = ask(question);
+    times.push(performance.now() - begun);
+    return { found, score: confidence, answerable };
+  });
+  const yes = asked.filter(({ answerable }) => answerable);
+  const no = asked.filter(({ answerable }) => !answerable);
+  times.sort((a, b) => a - b);
+  const share = (part: number, whole: number) => percent(part / Math.max(1, whole));
+  console.log(
+    `${file}: AUROC ${areaUnderCurve(asked).toFixed(3)},`,
+    `answered of the answerable ${share(yes.filter(({ found }) => found).length, yes.length)},`,
+    `refused of the unanswerable ${share(no.filter(({ found }) => !found).length, no.length)},`,
+    `99 of 100 within ${(times[Math.floor(times.length * 0.99)] ?? 0).toFixed(0)} ms`,
+  );
+}
+
+async function run(): Promise<void> {
+  if (!hasEvaluationData()) return;
+  for (const set of ANSWER_SETS) {
+    const articles = await readArticles(set);
+    const snapshot = buildSnapshot(articles);
+    const judged = set.questions
+      .flatMap(readQuestions)
+      .filter((item) => item.answerable && (item.evidence?.length || item.answer));
+    const early = judged.some(({ evidence }) => evidence?.length) ? 4 : 3;
+    printStages(set.name, (weights) => judged.map((item) => caseOf(snapshot, item, weights)), early);
+    const coverage = buildCoverage(articles, []);
+    for (const file of set.questions)
+      printHonesty(file, readQuestions(file), (question) => coverage.ask(question));
+  }
+}
+
+await run();
