@@ -29,7 +29,8 @@ const BY_SIEVE: Readonly<Record<string, { readonly beside: number; readonly apar
   'quoted-post': { beside: 0.95, apart: 0.95 },
   continued: { beside: 0.97, apart: 0.97 },
   reopened: { beside: 0.96, apart: 0.96 },
-  'next-paragraph': { beside: 0.89, apart: 0.89 },
+  run: { beside: 0.95, apart: 0.95 },
+  'next-paragraph': { beside: 0.8, apart: 0.8 },
   'subject-before': { beside: 0.25, apart: 0.25 },
   'continued-report': { beside: 0.6, apart: 0.6 },
 };

@@ -14,6 +14,8 @@ export interface Anchor extends Span {
   readonly paragraph: number;
   /** False where an opening mark was printed and no closing one. */
   readonly closed: boolean;
+  /** Whether a colon introduced it, or the run of quotations that it goes on with. */
+  readonly introduced?: boolean;
 }
 
 /** One quotation among its neighbours, with what was decided about those before it. */
@@ -76,12 +78,13 @@ function opensSentence({ analysis }: Reading, before: Anchor | undefined, anchor
   return sentence !== undefined && sentence.start >= before.end;
 }
 
-function anchorOf({ outer, paragraph, closed }: Quotation, { source, cue }: Attribution): Anchor {
+function anchorOf({ outer, paragraph, closed }: Quotation, { source, cue, sieve }: Attribution): Anchor {
   return {
     start: Math.min(outer.start, cue?.start ?? outer.start),
     end: Math.max(outer.end, cue?.end ?? outer.end),
     paragraph,
     closed,
+    introduced: sieve === 'colon-cue' || sieve === 'colon-name' || sieve === 'run',
     ...(source && { source }),
   };
 }

@@ -18,7 +18,9 @@ export function continued(reading: Reading, { quotation, before }: Setting): Att
   const end = reading.paragraphs[before.paragraph]?.end ?? 0;
   if (start === undefined || start !== quotation.outer.start) return undefined;
   if (!before.closed) return { source, sieve: 'reopened' };
-  return hasSentenceBetween(reading, before.end, end + 1) ? undefined : { source, sieve: 'next-paragraph' };
+  if (hasSentenceBetween(reading, before.end, end + 1)) return undefined;
+  // A full statement is given in a run of quoted paragraphs.
+  return { source, sieve: before.introduced === true ? 'run' : 'next-paragraph' };
 }
 
 /** Whether a whole sentence of the outlet's own stands between two offsets. */

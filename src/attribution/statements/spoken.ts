@@ -45,10 +45,11 @@ export function spokenFromCandidate(reading: Reading, candidate: Candidate): Spo
   };
 }
 
-/** A cue without the end of a phrase of time before its verb ('in the past rejected'). */
-function trimCue({ analysis }: Reading, cue: Span): Span {
+/** A cue without the end of a phrase of time ('in the past rejected'), and with the verb it leans on ('went on to say'). */
+function trimCue({ analysis: { tokens }, analysis }: Reading, cue: Span): Span {
   const first = tokenFrom(analysis, cue.start);
-  const [head, verb] = [analysis.tokens[first], analysis.tokens[first + 1]];
+  const [before, head, verb] = [tokens[first - 1], tokens[first], tokens[first + 1]];
+  if (head?.lower === 'to' && before?.tag === 'VERB') return { start: before.start, end: cue.end };
   const timed = head !== undefined && verb !== undefined && TIME_NOUNS.has(head.lower) && verb.end <= cue.end;
   return timed ? { start: verb.start, end: cue.end } : cue;
 }
