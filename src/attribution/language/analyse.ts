@@ -1,5 +1,6 @@
 import type { Span } from '../../corpus/article.ts';
 import type { Analysis, Sentence, Tag, Token } from './analysis.ts';
+import { certainTag } from './certain-tags.ts';
 import { sentenceEnds } from './sentences.ts';
 import { type Readings, readWords } from './tagger.ts';
 import { words } from './words.ts';
@@ -49,7 +50,7 @@ class SentenceToken implements Token {
   }
 
   get tag(): Tag {
-    return this.#readings().tags[this.#index] ?? 'X';
+    return certainTag(this.lower) ?? this.#readings().tags[this.#index] ?? 'X';
   }
 
   get lemma(): string {

@@ -1,0 +1,25 @@
+import type { Tag } from './analysis.ts';
+
+/**
+ * Words of closed classes that have one part of speech wherever they stand. They are known without a look at their
+ * sentence, so that a sentence of which nothing else is asked is never tagged.
+ */
+const CLOSED: Readonly<Record<string, string>> = {
+  DET: 'the a an',
+  ADP: 'of from at with into',
+  CCONJ: 'and or',
+  PRON: 'he she they we i it him them us',
+};
+
+const CERTAIN: ReadonlyMap<string, Tag> = new Map(
+  Object.entries(CLOSED).flatMap(([tag, words]) =>
+    words.split(' ').map((word) => [word, tag as Tag] as const),
+  ),
+);
+
+const MARK = /^[.,;:!?…—–()[\]“”‘"«»„]/u;
+
+/** The part of speech of a word in lower case, where it can have only one. */
+export function certainTag(lower: string): Tag | undefined {
+  return CERTAIN.get(lower) ?? (MARK.test(lower) ? 'PUNCT' : undefined);
+}
