@@ -23,14 +23,14 @@ import {
 type Tuned = Exclude<keyof Weights, 'fields' | 'framing' | 'related'>;
 
 const GRID: Record<Exclude<Tuned, 'words'>, readonly number[]> = {
-  article: [0, 0.2, 0.4, 0.6, 0.8, 1, 1.4],
-  pairs: [0, 0.1, 0.2, 0.3, 0.45, 0.6, 0.9],
-  outlet: [0, 0.1, 0.2, 0.3, 0.4, 0.6, 0.8],
-  date: [0, 0.05, 0.1, 0.2, 0.3],
-  wanted: [0, 0.03, 0.06, 0.1, 0.15, 0.2],
-  statement: [0, 0.1, 0.2, 0.3, 0.5, 0.8],
-  variety: [0, 0.01, 0.02, 0.04, 0.06, 0.1],
-  turn: [0, 0.02, 0.05, 0.1, 0.15, 0.2],
+  article: [0.1, 0.3, 0.5, 0.8],
+  pairs: [0.2, 0.4, 0.6],
+  outlet: [0.2, 0.3, 0.4, 0.6, 0.9],
+  date: [0, 0.1, 0.2],
+  wanted: [0.05, 0.1, 0.15],
+  statement: [0.1, 0.2, 0.35, 0.5],
+  variety: [0, 0.01, 0.03, 0.06],
+  turn: [0, 0.05, 0.1, 0.2],
 };
 
 interface Groups {

@@ -27,3 +27,33 @@ describe('questions about the seed articles, as people type them', () => {
     expect(answer.missing).toEqual(expect.arrayContaining([...missing]));
   });
 });
+
+describe('what the seed articles rest on', () => {
+  it('counts two articles and one origin for the secret visit, with his nameless sources behind him', () => {
+    const [origin, ...others] = coverage.ask('secret visit').origins;
+    expect(others).toEqual([]);
+    expect(origin?.name).toBe('Noor Dahri');
+    expect(origin?.articles).toHaveLength(2);
+    expect(origin?.unnamed.join(' ')).toContain('my Israeli friends');
+  });
+
+  it('finds the denial and the earlier rejection when asked whether anyone denied it', () => {
+    const found = coverage.ask('did anyone deny it?').findings.map(({ sentence }) => sentence.text);
+    expect(found.some((text) => text.includes('Indonesia has denied'))).toBe(true);
+    expect(found.some((text) => text.includes('in the past rejected'))).toBe(true);
+  });
+
+  it('keeps the two versions of the tweet two', () => {
+    const { findings } = coverage.quotes({ speaker: 'Noor Dahri', topic: 'secret but successful meeting' });
+    expect(findings).toHaveLength(2);
+  });
+
+  it('keeps two people with one surname apart', () => {
+    expect(
+      coverage
+        .who('cohen')
+        .profiles.map(({ name }) => name)
+        .sort(),
+    ).toEqual(['Eli Cohen', 'Yossi Cohen']);
+  });
+});

@@ -40,7 +40,8 @@ export function searchUnits(index: PassageIndex, question: Question, weights: We
   };
 }
 
-/** What a word of the question weighs beside a word of the topic. */
+/** What a word of the question weighs beside a word of the topic; one of reporting that no article uses, nothing. */
 function weightOf(term: QuestionTerm, weights: Weights): number {
-  return term.role === 'topic' ? 1 : weights.framing;
+  if (term.role === 'topic') return 1;
+  return term.known ? weights.framing : 0;
 }

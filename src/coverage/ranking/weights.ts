@@ -36,16 +36,16 @@ export interface Weights {
 }
 
 export const WEIGHTS: Weights = {
-  fields: { text: 1, headline: 1, speaker: 0.3, outlet: 0.2, names: 0.5 },
-  framing: 0.15,
+  fields: { text: 1, headline: 2, speaker: 0.2, outlet: 0.2, names: 0.3 },
+  framing: 0.25,
   related: 0.6,
   words: 1,
-  article: 0.5,
-  pairs: 0.3,
+  article: 0.3,
+  pairs: 0.4,
   outlet: 0.4,
-  date: 0.1,
+  date: 0.2,
   wanted: 0.1,
   statement: 0.2,
-  variety: 0.05,
-  turn: 0.1,
+  variety: 0.01,
+  turn: 0.05,
 };
