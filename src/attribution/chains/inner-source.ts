@@ -1,7 +1,8 @@
 import type { Span } from '../../corpus/article.ts';
+import type { Token } from '../language/analysis.ts';
+import { englishLexicon } from '../lexicon/lexicon.ts';
 import { readSource } from '../mentions/read-source.ts';
 import { type Reading, tokenFrom } from '../sieves/reading.ts';
-import { SPEECH_VERBS } from '../sieves/speech-verbs.ts';
 import type { Link } from '../statement.ts';
 
 /** Nouns for those from whom a speaker has it. */
@@ -22,6 +23,8 @@ const KNOWLEDGE = new Set([
   'story',
   'tip',
 ]);
+/** Verbs of telling that a tagger takes for adjectives. */
+const INFORMING = new Set(['informed', 'told', 'tell', 'say', 'said', 'confirmed', 'confirm']);
 const LONGEST = 8;
 
 /** From whom the speaker has it, in the speaker's own words: 'my sources told me', 'according to my sources'. */
@@ -54,22 +57,30 @@ function informs({ analysis: { tokens } }: Reading, at: number, end: number): bo
     const token = tokens[word];
     if (token === undefined || token.tag === 'PUNCT') return false;
     if (SOURCE_NOUNS.has(token.lower)) sources = true;
-    else if (sources && SPEECH_VERBS.has(token.lemma) && token.tag !== 'NOUN') return true;
+    else if (sources && englishLexicon.verbs.has(token.lower)) return true;
   }
   return false;
+}
+
+/** Whether a word belongs to the source; the noun itself also where it is tagged as a verb. */
+function continues(token: Token | undefined): boolean {
+  if (token === undefined || SOURCE_NOUNS.has(token.lower)) return token !== undefined;
+  return !['VERB', 'AUX', 'PUNCT'].includes(token.tag) && !INFORMING.has(token.lower);
 }
 
 function link(reading: Reading, first: number, end: number): Link | undefined {
   const { text, analysis, names } = reading;
   let last = first;
-  while (
-    last < Math.min(end, first + LONGEST) &&
-    !['VERB', 'AUX', 'PUNCT'].includes(analysis.tokens[last]?.tag ?? 'PUNCT')
-  )
-    last += 1;
+  const most = Math.min(end, first + LONGEST);
+  while (last < most && continues(analysis.tokens[last])) last += 1;
+  const [head, tail] = [analysis.tokens[first], analysis.tokens[last - 1]];
+  if (head === undefined || tail === undefined || last <= first) return undefined;
+  const printed = { start: head.start, end: tail.end };
+  if (OWN.has(head.lower)) {
+    return { role: 'source', name: text.slice(printed.start, printed.end), named: false, words: printed };
+  }
   const source = readSource(analysis, names, first, last);
-  const tail = analysis.tokens[last - 1];
-  if (source === undefined || tail === undefined || source.kind === 'pronoun') return undefined;
+  if (source === undefined || source.kind === 'pronoun') return undefined;
   const words = {
     start: source.mention.start,
     end: Math.max(source.mention.end, source.name === undefined ? tail.end : 0),

@@ -23,6 +23,19 @@ export interface Name extends Span {
 }
 
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
+/** Cues that may open a sentence before their subject: 'Said Ana Ruiz'. */
+const INVERTED_CUES = new Set([
+  'said',
+  'says',
+  'added',
+  'adds',
+  'wrote',
+  'writes',
+  'asked',
+  'stated',
+  'continued',
+  'replied',
+]);
 const INITIAL = /^\p{Lu}$/u;
 /** Titles that take 'of' and what it is that they hold: 'Secretary of State'. */
 const OFFICES = new Set([
@@ -127,6 +140,7 @@ function beginsName(analysis: Analysis, at: number, initial: ReadonlySet<number>
   if (!isNameWord(analysis, at)) return false;
   const token = analysis.tokens[at] as Token;
   if (!initial.has(at)) return true;
+  if (INVERTED_CUES.has(token.lower)) return false;
   if (token.tag === 'PROPN') return true;
   if (token.tag === 'ADV') return false;
   const next = at + 1;

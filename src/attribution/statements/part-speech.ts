@@ -73,7 +73,8 @@ function withoutQuotation(
       continue;
     }
     const introduced = text.slice(part.start, outer.start).trimEnd();
-    if (outer.start > part.start && outer.end >= part.end - 1 && introduced.endsWith(':')) continue;
+    const apart = introduced.endsWith(':') || (introduced.endsWith(',') && candidate.source === undefined);
+    if (outer.start > part.start && outer.end >= part.end - 1 && apart) continue;
     content.push(part);
   }
   if (content.length === candidate.content.length) return candidate;

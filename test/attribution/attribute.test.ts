@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { attribute } from '../../src/attribution/attribute.ts';
+import type { Article, Span } from '../../src/corpus/article.ts';
+import { paragraphsOf } from '../../src/corpus/paragraphs.ts';
+
+/** A made-up article. */
+function article(text: string): Article {
+  return {
+    id: 'made-up',
+    file: 'made-up.txt',
+    text,
+    paragraphs: paragraphsOf(text),
+    metadata: {},
+    repairs: [],
+    fileText: text,
+    offsets: [{ text: 0, file: 0, length: text.length }],
+    copies: [],
+  };
+}
+
+function said(text: string): readonly string[] {
+  const { statements } = attribute(article(text));
+  const words = ({ start, end }: Span): string => text.slice(start, end);
+  return statements
+    .filter(({ kind }) => kind !== 'narration')
+    .map(({ speaker, content }) => `${speaker?.name ?? '-'}: ${content.map(words).join(' | ')}`);
+}
+
+/** Pieces that make trouble: marks of every kind, cues, names, breaks. */
+const pieces = fc.constantFrom(
+  ...[
+    '“',
+    '”',
+    '"',
+    "'",
+    '‘',
+    '’',
+    "''",
+    '«',
+    '»',
+    '„',
+    '「',
+    '」',
+    '『',
+    '』',
+    '`',
+    '—',
+    '-',
+    ' ',
+    ' ',
+    ' ',
+    '\n',
+  ],
+  ...[
+    '\n\n',
+    '. ',
+    ', ',
+    '? ',
+    ': ',
+    ' said ',
+    ' that ',
+    ' he ',
+    'Jo Roe',
+    'Ms. Lee',
+    ' according to ',
+    'my sources ',
+  ],
+  ...[
+    '— Jo Roe (@jo) May 1, 2020',
+    ' (',
+    ') ',
+    'Q: ',
+    '5\'10"',
+    'the minister',
+    ' told ',
+    '@jo',
+    ' of ',
+    ' and ',
+    '\u202e',
+  ],
+);
+const texts = fc.oneof(
+  fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join('')),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+);
+
+describe('attribute', () => {
+  it('keeps every span within the text, and never empty', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { statements, sentences, people } = attribute(article(text));
+        const spans: Span[] = [
+          ...sentences,
+          ...people.flatMap(({ mentions, descriptions }) => [...mentions, ...descriptions]),
+          ...statements.flatMap(({ content, sentence, cue, speaker, chain, stances, posted }) => [
+            ...content,
+            sentence,
+            ...(cue ? [cue] : []),
+            ...(speaker ? [speaker.mention] : []),
+            ...chain.flatMap(({ words }) => (words ? [words] : [])),
+            ...stances.map(({ words }) => words),
+            ...(posted ? [posted] : []),
+          ]),
+        ];
+        for (const { start, end } of spans) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('covers every sentence with a statement', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { statements, sentences } = attribute(article(text));
+        for (const { start, end } of sentences) {
+          expect(statements.some(({ sentence }) => sentence.start <= start && sentence.end >= end)).toBe(
+            true,
+          );
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives every statement an id of its own, by paragraph and letter', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const ids = attribute(article(text)).statements.map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const id of ids) expect(id).toMatch(/^made-up:\d+[a-z]+$/u);
+      }),
+    );
+  });
+
+  it.each([
+    ['“We will go,” said Ana Ruiz, a pilot from Quito.', 'Ana Ruiz: We will go,'],
+    ['“We will go,” Ana Ruiz, who flies planes, said.', 'Ana Ruiz: We will go,'],
+    ['Ana Ruiz said, “We will go.”', 'Ana Ruiz: We will go.'],
+    ['Ana Ruiz smiled at the crowd, adding, “We will go.”', 'Ana Ruiz: We will go.'],
+    ['Said Ana Ruiz, “We will go.”', 'Ana Ruiz: We will go.'],
+    ['According to Ana Ruiz, “we will go tomorrow.”', 'Ana Ruiz: we will go tomorrow.'],
+    ['“We will go,” Ms. Ruiz said. “Nobody will stop us.”', 'Ruiz: We will go, | Nobody will stop us.'],
+    ["''We will go,'' said Ana Ruiz.", 'Ana Ruiz: We will go,'],
+    ['«We will go», said Ana Ruiz.', 'Ana Ruiz: We will go'],
+    ['„We will go now,“ said Ana Ruiz.', 'Ana Ruiz: We will go now,'],
+    ['“We will go," said Ana Ruiz.', 'Ana Ruiz: We will go,'],
+    ['"We will surely go there, she said.', 'she: We will surely go there,'],
+    ['The campaign manager, Ana Ruiz, said: “We will go.”', 'Ana Ruiz: We will go.'],
+  ])('reads %s', (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'It would not be a “warm welcome” for them.',
+    'The so-called “sunset clause” stays in the law.',
+    'They sang “The Long Road” at the end of the evening.',
+    'The pilot is 5\'10" tall and came on foot.',
+  ])('takes no words of somebody for a statement of their own in: %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+
+  it('carries a speaker through a run of quoted paragraphs', () => {
+    const text =
+      'The rest of Ana Ruiz’s statement is as follows:\n\n“We will go.”\n\n“We will be back soon.”';
+    expect(said(text)).toEqual(['Ana Ruiz: We will go.', 'Ana Ruiz: We will be back soon.']);
+  });
+
+  it('resolves a pronoun to the person named before', () => {
+    const text = 'Ana Ruiz came to Quito on Monday. “We will go,” she said.';
+    expect(said(text)).toEqual(['Ana Ruiz: We will go,']);
+  });
+
+  it('does not take a pronoun for somebody whom the words spoken name', () => {
+    const text = 'Paul Weber met David Stone on Monday. “Stone is late,” he said.';
+    expect(said(text)).toEqual(['Paul Weber: Stone is late,']);
+  });
+
+  it('reads an embedded post with its author and date', () => {
+    const text = 'The pilot wrote:\n\nI will go #tomorrow\n— Ana Ruiz (@anaruiz) May 1, 2020';
+    const { statements, people } = attribute(article(text));
+    const post = statements.find(({ posted }) => posted !== undefined);
+    expect(post?.speaker?.name).toBe('Ana Ruiz');
+    expect(post?.posted && text.slice(post.posted.start, post.posted.end)).toBe('May 1, 2020');
+    expect(people.find(({ name }) => name === 'Ana Ruiz')?.handles).toEqual(['@anaruiz']);
+  });
+
+  it('follows a report of a report to the speaker’s own sources', () => {
+    const text =
+      'Another report said that Ana Ruiz stated on Monday: “My sources informed me that the bridge is closed.”';
+    const [statement] = attribute(article(text)).statements;
+    expect(statement?.chain.map(({ role, name }) => `${role}: ${name}`)).toEqual([
+      'outlet: the outlet',
+      'report: Another report',
+      'speaker: Ana Ruiz',
+      'source: My sources',
+    ]);
+  });
+});
