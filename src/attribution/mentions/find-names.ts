@@ -92,7 +92,7 @@ function headingTokens(analysis: Analysis): ReadonlySet<number> {
 
 function firstWord(tokens: readonly Token[], first: number, last: number): number {
   let at = first;
-  while (at < last && tokens[at]?.tag === 'PUNCT') at += 1;
+  while (at < last && !/[\p{L}\p{N}]/u.test(tokens[at]?.lower ?? '')) at += 1;
   return at;
 }
 

@@ -30,8 +30,17 @@ const SILENT = set(
 );
 const LIKELY = set('likely set due scheduled slated');
 
+/** Beginnings of the words above: text without any of them needs no reading word by word. */
+const TRIGGERS =
+  /\b(?:not|never|den[yi]|reject|dismiss|refut|rebut|repudiat|disavow|disput|disclaim|contradict|confirm|acknowledg|admit|conced|verif|corroborat|speculat|surmis|guess|conjectur|expect|anticipat|fore[sc]|predict|declin|refus|may|might|reported|alleged|purported|supposed|possibl|perhaps|apparent|presumab|rumou?r|amid|despite|following|likely|set to|due to|scheduled|slated)|n['’]t\b/iu;
+
 /** What the outlet's own words between two offsets do to a claim, with the words that show it. */
-export function findStances({ analysis }: Reading, span: Span, content: readonly Span[]): readonly Stance[] {
+export function findStances(
+  { text, analysis }: Reading,
+  span: Span,
+  content: readonly Span[],
+): readonly Stance[] {
+  if (!TRIGGERS.test(text.slice(span.start, span.end))) return [];
   const { tokens } = analysis;
   const found: Stance[] = [];
   const end = tokenFrom(analysis, span.end);
