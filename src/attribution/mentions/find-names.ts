@@ -51,6 +51,8 @@ const OFFICES = new Set([
 ]);
 /** Endings of the adjectives of peoples. */
 const PEOPLES = /(?:ese|ish|ians?|icans?|eans?|elis?|anis?|aqis?|ench|utch)$/u;
+/** In words; longer runs of capitals are no names. */
+const LONGEST_NAME = 14;
 const LETTERS = /\p{L}/u;
 
 /** Every name of the text, in order. One pass; a name never crosses a mark, save full stops of initials and titles. */
@@ -100,7 +102,7 @@ function nameAt(analysis: Analysis, first: number, initial: ReadonlySet<number>)
   const { tokens } = analysis;
   if (!beginsName(analysis, first, initial)) return undefined;
   let last = first + 1;
-  for (;;) {
+  while (last - first < LONGEST_NAME) {
     const next = tokens[last];
     if (next === undefined) break;
     const printed = wordOf(analysis, last);
