@@ -34,7 +34,7 @@ export const CALIBRATION: Calibration = {
 };
 
 /** Below this the coverage does not say. */
-export const ANSWERED_FROM = 0.5;
+export const ANSWERED_FROM = 0.6;
 
 export function readSigns(
   index: PassageIndex,
