@@ -13,17 +13,21 @@ const { its } = wink;
 /** The library's own type for this one lacks an argument that the library passes. */
 const lemmaOf = its.lemma as unknown as ItsFunction<string>;
 
+/** The library's time grows with the square of a word's length; what is longer is no word, and is cut for it. */
+const LONGEST_WORD = 40;
+
 const CURLY = /[‘’]/gu;
 
 /**
- * Tags the `words` of one sentence. Of the taggers that ship their model in their package, this one was chosen by
+ * Tags the words of one sentence. Of the taggers that ship their model in their package, this one was chosen by
  * what it gives the sieves for indirect speech on the training articles (F1 at overlap 0.8 of indirect and mixed
  * speech, then with the speaker right; speed of words, tags and sieves together, on one busy core): wink-nlp 66.2 and
  * 47.2 at 1.2 MB/s; pos (Brill; LGPL and untyped) 65.9 and 46.2 at 1.7 MB/s; compromise/two 65.5 and 46.8
  * at 0.1 MB/s. The library splits some words further than we do ('D.C.-based'); such a word gets
  * the reading of its last piece that is a word.
  */
-export function readWords(words: readonly string[]): Readings {
+export function readWords(printed: readonly string[]): Readings {
+  const words = printed.map((word) => (word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word));
   const tokens = wink.readDoc(words.join(' ').replace(CURLY, "'")).tokens();
   const tags = tokens.out(its.pos) as Tag[];
   const lemmas = tokens.out(lemmaOf);
