@@ -4,10 +4,11 @@ import { idMaker, type Naming } from './article-id.ts';
 import { buildArticle } from './build-article.ts';
 import { foldCopies } from './copies.ts';
 import type { RawRecord, RawRefusal } from './formats/format.ts';
-import { formatFor, readableExtensions, SIDECARS } from './formats/index.ts';
+import { formatFor, readableExtensions } from './formats/index.ts';
 import { type ListedFile, listFiles } from './list-files.ts';
 import { withLanguage } from './metadata/with-language.ts';
-import { openSourceFile, type SourceFile } from './source-file.ts';
+import { Sidecars } from './sidecars.ts';
+import { openSourceFile } from './source-file.ts';
 
 /** How a corpus is read. */
 export interface ReadOptions {
@@ -30,50 +31,16 @@ function isRefusal(record: RawRecord | RawRefusal): record is RawRefusal {
   return 'reason' in record;
 }
 
-/** Files by the path that a sidecar would describe, so that a file finds its sidecar in one look. */
-type SidecarFiles = ReadonlyMap<
-  string,
-  { readonly file: SourceFile; readonly read: (file: SourceFile) => Promise<Metadata> }
->;
-
-function sidecarFor(listed: ListedFile) {
-  const lower = listed.path.toLowerCase();
-  for (const sidecar of SIDECARS) {
-    const suffix = sidecar.suffixes.find((candidate) => lower.endsWith(candidate));
-    if (suffix !== undefined) return { sidecar, describes: listed.path.slice(0, -suffix.length) };
-  }
-  return undefined;
-}
-
-function parted(files: readonly ListedFile[]): { coverage: readonly ListedFile[]; sidecars: SidecarFiles } {
-  const sidecars = new Map<string, { file: SourceFile; read: (file: SourceFile) => Promise<Metadata> }>();
-  const coverage: ListedFile[] = [];
-  for (const listed of files) {
-    const found = sidecarFor(listed);
-    if (!found) coverage.push(listed);
-    else {
-      const file = openSourceFile(listed.absolutePath, listed.path);
-      sidecars.set(found.describes, { file, read: found.sidecar.read });
-    }
-  }
-  return { coverage, sidecars };
-}
-
-/** `a/x.txt.gz` is described by `a/x.txt.gz.meta.yaml`, `a/x.txt.meta.yaml` or `a/x.meta.yaml`. */
-function stemsOf(path: string): readonly string[] {
-  const unpacked = path.replace(/\.gz$/i, '');
-  return [path, unpacked, unpacked.replace(/\.[^./]*$/, '')];
-}
-
 /** Reads one file's records one by one. */
 async function* readFile(
   listed: ListedFile,
-  sidecars: SidecarFiles,
+  sidecars: Sidecars,
   nameIt: (naming: Naming) => string,
 ): AsyncIterable<Outcome> {
   const { path } = listed;
   const file = openSourceFile(listed.absolutePath, path);
   const format = formatFor(file.name);
+  const beside = sidecars.of(path);
   if (!format) {
     const known = readableExtensions().join(', ');
     yield {
@@ -82,15 +49,10 @@ async function* readFile(
     return;
   }
   let sidecar: Metadata = {};
-  const beside = stemsOf(path)
-    .map((stem) => sidecars.get(stem))
-    .find((found) => found !== undefined);
-  if (beside) {
-    try {
-      sidecar = await beside.read(beside.file);
-    } catch (error) {
-      yield { refusal: { file: beside.file.path, reason: reasonOf(error) } };
-    }
+  try {
+    if (beside !== undefined) sidecar = await beside.read();
+  } catch (error) {
+    yield { refusal: { file: beside?.path ?? path, reason: reasonOf(error) } };
   }
   const extension = format.extensions.find((candidate) => file.name.endsWith(candidate)) ?? '';
   const extensionLength = extension.length + (path.toLowerCase().endsWith('.gz') ? 3 : 0);
@@ -125,14 +87,15 @@ export async function* readArticles(
 ): AsyncIterable<Outcome> {
   const { files, refused } = await listFiles(folder);
   for (const refusal of refused) yield { refusal };
-  const { coverage, sidecars } = parted(files);
+  const sidecars = new Sidecars(files);
   const nameIt = idMaker();
   let done = 0;
-  for (const listed of coverage) {
+  for (const listed of sidecars.coverage) {
     signal?.throwIfAborted();
     yield* readFile(listed, sidecars, nameIt);
-    onProgress?.(++done, coverage.length);
+    onProgress?.(++done, sidecars.coverage.length);
   }
+  for (const refusal of sidecars.unused()) yield { refusal };
 }
 
 /**

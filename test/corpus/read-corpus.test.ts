@@ -152,3 +152,26 @@ describe('the characters of a file', () => {
     expect((await read()).texts).toEqual(['It rained.']);
   });
 });
+
+describe('sidecars', () => {
+  it('describe the file beside them', async () => {
+    await put('a.txt', story('A'));
+    await put('a.meta.yaml', 'outlet: The Made-up Post\n');
+    const { articles, refused } = await read();
+    expect(articles[0]?.metadata.outlet?.value).toBe('The Made-up Post');
+    expect(refused).toEqual([]);
+  });
+
+  it('are refused where there is nothing to describe, or somebody else describes it', async () => {
+    await put('a.txt', story('A'));
+    await put('a.txt.meta.yaml', 'outlet: The Made-up Post\n');
+    await put('a.csl.json', '{"container-title": "Another"}');
+    await put('gone.meta.yaml', 'outlet: The Made-up Post\n');
+    const { articles, refused } = await read();
+    expect(articles[0]?.metadata.outlet?.value).toBe('The Made-up Post');
+    expect(refused).toEqual([
+      expect.stringMatching(/^a\.csl\.json: This sidecar describes no article/),
+      expect.stringMatching(/^gone\.meta\.yaml: This sidecar describes no article/),
+    ]);
+  });
+});

@@ -1,21 +1,21 @@
-import { brotliDecompressSync } from 'node:zlib';
 import type { WARCRecord } from 'warcio';
 import { UserError } from '../../errors.ts';
 import { decodePage } from '../html/decode-page.ts';
 import { readPage } from '../html/read-page.ts';
 import { MAX_FILE_BYTES, type SourceFile } from '../source-file.ts';
 import type { Format, RawRecord, RawRefusal } from './format.ts';
+import { httpBody } from './http-body.ts';
 
 /** A web archive: one article for each page in it that holds one. Pictures, scripts and errors are passed over. */
 export const warc: Format = {
   name: 'web archive',
   extensions: ['.warc'],
   read: async function* (file: SourceFile): AsyncIterable<RawRecord | RawRefusal> {
-    const { WARCParser } = await import('warcio');
+    const { recordsOf } = await import('./archive-reader.ts');
     let record = 0;
     let pages = 0;
     try {
-      for await (const entry of new WARCParser(file.stream())) {
+      for await (const entry of recordsOf(file.stream())) {
         record++;
         if (!isPage(entry)) continue;
         pages++;
@@ -55,23 +55,15 @@ async function readEntry(entry: WARCRecord, record: number): Promise<RawRecord |
   }
 }
 
-/** The page's bytes with any packing undone, bounded on the way: a record can unpack to far more than it says. */
+/** The page's bytes, bounded on the way: a record may be of any length. */
 async function contentOf(entry: WARCRecord): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of entry) {
+  for await (const chunk of entry.reader) {
     length += chunk.length;
     if (length > MAX_FILE_BYTES) throw new UserError('This page is too large to read.');
     chunks.push(chunk);
   }
   const whole = Buffer.concat(chunks);
-  return /\bbr\b/i.test(entry.httpHeaders?.headers.get('content-encoding') ?? '') ? unpacked(whole) : whole;
-}
-
-function unpacked(bytes: Uint8Array): Uint8Array {
-  try {
-    return brotliDecompressSync(bytes, { maxOutputLength: MAX_FILE_BYTES });
-  } catch {
-    return bytes;
-  }
+  return entry.httpHeaders === null ? whole : httpBody(whole, entry.httpHeaders.headers);
 }

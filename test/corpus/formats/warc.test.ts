@@ -2,6 +2,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { RawRecord } from '../../../src/corpus/formats/format.ts';
 import { warc } from '../../../src/corpus/formats/warc.ts';
+import { memorySourceFile } from '../../../src/corpus/source-file.ts';
 import { UserError } from '../../../src/errors.ts';
 import { PARAGRAPHS, page } from '../html/pages.ts';
 import { readAll } from './read-records.ts';
@@ -52,6 +53,27 @@ describe('warc', () => {
       { reason: expect.stringMatching(/^Record 3 \(https:\/\/quillpost\.example\/\): No article/) },
       { record: 4, fileText: ARTICLE },
     ]);
+  });
+
+  it('gives the pages before the place where an archive was cut short, then says so', async () => {
+    const archive = Buffer.concat([response({ url: URL, body: HTML }), response({ url: URL, body: HTML })]);
+    const read: unknown[] = [];
+    const reading = async () => {
+      for await (const record of warc.read(
+        memorySourceFile('made-up.warc', archive.subarray(0, -HTML.length)),
+      ))
+        read.push(record);
+    };
+    await expect(reading()).rejects.toThrow(/cut short/);
+    expect(read).toMatchObject([{ record: 1, fileText: ARTICLE }, expect.anything()]);
+  });
+
+  it('refuses headers without end', async () => {
+    const archive = Buffer.concat([
+      Buffer.from('WARC/1.0\r\n'),
+      Buffer.from('WARC-Type: response\r\n'.repeat(20_000)),
+    ]);
+    await expect(readAll(warc, archive)).rejects.toThrow(/headers in this web archive have no end/);
   });
 
   it.each([

@@ -20,6 +20,19 @@ describe('decodePage', () => {
     ).toContain('łódź');
   });
 
+  it('reads the marks of Windows-1252, also where the page calls it Latin-1', () => {
+    for (const charset of ['windows-1252', 'iso-8859-1', 'us-ascii']) {
+      expect(decodePage(latin(`<meta charset="${charset}"><p>\x93na\xefve\x94 \x96 \x80 5</p>`))).toContain(
+        '<p>“naïve” – € 5</p>',
+      );
+    }
+  });
+
+  it('reads UTF-8 that is called Latin-1', () => {
+    const page = '<meta charset="iso-8859-1"><p>“naïve”</p>';
+    expect(decodePage(new TextEncoder().encode(page))).toBe(page);
+  });
+
   it('believes the server before the page', () => {
     expect(
       decodePage(latin('<meta charset="utf-8"><p>\xcf\xee\xf0\xf2</p>'), 'text/html; charset=windows-1251'),
