@@ -1,5 +1,4 @@
-import { createDispatcher, type Dispatcher } from '../commands/dispatch.ts';
-import { commands } from '../commands/index.ts';
+import type { Dispatcher } from '../commands/dispatch.ts';
 import { UserError } from './errors.ts';
 import { createLog, type Log } from './log.ts';
 import { describeLoad } from './newsroom/describe-load.ts';
@@ -12,24 +11,25 @@ interface Front {
   close(): Promise<void>;
 }
 
-/** Fronts are imported when they are used: a preview never loads the Discord client, nor the other way round. */
-async function startFront(settings: Settings, dispatcher: Dispatcher, log: Log): Promise<Front> {
+type StartFront = (dispatcher: Dispatcher) => Promise<Front>;
+
+/** A front is imported when it is used: a preview never loads the Discord client, nor the other way round. */
+async function loadFront(settings: Settings, log: Log): Promise<StartFront> {
+  const { commands } = await import('../commands/index.ts');
   const definitions = commands.map(({ data }) => data);
-  if (settings.token !== undefined) {
+  const { token, discordApi, previewPort } = settings;
+  if (token !== undefined) {
     const { startDiscord } = await import('./discord/front.ts');
-    return startDiscord({
-      token: settings.token,
-      dispatcher,
-      commands: definitions,
-      log,
-      onLost: fail,
-      ...(settings.discordApi === undefined ? {} : { api: settings.discordApi }),
-    });
+    const api = discordApi === undefined ? {} : { api: discordApi };
+    return (dispatcher) =>
+      startDiscord({ token, dispatcher, commands: definitions, log, onLost: fail, ...api });
   }
   const { startPreview } = await import('./preview/server.ts');
-  const preview = await startPreview({ dispatcher, commands: definitions, log, port: settings.previewPort });
-  console.log(`DISCORD_TOKEN is not set: serving the local preview on ${preview.url} (Ctrl+C ends it)`);
-  return preview;
+  return async (dispatcher) => {
+    const preview = await startPreview({ dispatcher, commands: definitions, log, port: previewPort });
+    console.log(`DISCORD_TOKEN is not set: serving the local preview on ${preview.url} (Ctrl+C ends it)`);
+    return preview;
+  };
 }
 
 function closeOnSignal(front: Front, newsroom: Newsroom, log: Log): void {
@@ -60,10 +60,14 @@ async function main(): Promise<void> {
   process.on('unhandledRejection', (error) =>
     log.error({ error }, 'something failed that nobody waited for'),
   );
-  const newsroom = await openNewsroom({ folder: settings.corpusFolder, log });
+  // The newsroom opens in a thread of its own: meanwhile this one loads the rest.
+  const [newsroom, { createDispatcher }, startFront] = await Promise.all([
+    openNewsroom({ folder: settings.corpusFolder, log }),
+    import('../commands/dispatch.ts'),
+    loadFront(settings, log),
+  ]);
   console.log(describeLoad(newsroom.status()));
-  const dispatcher = createDispatcher({ newsroom, log });
-  const front = await startFront(settings, dispatcher, log);
+  const front = await startFront(createDispatcher({ newsroom, log }));
   closeOnSignal(front, newsroom, log);
 }
 

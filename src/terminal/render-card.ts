@@ -140,7 +140,7 @@ function inlineNode(node: MarkdownNode, look: TerminalLook): string {
     case 'code':
       return paint(node.text, 'cyan', look);
     case 'time':
-      return new Date(node.unix * 1000).toLocaleString();
+      return new Date(node.unix * 1000).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
     case 'link': {
       const words = inline(node.children, look);
       return words === node.target ? words : `${words} (${node.target})`;
