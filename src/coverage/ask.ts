@@ -1,7 +1,7 @@
 import type { Answer, Filter, Finding } from './answer.ts';
 import { ANSWERED_FROM, CALIBRATION, confidenceOf, readSigns } from './confidence/confidence.ts';
 import { findDenials } from './denials/find-denials.ts';
-import { admitsArticle, admitsStatement } from './filter.ts';
+import { admitsArticle, statementFilter } from './filter.ts';
 import { PASSAGES_MOST, pickFindings } from './findings/pick-findings.ts';
 import type { Passage } from './index/passage-index.ts';
 import { originsOf } from './origins/origins.ts';
@@ -44,9 +44,10 @@ export function ask(snapshot: Snapshot, typed: string, filter: Filter): Answer {
 
 function admitsOf(snapshot: Snapshot, filter: Filter): (passage: Passage) => boolean {
   const bySpeech = filter.kind !== undefined || filter.speaker !== undefined;
+  const admits = statementFilter(snapshot, filter);
   return ({ article, statements }) =>
     admitsArticle(article, filter) &&
-    (!bySpeech || statements.some((statement) => admitsStatement(snapshot, article, statement, filter)));
+    (!bySpeech || statements.some((statement) => admits(article, statement)));
 }
 
 function strongest(findings: readonly Finding[]): readonly Finding[] {

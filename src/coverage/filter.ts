@@ -1,6 +1,7 @@
 import type { Statement } from '../attribution/statement.ts';
 import type { Filter } from './answer.ts';
 import type { IndexedArticle } from './index/passage-index.ts';
+import { peopleNamed } from './people/people-named.ts';
 import { nameKey } from './question/name-book.ts';
 import { speakerId } from './ranking/statement-match.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -18,28 +19,19 @@ function sameOutlet(name: string, asked: string): boolean {
   return key !== '' && ` ${nameKey(name)} `.includes(` ${key} `);
 }
 
-/** Whether a statement passes a filter's kind and speaker. */
-export function admitsStatement(
+/** Whether statements pass a filter's kind and speaker; whom its name means is worked out once. */
+export function statementFilter(
   snapshot: Snapshot,
-  article: IndexedArticle,
-  statement: Statement,
-  filter: Filter,
-): boolean {
-  if (filter.kind !== undefined && statement.kind !== filter.kind) return false;
-  return filter.speaker === undefined || isSpokenBy(snapshot, article, statement, filter.speaker);
-}
-
-/** By the person whom the name means, or by an unnamed speaker with these words. */
-function isSpokenBy(
-  snapshot: Snapshot,
-  article: IndexedArticle,
-  statement: Statement,
-  name: string,
-): boolean {
-  if (!statement.speaker) return false;
-  const speaker = speakerId(statement, article, snapshot.people);
-  if (speaker === undefined) return nameKey(statement.speaker.name) === nameKey(name);
-  return (
-    speaker === name || snapshot.known.names.bearers(nameKey(name)).some((person) => person.id === speaker)
-  );
+  { kind, speaker }: Filter,
+): (article: IndexedArticle, statement: Statement) => boolean {
+  const ids = new Set(speaker === undefined ? [] : peopleNamed(snapshot, speaker).map(({ id }) => id));
+  const key = nameKey(speaker ?? '');
+  return (article, statement) => {
+    if (kind !== undefined && statement.kind !== kind) return false;
+    if (speaker === undefined) return true;
+    if (!statement.speaker) return false;
+    const id = speakerId(statement, article, snapshot.people);
+    // An unnamed speaker is meant by the words that the article has for them.
+    return id === undefined ? nameKey(statement.speaker.name) === key : ids.has(id);
+  };
 }

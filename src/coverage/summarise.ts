@@ -5,10 +5,14 @@ import type { CoverageSummary } from './answer.ts';
 import { referenceTo } from './findings/excerpt.ts';
 import type { PassageIndex } from './index/passage-index.ts';
 import type { People } from './people/merge-people.ts';
-import { speakersOf } from './suggest/speakers.ts';
+import { byMentions } from './people/people-named.ts';
+import { isQuotation, speakersOf } from './suggest/speakers.ts';
+import { suggestedNames } from './suggest/suggested-names.ts';
 import { topicsOf } from './suggest/topics.ts';
 
 const VERSION_CHARACTERS = 12;
+/** Topics looked for among the quotations, the first that there are. */
+const TOPICS_TRIED = 20;
 
 /** What a coverage holds. */
 export function summarise(
@@ -45,10 +49,14 @@ function versionOf(articles: readonly AttributedArticle[]): string {
   return hash.digest('base64url').slice(0, VERSION_CHARACTERS);
 }
 
+/** Somebody quoted, rather than a place or an organisation; a topic that a quotation mentions. */
 function examplesOf(index: PassageIndex, people: People): CoverageSummary['examples'] {
-  const [speaker] = speakersOf(index, people);
-  const name = speaker?.name ?? people.all[0]?.name;
-  const [topic] = topicsOf(index, people.all);
+  const speakers = [...speakersOf(index, people, isQuotation), ...speakersOf(index, people)];
+  const speaker = speakers.find(({ kind }) => kind === 'person') ?? speakers[0];
+  const names = suggestedNames(index, people);
+  const name = speaker?.name ?? names[0]?.name;
+  const topics = topicsOf(index, [...names].sort(byMentions)).slice(0, TOPICS_TRIED);
+  const topic = topics.find((words) => isQuoted(index, words)) ?? topics[0];
   const source = index.articles[0]?.attributed.article.id;
   return {
     ...(speaker ? { question: `What did ${speaker.name} say?` } : {}),
@@ -56,4 +64,12 @@ function examplesOf(index: PassageIndex, people: People): CoverageSummary['examp
     ...(topic === undefined ? {} : { topic }),
     ...(source === undefined ? {} : { source }),
   };
+}
+
+function isQuoted({ articles }: PassageIndex, words: string): boolean {
+  return articles.some(({ attributed: { article, statements } }) =>
+    statements
+      .filter(isQuotation)
+      .some(({ sentence }) => article.text.slice(sentence.start, sentence.end).includes(words)),
+  );
 }

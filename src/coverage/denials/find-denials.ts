@@ -14,13 +14,14 @@ const SAME_TOPIC = 0.3;
 
 /**
  * Denials and refusals in the coverage about the topic of a question. Where the question has no topic of its own
- * ('did anyone deny it'), all of them. Ranking never drops one for a better-matching sentence that denies nothing.
+ * and asks for them ('did anyone deny it'), all of them. Ranking never drops one for a better-matching sentence that denies nothing.
  */
 export function findDenials(snapshot: Snapshot, question: Question, filter: Filter): Finding[] {
   const topic = topicOf(snapshot, question);
+  const all = question.reading.wants === 'denial' ? 1 : 0;
   const found = snapshot.denials.flatMap((denial) => {
     if (!admitsArticle(denial.article, filter)) return [];
-    const share = topic.total === 0 ? 1 : shareOf(topic, denial);
+    const share = topic.total === 0 ? all : shareOf(topic, denial);
     return share >= SAME_TOPIC ? [{ ...denial, share }] : [];
   });
   return found

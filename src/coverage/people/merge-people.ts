@@ -1,5 +1,6 @@
 import type { AttributedArticle, Person } from '../../attribution/statement.ts';
 import { fold } from '../index/words.ts';
+import { joinInitials } from './initials.ts';
 import { slug } from './slug.ts';
 
 /** A person or organisation over the whole coverage. */
@@ -21,8 +22,8 @@ export interface People {
 }
 
 /**
- * Joins the people of single articles. The same full name (case, accents and blanks aside) is the same person, and so
- * is the same handle. A surname alone is nobody's: it joins only where one bearer is known in that article, which
+ * Joins the people of single articles. The same full name (case, accents, hyphens and blanks aside) is the same person,
+ * and so is the same handle, and capitals that stand for one full name beside them. A surname alone is nobody's: it joins only where one bearer is known in that article, which
  * attribution has done already, so two people with one surname stay two.
  */
 export function mergePeople(articles: readonly AttributedArticle[]): People {
@@ -39,28 +40,43 @@ export function mergePeople(articles: readonly AttributedArticle[]): People {
       else groups.set(key, [{ article: article.id, person }]);
     }
   }
-  return peopleOf([...groups.values()].map(joined));
+  return peopleOf(joinInitials([...groups.values()]).map(joined));
 }
 
 function groupKey(person: Person, handleOwners: ReadonlyMap<string, string>): string {
-  const name = slug(person.name);
+  const name = slug(person.name).replaceAll('-', '');
   const owner = person.handles
     .map((handle) => handleOwners.get(fold(handle)))
     .find((key) => key !== undefined);
   return owner ?? name;
 }
 
-function joined(members: CoveragePerson['members']): Omit<CoveragePerson, 'id'> {
+type Members = CoveragePerson['members'];
+
+function joined(members: Members): Omit<CoveragePerson, 'id'> {
   const names = members.map(({ person }) => person.name);
   const name = mostCommon(names);
   const aliases = distinct([...names, ...members.flatMap(({ person }) => person.aliases)]);
   return {
     name,
-    kind: mostCommon(members.map(({ person }) => person.kind)),
+    kind: kindOf(members),
     aliases: aliases.filter((alias) => alias !== name),
     handles: distinct(members.flatMap(({ person }) => person.handles)),
     members,
   };
+}
+
+/**
+ * The kind that most articles see; but a place that one article knows is a place everywhere unless it is described or
+ * has a handle, since places are known from a list and people by the look of a name.
+ */
+function kindOf(members: Members): Person['kind'] {
+  const isDescribed = members.some(
+    ({ person }) => person.descriptions.length > 0 || person.handles.length > 0,
+  );
+  const kinds = members.map(({ person }) => person.kind);
+  if (!isDescribed && kinds.includes('place')) return 'place';
+  return mostCommon(kinds);
 }
 
 function peopleOf(joinedPeople: readonly Omit<CoveragePerson, 'id'>[]): People {
@@ -85,7 +101,7 @@ function distinct(values: readonly string[]): string[] {
   return [...seen.values()];
 }
 
-function mostCommon<T extends string>(values: readonly [T, ...T[]] | readonly T[]): T {
+function mostCommon<T extends string>(values: readonly T[]): T {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];

@@ -1,10 +1,11 @@
 import type { Statement } from '../../attribution/statement.ts';
-import type { Finding, Profile, WhoAnswer } from '../answer.ts';
+import type { Excerpt, Finding, Profile, WhoAnswer } from '../answer.ts';
 import { buildFinding } from '../findings/build-finding.ts';
 import { excerptOf, referenceTo } from '../findings/excerpt.ts';
 import type { IndexedArticle } from '../index/passage-index.ts';
+import { fold } from '../index/words.ts';
 import type { CoveragePerson } from '../people/merge-people.ts';
-import { nameKey } from '../question/name-book.ts';
+import { peopleNamed } from '../people/people-named.ts';
 import { speakerId } from '../ranking/statement-match.ts';
 import { passageOf, type Snapshot } from '../snapshot.ts';
 
@@ -26,30 +27,13 @@ export function describePeople(snapshot: Snapshot, asked: string): WhoAnswer {
   };
 }
 
-function peopleNamed({ known, people }: Snapshot, asked: string): readonly CoveragePerson[] {
-  const byId = people.byId(asked);
-  if (byId) return [byId];
-  const key = nameKey(asked);
-  const exact = known.names.bearers(key);
-  if (exact.length > 0)
-    return [...exact].sort((a, b) => mentionsOf(b) - mentionsOf(a) || (a.id < b.id ? -1 : 1));
-  const mended = key.split(' ').map((word) => {
-    return known.names.words.has(word) ? word : (known.names.slips(word)[0] ?? word);
-  });
-  return known.names.bearers(mended.join(' '));
-}
-
-function mentionsOf(person: CoveragePerson): number {
-  return person.members.reduce((sum, member) => sum + member.person.mentions.length, 0);
-}
-
 function profileOf(snapshot: Snapshot, person: CoveragePerson): Profile {
   const articles = person.members.flatMap(({ article }) => snapshot.articleById.get(article) ?? []);
-  const distinct = [...new Set(articles)];
-  const said = distinct.flatMap((article) =>
+  const named = [...new Set(articles)];
+  const said = named.flatMap((article) =>
     findingsOf(snapshot, article, (s) => isBy(snapshot, article, s, person)),
   );
-  const about = distinct.flatMap((article) =>
+  const about = named.flatMap((article) =>
     findingsOf(snapshot, article, (s) => isAbout(article, s, person) && !isBy(snapshot, article, s, person)),
   );
   return {
@@ -61,7 +45,7 @@ function profileOf(snapshot: Snapshot, person: CoveragePerson): Profile {
     descriptions: descriptionsOf(snapshot, person),
     said: said.slice(0, PROFILE_FINDINGS_MOST),
     about: about.slice(0, PROFILE_FINDINGS_MOST),
-    articles: distinct.map(({ attributed }) => referenceTo(attributed)),
+    articles: named.map(({ attributed }) => referenceTo(attributed)),
   };
 }
 
@@ -70,11 +54,20 @@ function descriptionsOf(snapshot: Snapshot, person: CoveragePerson): Profile['de
     const indexed = snapshot.articleById.get(member.article);
     if (!indexed) return [];
     const { attributed } = indexed;
-    return member.person.descriptions.map((words) => ({
-      words: excerptOf(attributed.article, words),
-      article: referenceTo(attributed),
-    }));
+    return distinct(member.person.descriptions.map((words) => excerptOf(attributed.article, words))).map(
+      (words) => ({ words, article: referenceTo(attributed) }),
+    );
   });
+}
+
+/** Each wording once. */
+function distinct(excerpts: readonly Excerpt[]): readonly Excerpt[] {
+  const byWords = new Map<string, Excerpt>();
+  for (const words of excerpts) {
+    const key = fold(words.text);
+    if (!byWords.has(key)) byWords.set(key, words);
+  }
+  return [...byWords.values()];
 }
 
 function findingsOf(

@@ -45,7 +45,7 @@ export function buildNameBook(people: People): NameBook {
     longest: Math.min(longest, 8),
     words,
     slips,
-    nearest: (typed, most) => nearestTo(nameKey(typed), bearers, slips).slice(0, most),
+    nearest: (typed, most) => nearestTo(wordsThatName(typed), bearers, slips).slice(0, most),
   };
 }
 
@@ -62,13 +62,19 @@ function keysOf(person: CoveragePerson): readonly string[] {
   return keys;
 }
 
+/** The words of what was typed that can be of a name: not 'the'. */
+function wordsThatName(typed: string): string[] {
+  return wordsOf(typed).flatMap(({ folded, term }) =>
+    term === undefined || folded.length < NAME_CHARACTERS ? [] : [folded],
+  );
+}
+
 function nearestTo(
-  typed: string,
+  parts: readonly string[],
   bearers: ReadonlyMap<string, readonly CoveragePerson[]>,
   slips: SlipFinder,
 ): CoveragePerson[] {
   const scores = new Map<CoveragePerson, number>();
-  const parts = typed.split(' ').filter((part) => part.length > 2);
   const likely = new Set(parts.flatMap((part) => [part, ...slips(part)]));
   for (const [key, people] of bearers) {
     const score = key
@@ -84,6 +90,7 @@ function nearestTo(
     .map(([person]) => person);
 }
 
+const NAME_CHARACTERS = 3;
 const ALIKE_CHARACTERS = 4;
 
 function alikeStart(one: string, other: string): boolean {

@@ -1,23 +1,26 @@
 import type { Statement } from '../../attribution/statement.ts';
 import type { Filter, Finding, QuotesAnswer } from '../answer.ts';
-import { admitsArticle, admitsStatement } from '../filter.ts';
+import { admitsArticle, statementFilter } from '../filter.ts';
 import { buildFinding } from '../findings/build-finding.ts';
 import { type IndexedArticle, termsOf } from '../index/passage-index.ts';
 import { originsOf } from '../origins/origins.ts';
+import { peopleNamed } from '../people/people-named.ts';
 import { passageOf, type Snapshot } from '../snapshot.ts';
 
 /** Quotations in an answer, at most: forty pages of five. */
 export const QUOTES_MOST = 200;
+const NEAREST_MOST = 5;
 
 /** Verbatim quotations (direct and mixed) that pass a filter, newest article first, then in reading order. */
 export function findQuotes(snapshot: Snapshot, filter: Filter): QuotesAnswer {
   const topic = [...new Set(termsOf(filter.topic ?? ''))];
   const emptyTopic = filter.topic !== undefined && filter.topic.trim() !== '' && topic.length === 0;
   const articles = emptyTopic ? [] : newestFirst(snapshot.index.articles);
+  const admits = statementFilter(snapshot, filter);
   const findings: Finding[] = [];
   for (const article of articles) {
     if (findings.length >= QUOTES_MOST) break;
-    if (admitsArticle(article, filter)) findings.push(...quotesOf(snapshot, article, filter, topic));
+    if (admitsArticle(article, filter)) findings.push(...quotesOf(snapshot, article, admits, topic));
   }
   const shown = findings.slice(0, QUOTES_MOST);
   return {
@@ -31,12 +34,12 @@ export function findQuotes(snapshot: Snapshot, filter: Filter): QuotesAnswer {
 function quotesOf(
   snapshot: Snapshot,
   article: IndexedArticle,
-  filter: Filter,
+  admits: (article: IndexedArticle, statement: Statement) => boolean,
   topic: readonly string[],
 ): Finding[] {
   return article.attributed.statements
     .filter(({ kind }) => kind === 'direct' || kind === 'mixed')
-    .filter((statement) => admitsStatement(snapshot, article, statement, filter))
+    .filter((statement) => admits(article, statement))
     .filter((statement) => isAbout(article, statement, topic))
     .sort((a, b) => a.sentence.start - b.sentence.start)
     .map((statement) =>
@@ -60,7 +63,12 @@ function newestFirst(articles: readonly IndexedArticle[]): IndexedArticle[] {
   return [...articles].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.number - b.number);
 }
 
-function nearestNames({ known }: Snapshot, { speaker }: Filter, shown: readonly Finding[]): string[] {
+/** Whom the speaker's name can mean, then names like it, where there is no quotation of theirs. */
+function nearestNames(snapshot: Snapshot, { speaker }: Filter, shown: readonly Finding[]): string[] {
   if (speaker === undefined || shown.length > 0) return [];
-  return known.names.nearest(speaker, 5).map(({ name }) => name);
+  const near = [
+    ...peopleNamed(snapshot, speaker),
+    ...snapshot.known.names.nearest(speaker, NEAREST_MOST),
+  ].map(({ name }) => name);
+  return [...new Set(near)].slice(0, NEAREST_MOST);
 }

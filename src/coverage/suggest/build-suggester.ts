@@ -1,8 +1,11 @@
 import type { CoverageSummary, Suggestion, SuggestionField } from '../answer.ts';
+import { denies } from '../denials/find-denials.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import { fold } from '../index/words.ts';
 import type { CoveragePerson, People } from '../people/merge-people.ts';
-import { speakersOf } from './speakers.ts';
+import { byMentions } from '../people/people-named.ts';
+import { isQuotation, speakersOf } from './speakers.ts';
+import { suggestedNames } from './suggested-names.ts';
 import { topicsOf } from './topics.ts';
 
 /** Discord's own limit: https://discord.com/developers/docs/interactions/application-commands#autocomplete */
@@ -26,12 +29,14 @@ export function buildSuggester(
   outlets: readonly string[],
   summary: CoverageSummary,
 ): Suggester {
-  const names = byMentions(people.all);
+  const names = suggestedNames(index, people);
   const speakers = speakersOf(index, people);
-  const topics = topicsOf(index, names);
+  const quoted = speakersOf(index, people, isQuotation);
+  const deniers = speakersOf(index, people, denies);
+  const topics = topicsOf(index, [...names].sort(byMentions));
   const lists: Record<SuggestionField, readonly Entry[]> = {
     name: names.map(personEntry),
-    speaker: speakers.map(personEntry),
+    speaker: quoted.map(personEntry),
     outlet: outlets.map((outlet) => plainEntry(outlet)),
     topic: topics.map((topic) => plainEntry(topic)),
     source: summary.articles.map(({ id, metadata }) =>
@@ -40,7 +45,7 @@ export function buildSuggester(
         metadata.published?.value.slice(0, 10) ?? '',
       ]),
     ),
-    question: questionsOf(speakers, names, topics).map((question) => plainEntry(question)),
+    question: questionsOf({ speakers, deniers, names, topics }).map((question) => plainEntry(question)),
   };
   return (field, typed) => complete(lists[field] ?? [], typed);
 }
@@ -65,12 +70,6 @@ function complete(entries: readonly Entry[], typed: string): Suggestion[] {
 
 function holdsWord(key: string, beginning: string): boolean {
   return key.startsWith(beginning) || key.includes(` ${beginning}`) || key.includes(`-${beginning}`);
-}
-
-function byMentions(people: readonly CoveragePerson[]): CoveragePerson[] {
-  const count = (person: CoveragePerson) =>
-    person.members.reduce((sum, member) => sum + member.person.mentions.length, 0);
-  return [...people].sort((a, b) => count(b) - count(a) || (a.id < b.id ? -1 : 1));
 }
 
 function personEntry(person: CoveragePerson): Entry {
@@ -103,22 +102,24 @@ function shortened(text: string): string {
 
 const QUESTIONS_OF_EACH_KIND = 40;
 
-/** Questions in the forms that this coverage can answer, about its most reported people. */
-function questionsOf(
-  speakers: readonly CoveragePerson[],
-  names: readonly CoveragePerson[],
-  topics: readonly string[],
-): string[] {
-  const said = speakers.slice(0, QUESTIONS_OF_EACH_KIND).map(({ name }) => `What did ${name} say?`);
-  const who = names
-    .filter(
-      ({ kind, members }) =>
-        kind === 'person' && members.some(({ person }) => person.descriptions.length > 0),
-    )
-    .slice(0, QUESTIONS_OF_EACH_KIND)
-    .map(({ name }) => `Who is ${name}?`);
-  const about = topics.slice(0, QUESTIONS_OF_EACH_KIND).map((topic) => `What was reported about ${topic}?`);
-  const longest = Math.max(said.length, who.length, about.length);
-  const mixed = Array.from({ length: longest }, (_, at) => [said[at], who[at], about[at]]);
+interface Questionable {
+  readonly speakers: readonly CoveragePerson[];
+  readonly deniers: readonly CoveragePerson[];
+  readonly names: readonly CoveragePerson[];
+  readonly topics: readonly string[];
+}
+
+/** Questions in the forms that this coverage can answer, about its most reported people; the kinds take turns. */
+function questionsOf({ speakers, deniers, names, topics }: Questionable): string[] {
+  const said = speakers.filter(({ kind }) => kind !== 'place').map(({ name }) => `What did ${name} say?`);
+  const denied = deniers.map(({ name }) => `What did ${name} deny?`);
+  const who = names.filter(({ kind }) => kind === 'person').map(({ name }) => `Who is ${name}?`);
+  const about = topics.map((topic) => `What was reported about ${topic}?`);
+  const mixed = Array.from({ length: QUESTIONS_OF_EACH_KIND }, (_, at) => [
+    said[at],
+    who[at],
+    about[at],
+    denied[at],
+  ]);
   return [...new Set(mixed.flat().filter((question) => question !== undefined))];
 }

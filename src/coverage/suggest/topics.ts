@@ -1,45 +1,96 @@
-import type { IndexedArticle, PassageIndex } from '../index/passage-index.ts';
-import { wordsOf } from '../index/words.ts';
+import type { PassageIndex } from '../index/passage-index.ts';
+import { fold, type Word, wordsOf } from '../index/words.ts';
 import type { CoveragePerson } from '../people/merge-people.ts';
+import { isFraming } from '../question/framing.ts';
+import { nameKey } from '../question/name-book.ts';
 
 const TOPICS_MOST = 400;
 const RECENT_ARTICLES = 200;
-/** A pair of words is a topic from this many times on. */
+/** Words are a topic from this many times on. */
 const OFTEN = 2;
+const SHORTEST_WORD = 4;
 
 /**
- * What the coverage is about, the newest articles first: organisations and places by name, and pairs of neighbouring
- * words without a function word between them that come more than once.
+ * What the coverage is about, the newest articles first: pairs of neighbouring words that come again ('harbour works'),
+ * in turns with the names of organisations and places; then single words. Each as it is printed.
+ * @param names the most mentioned first
  */
-export function topicsOf(index: PassageIndex, people: readonly CoveragePerson[]): string[] {
-  const names = people
-    .filter(({ kind }) => kind === 'organisation' || kind === 'place')
-    .map(({ name }) => name);
+export function topicsOf(index: PassageIndex, names: readonly CoveragePerson[]): string[] {
   const recent = [...index.articles]
     .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.number - b.number)
     .slice(0, RECENT_ARTICLES);
-  const pairs = recent.length === 0 ? [] : pairsOf(recent);
-  return [...new Set([...names.slice(0, TOPICS_MOST / 2), ...pairs])].slice(0, TOPICS_MOST);
+  const words = recent
+    .map(({ attributed }) => attributed.article.text)
+    .map((text) => ({ text, words: wordsOf(text) }));
+  const ownNames = wordsOfNames(names);
+  const pairs = oftenPrinted(words.map((article) => pairsOf(article, ownNames)));
+  const singles = oftenPrinted(words.map((article) => singlesOf(article, ownNames)));
+  const named = names
+    .filter(({ kind }) => kind === 'organisation' || kind === 'place')
+    .map(({ name }) => name);
+  const mixed = Array.from({ length: Math.max(pairs.length, named.length) }, (_, at) => [
+    pairs[at],
+    named[at],
+  ]);
+  const all = [...mixed.flat(), ...singles].filter((topic) => topic !== undefined);
+  return [...new Map(all.map((topic) => [fold(topic), topic])).values()].slice(0, TOPICS_MOST);
 }
 
-function pairsOf(articles: readonly IndexedArticle[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { attributed } of articles) {
-    const { text } = attributed.article;
-    const words = wordsOf(text);
-    words.forEach((word, position) => {
-      const next = words[position + 1];
-      if (!isWord(word) || !next || !isWord(next) || text.slice(word.end, next.start) !== ' ') return;
-      const pair = `${word.folded} ${next.folded}`;
-      counts.set(pair, (counts.get(pair) ?? 0) + 1);
-    });
+interface ArticleWords {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+function wordsOfNames(names: readonly CoveragePerson[]): ReadonlySet<string> {
+  return new Set(names.flatMap(({ name, kind }) => (kind === 'unknown' ? [] : nameKey(name).split(' '))));
+}
+
+/** What opens a noun phrase: words after it are a thing, and not what somebody does. */
+const OPENERS = new Set(
+  'the a an of in from with for on by about over its their his her our against between after under this any'.split(
+    ' ',
+  ),
+);
+
+/** A word and the next where they open a noun phrase; the first may have a capital ('Welsh farmers'). */
+function pairsOf({ text, words }: ArticleWords, ownNames: ReadonlySet<string>): string[] {
+  return words.flatMap((word, at) => {
+    const next = words[at + 1];
+    const before = words[at - 1];
+    if (!next || !isTopical(word, ownNames) || !isTopical(next, ownNames)) return [];
+    if (!before || !OPENERS.has(before.folded) || text.slice(before.end, word.start) !== ' ') return [];
+    const pair = text.slice(word.start, next.end);
+    return /^\p{L}+ \p{Ll}+$/u.test(pair) ? [pair] : [];
+  });
+}
+
+function singlesOf({ text, words }: ArticleWords, ownNames: ReadonlySet<string>): string[] {
+  return words
+    .filter((word) => isTopical(word, ownNames))
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((word) => word.length >= SHORTEST_WORD && /^\p{Ll}+$/u.test(word));
+}
+
+function isTopical({ term, folded }: Word, ownNames: ReadonlySet<string>): boolean {
+  return term !== undefined && folded.length > 2 && !isFraming(term) && !ownNames.has(folded);
+}
+
+/** What comes often enough, as it is first printed: what most articles have first, then what comes most. */
+function oftenPrinted(articles: readonly (readonly string[])[]): string[] {
+  const counts = new Map<string, { readonly printed: string; articles: number; times: number }>();
+  for (const topics of articles) {
+    const here = new Set<string>();
+    for (const printed of topics) {
+      const key = fold(printed);
+      const count = counts.get(key) ?? { printed, articles: 0, times: 0 };
+      counts.set(key, count);
+      count.times += 1;
+      if (!here.has(key)) count.articles += 1;
+      here.add(key);
+    }
   }
-  return [...counts]
-    .filter(([, count]) => count >= OFTEN)
-    .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
-    .map(([pair]) => pair);
-}
-
-function isWord(word: { readonly folded: string; readonly term: string | undefined }): boolean {
-  return word.term !== undefined && /^\p{L}{3,}$/u.test(word.folded);
+  return [...counts.entries()]
+    .filter(([, { times }]) => times >= OFTEN)
+    .sort(([keyA, a], [keyB, b]) => b.articles - a.articles || b.times - a.times || (keyA < keyB ? -1 : 1))
+    .map(([, { printed }]) => printed);
 }

@@ -1,0 +1,46 @@
+import { wordsOf } from '../index/words.ts';
+import { nameKey } from '../question/name-book.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { CoveragePerson } from './merge-people.ts';
+
+/**
+ * Everyone whom a typed name can mean, the most mentioned first: by id or handle, by a name they bear, by that name
+ * with a slip mended, and else by a part of it ('Ada' for 'Ada Smith'), people before organisations before the rest.
+ */
+export function peopleNamed({ known, people }: Snapshot, typed: string): readonly CoveragePerson[] {
+  const byId = people.byId(typed);
+  if (byId) return [byId];
+  const key = nameKey(typed);
+  const exact = known.names.bearers(key);
+  if (exact.length > 0) return [...exact].sort(byMentions);
+  const mended = key
+    .split(' ')
+    .map((word) => (known.names.words.has(word) ? word : (known.names.slips(word)[0] ?? word)));
+  const meant = known.names.bearers(mended.join(' '));
+  return meant.length > 0 ? meant : bearingPart(people.all, wordsThatName(typed));
+}
+
+/** How often the articles name someone. */
+export function mentionsOf({ members }: CoveragePerson): number {
+  return members.reduce((sum, { person }) => sum + person.mentions.length, 0);
+}
+
+export function byMentions(a: CoveragePerson, b: CoveragePerson): number {
+  return mentionsOf(b) - mentionsOf(a) || (a.id < b.id ? -1 : 1);
+}
+
+function wordsThatName(typed: string): string[] {
+  return wordsOf(typed).flatMap(({ folded, term }) => (term === undefined ? [] : [folded]));
+}
+
+/** Those in whose name all the words stand side by side; of these only the first kind that there is. */
+function bearingPart(all: readonly CoveragePerson[], words: readonly string[]): CoveragePerson[] {
+  if (words.length === 0) return [];
+  const part = ` ${words.join(' ')} `;
+  const bearing = all.filter(({ name, aliases }) =>
+    [name, ...aliases].some((known) => ` ${nameKey(known)} `.includes(part)),
+  );
+  const kinds = ['person', 'organisation', 'unknown', 'place'] as const;
+  const groups = kinds.map((kind) => bearing.filter((person) => person.kind === kind));
+  return (groups.find((group) => group.length > 0) ?? []).sort(byMentions);
+}
