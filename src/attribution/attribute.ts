@@ -49,7 +49,7 @@ function findSpoken(reading: Reading): readonly Spoken[] {
   const anchors = reported.map(anchorOf).toSorted((a, b) => a.start - b.start);
   const said = [
     ...reported,
-    ...spokenFromQuotations(spoken, attributeQuotations(reading, spoken, anchors)),
+    ...spokenFromQuotations(reading, spoken, attributeQuotations(reading, spoken, anchors)),
     ...spokenFromPosts(reading),
   ];
   return [...said, ...continuedReports(reading, said)];

@@ -30,11 +30,11 @@ export function subjectBefore(
 ): Source | undefined {
   const end = phraseEndBefore(analysis, names, verb, floor);
   if (end === undefined) return undefined;
-  const start = phraseStart(analysis, names, end, floor);
   if (isTime(analysis, names, end)) {
-    const past = beforeTime(analysis, start, floor);
+    const past = beforeTime(analysis, names, end, floor);
     return past <= floor ? undefined : subjectBefore(analysis, names, past, floor);
   }
+  const start = phraseStart(analysis, names, end, floor);
   return hasHead(analysis, names, start, end) ? readSource(analysis, names, start, verb) : undefined;
 }
 
@@ -43,12 +43,15 @@ export function isTime({ tokens }: Analysis, names: NameIndex, end: number): boo
   return names.covering(end - 1) === undefined && TIME_NOUNS.has(tokens[end - 1]?.lower ?? '');
 }
 
-/** The token that a phrase of time at `start` follows, past 'earlier', 'in' and the auxiliary before it. */
-function beforeTime({ tokens }: Analysis, start: number, floor: number): number {
-  let at = start;
-  while (at > floor && ['ADV', 'ADP', 'AUX', 'ADJ', 'PUNCT'].includes(tokens[at - 1]?.tag ?? '')) at -= 1;
+/** The token that the phrase of time which ends before `end` follows, past 'on', 'earlier' and the auxiliary before it. */
+function beforeTime({ tokens }: Analysis, names: NameIndex, end: number, floor: number): number {
+  let at = end - 1;
+  while (at > floor && names.covering(at - 1) === undefined && BEFORE_TIME.has(tokens[at - 1]?.tag ?? ''))
+    at -= 1;
   return at;
 }
+
+const BEFORE_TIME = new Set(['ADV', 'ADP', 'AUX', 'ADJ', 'PUNCT', 'DET', 'NUM', 'PRON']);
 
 function hasHead({ tokens }: Analysis, names: NameIndex, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
@@ -118,7 +121,12 @@ function asideStart(
   for (let at = close - 1; at > floor && at > close - LONGEST_ASIDE; at -= 1) {
     if (tokens[at]?.lower !== opening || names.covering(at) !== undefined) continue;
     const named = names.covering(at - 1) !== undefined;
-    if (named && names.covering(at + 1) === undefined && isPhraseStart(analysis, names, at + 1))
+    if (
+      named &&
+      !opensWithPreposition(analysis, names, at, floor) &&
+      names.covering(at + 1) === undefined &&
+      isPhraseStart(analysis, names, at + 1)
+    )
       earliest = at;
     else if (nearest === undefined && (named || isNominal(tokens[at - 1]) || tokens[at - 1]?.lower === ')'))
       nearest = at;
@@ -126,11 +134,22 @@ function asideStart(
   return earliest ?? nearest;
 }
 
+/** 'In a statement to X, Y said': what ends before `end` belongs to the preposition that opens its clause. */
+function opensWithPreposition(analysis: Analysis, names: NameIndex, end: number, floor: number): boolean {
+  const start = phraseStart(analysis, names, end, floor);
+  const before = start - 1 >= floor ? analysis.tokens[start - 1] : undefined;
+  const opener = before?.tag === 'ADP' ? start - 1 : start;
+  const clause = opener <= floor || analysis.tokens[opener - 1]?.tag === 'PUNCT';
+  return clause && analysis.tokens[opener]?.tag === 'ADP';
+}
+
+const OPENS_RELATIVE = new Set(['who', 'whose', 'whom']);
+
 function isPhraseStart(analysis: Analysis, names: NameIndex, at: number): boolean {
   const token = analysis.tokens[at];
   return (
     names.covering(at) !== undefined ||
-    (token !== undefined && (PHRASE_TAGS.has(token.tag) || token.lower === 'who'))
+    (token !== undefined && (PHRASE_TAGS.has(token.tag) || OPENS_RELATIVE.has(token.lower)))
   );
 }
 

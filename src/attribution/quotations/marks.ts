@@ -114,7 +114,7 @@ function markAt(text: string, at: number, family: Mark['family'], within: Span):
   // A mark that faces the wrong way between a blank and a word was typed wrongly.
   const misprinted =
     (printed === 'close' && around === 'open' && BLANK.test(previous) && WORD.test(next)) ||
-    (printed === 'open' && around === 'close' && WORD.test(previous) && BLANK.test(next) && glyph !== '„');
+    (printed === 'open' && around === 'close' && !BLANK.test(previous) && BLANK.test(next) && glyph !== '„');
   const side = printed === undefined || misprinted ? around : printed;
   return { start: at, end: at + 1, side, family, glyph };
 }

@@ -22,7 +22,7 @@ export function afterQuotation(reading: Reading, { quotation, next }: Setting): 
     first + LONGEST_SUBJECT,
   );
   if (first >= ceiling) return undefined;
-  const inverted = invertedVerb(tokens, first, ceiling);
+  const inverted = invertedVerb(tokens, first, ceiling) ?? unlistedVerb(reading, first, quotation);
   if (inverted !== undefined && names.covering(first) === undefined) {
     const source = subjectAfter(analysis, names, inverted, ceiling);
     return source === undefined
@@ -67,6 +67,15 @@ function invertedVerb(tokens: readonly Token[], first: number, ceiling: number):
     if (token.tag !== 'ADV' && token.tag !== 'AUX') return undefined;
   }
   return undefined;
+}
+
+/** '“…,” scoffed X': whatever the verb, a comma before the mark and a name after it show quotative inversion. */
+function unlistedVerb(reading: Reading, first: number, quotation: Quotation): number | undefined {
+  const { analysis, names } = reading;
+  const token = analysis.tokens[first];
+  if (token?.tag !== 'VERB' || !/(?:ed|s)$/u.test(token.lower) || names.covering(first + 1) === undefined)
+    return undefined;
+  return endsInComma(reading, quotation) ? first : undefined;
 }
 
 /** The first verb of saying whose subject begins at `first`, past asides and relative clauses. */

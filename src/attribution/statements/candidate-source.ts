@@ -23,12 +23,43 @@ export function candidateSource(reading: Reading, candidate: Candidate): Source 
   const { source } = candidate;
   const timed = timedVerb(reading, cue);
   if (timed !== undefined) return subjectBefore(analysis, names, timed, sentence.first);
-  if (source !== undefined && isTime(analysis, names, tokenFrom(analysis, source.end))) {
+  if (
+    source !== undefined &&
+    source.end <= candidate.cue.start &&
+    isTime(analysis, names, tokenFrom(analysis, source.end))
+  ) {
     return subjectBefore(analysis, names, tokenFrom(analysis, source.end), sentence.first);
   }
   const own = ownSource(reading, candidate);
+  if (own !== undefined && !isParticiple(reading, candidate))
+    return namedSubject(reading, candidate, cue, sentence.first) ?? own;
   if (own !== undefined || !isParticiple(reading, candidate)) return own;
-  return mainSubject(reading, sentence.first, cue);
+  return mainSubject(reading, sentence.first, cue) ?? subjectOfMain(reading, candidate, sentence.last);
+}
+
+/** 'Having said that S, X left': the subject of the main clause, which the comma after the content opens. */
+function subjectOfMain(
+  { analysis, names }: Reading,
+  { content, cue }: Candidate,
+  ceiling: number,
+): Source | undefined {
+  const end = content.at(-1)?.end ?? cue.end;
+  const comma = tokenFrom(analysis, end);
+  if (end < cue.end || analysis.tokens[comma]?.lower !== ',') return undefined;
+  const source = readSource(analysis, names, comma + 1, ceiling);
+  return source?.kind === 'description' && source.indefinite ? undefined : source;
+}
+
+/** The subject over longer asides than the candidate looked past, where it is a name. */
+function namedSubject(
+  { analysis, names }: Reading,
+  { source, cue }: Candidate,
+  verb: number,
+  floor: number,
+): Source | undefined {
+  if (source === undefined || source.start >= cue.start) return undefined;
+  const subject = subjectBefore(analysis, names, verb, floor);
+  return subject?.kind === 'name' ? subject : undefined;
 }
 
 /** The auxiliary that a phrase of time parts from its verb: 'has in the past rejected'; `cue` may be its last noun. */

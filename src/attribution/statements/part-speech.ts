@@ -73,12 +73,21 @@ function withoutQuotation(
       continue;
     }
     const introduced = text.slice(part.start, outer.start).trimEnd();
-    const apart = introduced.endsWith(':') || (introduced.endsWith(',') && candidate.source === undefined);
+    const apart =
+      introduced.endsWith(':') ||
+      (introduced.endsWith(',') && (candidate.source === undefined || endsInCue(reading, outer.start)));
     if (outer.start > part.start && outer.end >= part.end - 1 && apart) continue;
     content.push(part);
   }
   if (content.length === candidate.content.length) return candidate;
   return content.length === 0 ? undefined : { ...candidate, content };
+}
+
+/** Whether a verb of saying and a comma stand before an offset: a quotation there has its own cue ('and X said, “…”'). */
+function endsInCue({ analysis: { tokens }, analysis }: Reading, offset: number): boolean {
+  const at = tokenFrom(analysis, offset);
+  const [verb, comma] = [tokens[at - 2], tokens[at - 1]];
+  return comma?.lower === ',' && verb?.tag === 'VERB' && SPEECH_VERBS.has(verb.lemma);
 }
 
 /** Whether a quotation stands in any of the parts, which are in order. */

@@ -3,6 +3,7 @@ import type { Candidate } from '../indirect/candidate.ts';
 import type { Source } from '../mentions/read-source.ts';
 import { TIME_NOUNS } from '../mentions/words.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
+import { looksLikeTitle } from '../quotations/is-title.ts';
 import { overlaps } from '../quotations/overlaps.ts';
 import type { Anchor } from '../sieves/attribute-quotations.ts';
 import { type Attribution, type Reading, sentenceAt, tokenFrom } from '../sieves/reading.ts';
@@ -67,6 +68,7 @@ export function anchorOf({ outer, cue, paragraph, source }: Spoken): Anchor {
 
 /** Quotations as statements; those that one speaker goes on with in the same paragraph are parts of one. */
 export function spokenFromQuotations(
+  reading: Reading,
   quotations: readonly Quotation[],
   attributions: readonly Attribution[],
 ): readonly Spoken[] {
@@ -74,6 +76,7 @@ export function spokenFromQuotations(
   let before: Quotation | undefined;
   quotations.forEach((quotation, index) => {
     const attribution = attributions[index] ?? { sieve: 'undecided' };
+    if (isTitle(reading, quotation, attribution)) return;
     const part = { start: quotation.start, end: quotation.end };
     const last = spoken.at(-1);
     const joins =
@@ -102,4 +105,20 @@ export function spokenFromQuotations(
     });
   });
   return spoken;
+}
+
+/** Sieves that rest on what stands around a quotation, rather than on a cue of its own. */
+const WITHOUT_CUE = new Set([
+  'undecided',
+  'subject-before',
+  'continued',
+  'next-paragraph',
+  'before-nameless',
+]);
+
+/** A title of a work where nothing right beside it attributes it: 'X said in a book, “The Long Road,” that'. */
+function isTitle({ text }: Reading, quotation: Quotation, { sieve, cue }: Attribution): boolean {
+  const apart =
+    sieve === 'before' && cue !== undefined && /\p{L}/u.test(text.slice(cue.end, quotation.outer.start));
+  return (apart || WITHOUT_CUE.has(sieve)) && quotation.closed && looksLikeTitle(text, quotation);
 }

@@ -49,9 +49,33 @@ export function quotesOf(id: string, fileText: string): readonly Quote[] {
     offsets,
     copies: [],
   };
-  return attribute(article).statements.flatMap((statement) =>
+  const quotes = attribute(article).statements.flatMap((statement) =>
     statement.kind === 'narration' ? [] : quotesOfStatement(article, statement),
   );
+  return joinParagraphs(fileText, quotes);
+}
+
+/**
+ * A quotation that is not closed at the end of a paragraph and opened again at the next is one contiguous quote, its
+ * reopening marks within it.
+ */
+function joinParagraphs(fileText: string, quotes: readonly Quote[]): readonly Quote[] {
+  const joined: Quote[] = [];
+  for (const quote of quotes) {
+    const last = joined.at(-1);
+    if (last === undefined || !goesOn(fileText, last, quote)) joined.push(quote);
+    else joined[joined.length - 1] = { ...last, end: quote.end, text: fileText.slice(last.start, quote.end) };
+  }
+  return joined;
+}
+
+const REOPENED = /^\s*\n\s*(?:["“„«»‘'`]|''|``|& ?quot ?;)\s*$/u;
+const LONGEST_REOPENING = 20;
+
+function goesOn(fileText: string, last: Quote, next: Quote): boolean {
+  if (last.kind !== 'direct' || next.kind !== 'direct' || last.speaker !== next.speaker) return false;
+  const apart = next.start - last.end;
+  return apart > 0 && apart <= LONGEST_REOPENING && REOPENED.test(fileText.slice(last.end, next.start));
 }
 
 function quotesOfStatement(article: Article, statement: Statement): Quote[] {
