@@ -1,15 +1,33 @@
+import { isWordCode } from './repair/characters.ts';
+
 const SHINGLE_WORDS = 5;
 const HASHES = 32;
 const BANDS = 8;
 const ROWS = HASHES / BANDS;
 
-/** FNV-1a, 32 bits. Fowler, Noll and Vo, IETF draft-eastlake-fnv. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+/** FNV-1a, 32 bits: the start and the factor of the hash. Fowler, Noll and Vo, IETF draft-eastlake-fnv. */
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/** The hashes of a text's words (letters and figures only, in lower case), in order. */
+function wordHashesOf(text: string): Uint32Array {
+  const folded = text.toLowerCase();
+  const hashes = new Uint32Array((folded.length >> 1) + 1);
+  let words = 0;
+  let hash = FNV_OFFSET;
+  let isInWord = false;
+  for (let index = 0; index <= folded.length; index++) {
+    const code = folded.charCodeAt(index);
+    if (isWordCode(code)) {
+      hash = Math.imul(hash ^ code, FNV_PRIME);
+      isInWord = true;
+    } else if (isInWord) {
+      hashes[words++] = hash;
+      hash = FNV_OFFSET;
+      isInWord = false;
+    }
   }
-  return hash >>> 0;
+  return hashes.subarray(0, words);
 }
 
 /** A well-mixed 32-bit number from another. The finaliser of MurmurHash3 (Appleby). */
@@ -20,15 +38,25 @@ function mixed(value: number): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-/** The distinct runs of five words of a text, hashed and sorted. Letters and figures only, in lower case. */
+/** The distinct runs of five words of a text (of all its words, where it has fewer), hashed and sorted. */
 export function shinglesOf(text: string): Uint32Array {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const hashes = new Set<number>();
-  for (let index = 0; index + SHINGLE_WORDS <= words.length; index++) {
-    hashes.add(hashOf(words.slice(index, index + SHINGLE_WORDS).join(' ')));
+  const words = wordHashesOf(text);
+  const length = Math.min(SHINGLE_WORDS, words.length);
+  const shingles = new Uint32Array(words.length - length + 1);
+  for (let start = 0; start < shingles.length; start++) {
+    let hash = FNV_OFFSET;
+    for (let index = start; index < start + length; index++) hash = mixed(hash ^ (words[index] ?? 0));
+    shingles[start] = hash;
   }
-  if (hashes.size === 0) hashes.add(hashOf(words.join(' ')));
-  return Uint32Array.from(hashes).sort();
+  return distinct(shingles.sort());
+}
+
+function distinct(sorted: Uint32Array): Uint32Array {
+  let kept = 0;
+  for (const [index, value] of sorted.entries()) {
+    if (index === 0 || value !== sorted[kept - 1]) sorted[kept++] = value;
+  }
+  return sorted.slice(0, kept);
 }
 
 /** How alike two texts are, 0 to 1: shingles in both over shingles in either (Jaccard). */

@@ -66,8 +66,9 @@ export function removeFurniture(document: DomDocument): void {
   const body = document.body;
   if (body === null) return;
   const most = lengthOf(body) / MOST_OF_PAGE;
+  const lengths = new Lengths();
   for (const element of [...body.querySelectorAll(FURNITURE)]) {
-    if (!isPhrase(element) && lengthOf(element) < most) element.remove();
+    if (!isPhrase(element, lengths) && lengths.of(element) < most) element.remove();
   }
   for (const element of [...body.querySelectorAll('figure')]) {
     if (element.querySelector('blockquote,table,pre') === null && lengthOf(element) < most) element.remove();
@@ -134,8 +135,9 @@ export function removeMarkedFurniture(root: DomElement): void {
 const MOST_OF_ARTICLE = 4;
 
 function namedIn(root: DomElement, names: (words: readonly string[]) => boolean): readonly DomElement[] {
+  const lengths = new Lengths();
   return [...root.querySelectorAll('[class],[id]')].filter(
-    (element) => !NEVER.has(element.localName) && !isPhrase(element) && namesOf(element).some(names),
+    (element) => !NEVER.has(element.localName) && namesOf(element).some(names) && !isPhrase(element, lengths),
   );
 }
 
@@ -147,11 +149,11 @@ const PHRASES = new Set('a abbr b cite code em font i mark q s small span strong
  * Whether an element is part of a sentence: a link to a tag's page may be called 'tag', and its words are still the
  * author's.
  */
-function isPhrase(element: DomElement): boolean {
+function isPhrase(element: DomElement, lengths: Lengths): boolean {
   if (!PHRASES.has(element.localName)) return false;
   const parent = element.parentElement;
   if (parent === null) return false;
-  return PHRASES.has(parent.localName) || lengthOf(parent) > lengthOf(element) + SLACK;
+  return PHRASES.has(parent.localName) || lengths.of(parent) > lengths.of(element) + SLACK;
 }
 
 /** Characters that may stand around a phrase which is the whole of its paragraph. */
@@ -170,4 +172,17 @@ const LONGEST_NAME = 1000;
 
 function lengthOf(element: DomElement): number {
   return (element.textContent ?? '').replace(/\s+/g, ' ').trim().length;
+}
+
+/** The lengths of elements as they are when first asked for: a parent of many is measured once, not once for each. */
+class Lengths {
+  readonly #known = new Map<DomElement, number>();
+
+  of(element: DomElement): number {
+    const known = this.#known.get(element);
+    if (known !== undefined) return known;
+    const length = lengthOf(element);
+    this.#known.set(element, length);
+    return length;
+  }
 }
