@@ -1,5 +1,6 @@
 import type { Repair } from '../corpus/article.ts';
 import type { ArticleReference, ShownParagraph, SourceAnswer } from '../coverage/answer.ts';
+import { repairKind, repairsSummary } from '../coverage/findings/repairs-in-words.ts';
 import { button, pageButtons, rows, type View } from './buttons.ts';
 import type { Card } from './card.ts';
 import { escapeText, plainText } from './escape.ts';
@@ -12,14 +13,16 @@ import type { TextOf } from './verbatim.ts';
 const REPAIRS_A_PAGE = 12;
 const SIDE_MOST = 40;
 
-/** 'none', or '84 (spacing 60, entity 24); words unchanged'. */
+const CERTAINTY: Readonly<Record<Repair['certainty'], string>> = {
+  certain: 'certain',
+  likely: 'likely',
+  unknown: 'cannot be told',
+};
+
+/** 'none', or '84 (spacing and two dashes restored); words unchanged'. */
 export function repairCounts(repairs: readonly Repair[]): string {
   if (repairs.length === 0) return 'none';
-  const counts = new Map<string, number>();
-  for (const { rule } of repairs) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  const byCount = [...counts].sort(([, one], [, other]) => other - one);
-  const rules = byCount.map(([rule, count]) => `${escapeText(rule.replaceAll('-', ' '))} ${count}`);
-  return `${repairs.length.toLocaleString('en-GB')} (${rules.join(', ')}); words unchanged`;
+  return `${repairs.length.toLocaleString('en-GB')} (${repairsSummary(repairs)}); words unchanged`;
 }
 
 /** What a scraper damaged in an article and how it was undone, by pages. */
@@ -57,13 +60,13 @@ export function repairsCard(
 }
 
 function repairLine(repair: Repair, text: string, paragraphs: readonly ShownParagraph[]): string {
-  const { at, before, certainty, rule } = repair;
+  const { at, before, certainty } = repair;
   const number = paragraphs.findLast(({ words }) => words.span.start <= at.start)?.number ?? 1;
   const change =
     certainty === 'unknown'
       ? `${side(before)} kept as it is`
       : `${side(before)} → ${side(text.slice(at.start, at.end))}`;
-  return `${change}\n-# ${escapeText(rule.replaceAll('-', ' '))}, ${certainty}, paragraph ${number}`;
+  return `${change}\n-# ${repairKind(repair)}, ${CERTAINTY[certainty]}, paragraph ${number}`;
 }
 
 /** One side of a repair with its blanks made visible. */

@@ -10,7 +10,7 @@ describe('/source', () => {
     expect(text).toContain(
       '**Who owns the bridge?**\nOutlet: Lenz Gazette\nDate: 2 April 2031\nLink: <https://gazette.example/bridge?id=7>',
     );
-    expect(text).toContain('Repairs: 2 (spacing 1, entity 1); words unchanged');
+    expect(text).toContain('Repairs: 2 (spacing and one quotation mark restored); words unchanged');
     expect(text).toContain('“**We sold nothing,**” Voss said.');
     expect(text).toContain('Paragraphs 1–6 of 6 · As printed, not verified');
   });
@@ -49,7 +49,7 @@ describe('/source', () => {
     const { run, press } = desk();
     const repairs = await press(buttonOn(await run('source', { id: 'bridge' }), 'Repairs'));
     expect(textOn(repairs)).toContain('**␣,** → **,**\n-# spacing, certain, paragraph 1');
-    expect(textOn(repairs)).toContain('**&␣quot␣;** → **“**\n-# entity, certain, paragraph 2');
+    expect(textOn(repairs)).toContain('**&␣quot␣;** → **“**\n-# quotation mark, certain, paragraph 2');
     expect(textOn(await press(buttonOn(repairs, 'Article')))).toContain('Who owns the bridge?');
   });
 
