@@ -1,5 +1,5 @@
 import type { Edit } from './edit.ts';
-import type { Role } from './mark-costs.ts';
+import type { Role } from './roles.ts';
 import type { Token } from './tokens.ts';
 
 /** The mark that a lost one was, by its role; nothing where that cannot be told. */

@@ -16,7 +16,7 @@ export function findLostMarks(text: string): readonly Edit[] {
   const style = styleOf(tokens);
   return tokens.flatMap((words) => {
     if (!words.some((token) => token.kind === 'lost')) return [];
-    const roles = readMarks(words, style, false);
+    const { roles } = readMarks({ tokens: words, style, nextOpens: false });
     return words.flatMap((token, index) => (token.kind === 'lost' ? glyphEdit(token, roles.get(index)) : []));
   });
 }

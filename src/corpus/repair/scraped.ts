@@ -4,11 +4,12 @@ import { damagesTo } from './damage.ts';
 import { type Edit, textAfter } from './edit.ts';
 import { glyphEdit } from './glyphs.ts';
 import { linesOf } from './lines.ts';
-import type { Role } from './mark-costs.ts';
 import { readMarks } from './read-marks.ts';
-import { type Touch, touchesOf } from './spacing.ts';
+import type { Role } from './roles.ts';
+import { touchesOf } from './spacing.ts';
 import { type Style, styleOf } from './style.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import type { Touch } from './touch.ts';
 import { FUNCTION_WORDS } from './words.ts';
 
 /** How many borders between a word and a mark a stretch of text has, without a blank between them and with one. */
@@ -87,7 +88,7 @@ function lineEdits(
   style: Style,
   nextOpens: boolean,
 ): readonly Edit[] {
-  const roles = readMarks(tokens, style, nextOpens);
+  const { roles } = readMarks({ tokens, style, nextOpens });
   const touches = touchesOf(tokens, roles, style);
   const edits: Edit[] = [];
   let last = line.start;

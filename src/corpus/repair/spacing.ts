@@ -1,43 +1,23 @@
-import { isBetweenClauses } from './hyphens.ts';
-import type { Role } from './mark-costs.ts';
+import type { Role } from './roles.ts';
+import { ofColon, ofComma, ofFullStop } from './stops.ts';
 import type { Style } from './style.ts';
-import type { Token } from './tokens.ts';
-import { FUNCTION_WORDS, PREFIXES, TOP_LEVEL_DOMAINS } from './words.ts';
+import { rightSide, type Token } from './tokens.ts';
+import {
+  BOTH,
+  isCapitalised,
+  isFunctionWord,
+  isNumber,
+  isWordAt,
+  LEFT,
+  NEITHER,
+  RIGHT,
+  type Setting,
+  type Touch,
+  valueAt,
+} from './touch.ts';
+import { TOP_LEVEL_DOMAINS } from './words.ts';
 
-/** Whether a mark was written against the word at its left and at its right, without a blank. */
-export interface Touch {
-  readonly left: boolean;
-  readonly right: boolean;
-}
-
-const BOTH: Touch = { left: true, right: true };
-const NEITHER: Touch = { left: false, right: false };
-const LEFT: Touch = { left: true, right: false };
-const RIGHT: Touch = { left: false, right: true };
-
-const isNumber = (word: string) => /^\d+$/.test(word);
-const isCapitalised = (word: string) => /^\p{Lu}/u.test(word);
-const isInitial = (word: string) => /^\p{L}$/u.test(word);
-const isFunctionWord = (word: string) => FUNCTION_WORDS.has(word.toLowerCase());
-
-/** A mark with the words and marks near it; empty strings beyond the line's ends. */
-interface Setting {
-  readonly before: string;
-  readonly after: string;
-  readonly tokens: readonly Token[];
-  readonly index: number;
-  readonly style: Style;
-}
-
-function valueAt({ tokens, index }: Setting, step: number): string {
-  return tokens[index + step]?.value ?? '';
-}
-
-function isWordAt({ tokens, index }: Setting, step: number): boolean {
-  return tokens[index + step]?.kind === 'word';
-}
-
-function ofQuotation(role: Role, { style }: Setting): Touch | undefined {
+function ofRole(role: Role, setting: Setting): Touch | undefined {
   switch (role) {
     case 'apostrophe':
     case 'range':
@@ -52,7 +32,9 @@ function ofQuotation(role: Role, { style }: Setting): Touch | undefined {
     case 'measure':
       return LEFT;
     case 'dash':
-      return style.spacedDashes ? NEITHER : BOTH;
+      return ofDash(setting);
+    case 'hyphen':
+      return isSuspended(setting) ? LEFT : BOTH;
     case 'ellipsis':
       return LEFT;
     case 'unknown':
@@ -65,73 +47,21 @@ function ofUnknown({ after }: Setting): Touch {
   return /^\d/.test(after) ? RIGHT : LEFT;
 }
 
-function ofFullStop(setting: Setting): Touch {
-  const { before, after } = setting;
-  if (/\d$/.test(before) && /^\d/.test(after) && !/^(?:19|20)\d\d$/.test(before)) return BOTH;
-  const domain = after.toLowerCase();
-  if (before.toLowerCase() === 'www') return BOTH;
-  if (
-    TOP_LEVEL_DOMAINS.has(after) &&
-    !isFunctionWord(before) &&
-    !(isFunctionWord(domain) && isCapitalised(after))
-  ) {
-    // 'it', 'me', 'in' and the like are words far more often than names of countries.
-    if (!isFunctionWord(domain) || valueAt(setting, 2) === '/') return BOTH;
-  }
-  if (TOP_LEVEL_DOMAINS.has(after) && isFunctionWord(before) && !isFunctionWord(domain)) return RIGHT;
-  // A host's middle labels: news . example . org
-  if (
-    valueAt(setting, 2) === '.' &&
-    TOP_LEVEL_DOMAINS.has(valueAt(setting, 3)) &&
-    !isFunctionWord(valueAt(setting, 3)) &&
-    /^[a-z0-9-]+$/.test(before + after)
-  ) {
-    return BOTH;
-  }
-  // U . S . and p . m . : a chain of single letters, each with its own stop.
-  if (isInitial(before) && isInitial(after) && isCapitalised(before) === isCapitalised(after)) {
-    if (valueAt(setting, 2) === '.' || /^[B-HJ-Z]$/.test(after)) return BOTH;
-  }
-  if (before === 'Ph' && after === 'D') return BOTH;
-  // A share below one: hit .275, .217/.310
-  if (
-    isNumber(after) &&
-    ((isFunctionWord(before) && !/^no$/i.test(before)) || /^[/(]$/.test(valueAt(setting, -1)))
-  )
-    return RIGHT;
-  return LEFT;
+/** A hyphen beside another mark; between words its role has been read. */
+function ofHyphen({ tokens, index, after }: Setting): Touch {
+  if (tokens[index]?.left === 'blank') return isNumber(after) ? RIGHT : NEITHER;
+  return rightSide(tokens, index) === 'blank' ? NEITHER : BOTH;
 }
 
-function ofComma(setting: Setting): Touch {
-  const { before, after } = setting;
-  const thousands = /^\d{1,3}$/.test(before) && /^\d{3}(?:\D|$)/.test(after);
-  if (thousands) return BOTH;
-  const lakhs =
-    /^\d{1,2}$/.test(before) &&
-    /^\d{2}$/.test(after) &&
-    valueAt(setting, 2) === ',' &&
-    isWordAt(setting, 3) &&
-    /^\d{3}$/.test(valueAt(setting, 3));
-  return lakhs ? BOTH : LEFT;
+/** short- and long-term: the second half of the compound comes later. */
+function isSuspended(setting: Setting): boolean {
+  return /^(?:and|or|to)$/.test(setting.after) && [3, 4, 5].some((step) => valueAt(setting, step) === '-');
 }
 
-function ofColon({ before, after }: Setting): Touch {
-  const time = /^\d{1,2}$/.test(before) && /^\d{1,2}(?:\D|$)/.test(after);
-  return time ? BOTH : LEFT;
-}
-
-function ofHyphen(setting: Setting): Touch {
-  const { before, after } = setting;
-  const first = before.toLowerCase();
-  if (isNumber(before) || isNumber(after)) return BOTH;
-  // state - of - the - art: one of several in a row.
-  if (valueAt(setting, 2) === '-' || valueAt(setting, -2) === '-') return BOTH;
-  if (/^(?:and|or|to)$/.test(after))
-    return [3, 4, 5].some((step) => valueAt(setting, step) === '-') ? LEFT : NEITHER;
-  if (PREFIXES.has(first)) return BOTH;
-  if (isBetweenClauses(before, after)) return NEITHER;
-  if (/^\p{Ll}{3,}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after)) return NEITHER;
-  return BOTH;
+function ofDash(setting: Setting): Touch {
+  const isHyphen = valueAt(setting, 0) === '-';
+  if (isHyphen && isSuspended(setting)) return LEFT;
+  return isHyphen || setting.style.spacedDashes ? NEITHER : BOTH;
 }
 
 function ofAmpersand({ before, after }: Setting): Touch {
@@ -254,8 +184,8 @@ function touchOf(tokens: readonly Token[], index: number, role: Role | undefined
     index,
     style,
   };
-  const quotation = role && ofQuotation(role, setting);
-  if (quotation) return quotation;
+  const known = role && ofRole(role, setting);
+  if (known) return known;
   return token.kind === 'lost' ? ofUnknown(setting) : ofOther(token.value, setting);
 }
 

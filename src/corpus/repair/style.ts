@@ -1,9 +1,8 @@
+import { isBetweenClauses } from './hyphens.ts';
 import { rightSide, type Token } from './tokens.ts';
 
 /** What the whole text shows of its typography: one outlet writes one way, so clear places decide unclear ones. */
 export interface Style {
-  /** Double marks survived as `"`: then a lost mark is hardly a double one. */
-  readonly straightDoubles: boolean;
   /** Dashes survived as character references: then a lost mark is hardly a dash. */
   readonly namedDashes: boolean;
   readonly namedEllipses: boolean;
@@ -11,19 +10,24 @@ export interface Style {
   readonly straightApostrophes: boolean;
   /** Dashes that touch a mark tell whether this outlet puts blanks around them. */
   readonly spacedDashes: boolean;
+  /** How many `-` are plainly dashes, up to 2: this outlet writes its dashes so. */
+  readonly hyphenDashes: number;
+  /** Whether double marks survived as `"`, some of them, or none: then a lost mark may well be a double one. */
+  readonly quotations: 'straight' | 'mixed' | 'lost';
 }
 
 const DASHES = new Set(['—', '–', '―', '--']);
 
 interface Counts {
   doubles: number;
-  lostQuotes: number;
   dashes: number;
   ellipses: number;
   apostrophes: number;
   lostApostrophes: number;
   tightDashes: number;
   blankDashes: number;
+  hyphenDashes: number;
+  lostSpeech: number;
 }
 
 function count(counts: Counts, tokens: readonly Token[], index: number): void {
@@ -35,15 +39,28 @@ function count(counts: Counts, tokens: readonly Token[], index: number): void {
   const after = tokens[index + 1];
   if (token.value === '"' || token.value === "''") counts.doubles++;
   if (token.kind === 'lost' && token.value === '@@@') {
-    if (left === 'blank' || right === 'blank' || (left === 'mark' && /^[.,!?]$/.test(before?.value ?? ''))) {
-      counts.lostQuotes++;
-    } else if (left !== 'mark' && right !== 'mark' && /^(?:s|t|re|ve|ll|d|m)$/.test(after?.value ?? '')) {
+    if (left !== 'mark' && right !== 'mark' && /^(?:s|t|re|ve|ll|d|m)$/.test(after?.value ?? '')) {
       counts.lostApostrophes++;
     }
   }
   if (token.value === "'" && /^(?:s|t|re|ve|ll|d|m)$/.test(after?.value ?? '')) counts.apostrophes++;
   if (token.entity && DASHES.has(token.value)) counts.dashes++;
   if (token.entity && token.value === '…') counts.ellipses++;
+  if (
+    token.value === '-' &&
+    before &&
+    after &&
+    (left === 'blank' ||
+      right === 'blank' ||
+      (before.kind === 'word' && after.kind === 'word' && isBetweenClauses(before.value, after.value)))
+  )
+    counts.hyphenDashes++;
+  if (
+    token.kind === 'lost' &&
+    ((left === 'mark' && /^[.,!?]$/.test(before?.value ?? '') && right !== 'loose' && right !== 'mark') ||
+      (left === 'edge' && right === 'loose'))
+  )
+    counts.lostSpeech++;
   if (DASHES.has(token.value)) {
     if (left === 'blank' || right === 'blank') counts.blankDashes++;
     else if (left === 'mark' || right === 'mark') counts.tightDashes++;
@@ -54,21 +71,28 @@ function count(counts: Counts, tokens: readonly Token[], index: number): void {
 export function styleOf(lines: readonly (readonly Token[])[]): Style {
   const counts: Counts = {
     doubles: 0,
-    lostQuotes: 0,
     dashes: 0,
     ellipses: 0,
     apostrophes: 0,
     lostApostrophes: 0,
     tightDashes: 0,
     blankDashes: 0,
+    hyphenDashes: 0,
+    lostSpeech: 0,
   };
   for (const tokens of lines)
     for (let index = 0; index < tokens.length; index++) count(counts, tokens, index);
   return {
-    straightDoubles: counts.doubles > counts.lostQuotes / 2,
     namedDashes: counts.dashes > 0,
     namedEllipses: counts.ellipses > 0,
     straightApostrophes: counts.apostrophes > counts.lostApostrophes,
+    hyphenDashes: Math.min(2, counts.hyphenDashes),
+    quotations:
+      counts.doubles > 0 && counts.lostSpeech * 10 <= counts.doubles
+        ? 'straight'
+        : counts.doubles * 4 > counts.lostSpeech
+          ? 'mixed'
+          : 'lost',
     spacedDashes: counts.tightDashes <= counts.blankDashes * 2,
   };
 }
