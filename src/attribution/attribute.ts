@@ -19,9 +19,13 @@ import { spokenFromPosts } from './statements/spoken-posts.ts';
 
 export { SHOWN_SPEAKER_CONFIDENCE } from './confidence.ts';
 
-/** Who said what in an article. Every sentence lies in at least one statement; every span is verbatim. */
+/**
+ * Who said what in an article. Every sentence lies in at least one statement; every span is verbatim. What is in
+ * another language than English is narration as a whole, and says that it was not analysed.
+ */
 export function attribute(article: Article): AttributedArticle {
   const { text, paragraphs } = article;
+  const analysed = isEnglish(article);
   const analysis = analyse(text, paragraphs);
   const names = findNames(analysis);
   const quotations = findQuotations(text, paragraphs);
@@ -32,10 +36,15 @@ export function attribute(article: Article): AttributedArticle {
   return {
     article,
     sentences: analysis.sentences.map(({ start, end }) => ({ start, end })),
-    statements: collectStatements(article, reading, resolver, findSpoken(reading)),
-    people: peopleOf(directory),
-    analysed: true,
+    statements: collectStatements(article, reading, resolver, analysed ? findSpoken(reading) : []),
+    people: analysed ? peopleOf(directory) : [],
+    analysed,
   };
+}
+
+/** The lexicon, the cues and the tagger are English. A text whose language cannot be told is taken for English. */
+function isEnglish({ metadata: { language } }: Article): boolean {
+  return language === undefined || /^en(?:-|$)/i.test(language.value);
 }
 
 /** Everything that is said in an article: reported clauses first, for they may have quotations inside. */

@@ -115,6 +115,8 @@ function markAt(text: string, at: number, family: Mark['family'], within: Span):
   const misprinted =
     (printed === 'close' && around === 'open' && BLANK.test(previous) && WORD.test(next)) ||
     (printed === 'open' && around === 'close' && !BLANK.test(previous) && BLANK.test(next) && glyph !== '„');
+  if (printed === 'open' && within.end - at <= 3 && text.slice(at + 1, within.end).trim() === '')
+    return { start: at, end: at + 1, side: 'close', family, glyph };
   const side = printed === undefined || misprinted ? around : printed;
   return { start: at, end: at + 1, side, family, glyph };
 }

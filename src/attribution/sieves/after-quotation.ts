@@ -1,12 +1,13 @@
-import type { Token } from '../language/analysis.ts';
+import type { Sentence, Token } from '../language/analysis.ts';
 import { subjectAfter } from '../mentions/find-subject.ts';
-import { readSource } from '../mentions/read-source.ts';
+import { type NameIndex, readSource } from '../mentions/read-source.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
 import type { Setting } from './attribute-quotations.ts';
 import { type Attribution, type Reading, sentenceAt, tokenFrom } from './reading.ts';
 import { SPEECH_VERBS } from './speech-verbs.ts';
 
 const LONGEST_SUBJECT = 70;
+const LONGEST_BARE_CUE = 7;
 const STARTS_SUBJECT = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON']);
 const OPENS_RELATIVE = new Set(['who', 'whose', 'whom', 'which', 'that']);
 
@@ -21,7 +22,7 @@ export function afterQuotation(reading: Reading, { quotation, next }: Setting): 
     endOfCue(reading, quotation, first),
     first + LONGEST_SUBJECT,
   );
-  if (first >= ceiling) return undefined;
+  if (first >= ceiling || OPENS_RELATIVE.has(tokens[first]?.lower ?? '')) return undefined;
   const inverted = invertedVerb(tokens, first, ceiling) ?? unlistedVerb(reading, first, quotation);
   if (inverted !== undefined && names.covering(first) === undefined) {
     const source = subjectAfter(analysis, names, inverted, ceiling);
@@ -48,8 +49,17 @@ function endOfCue({ text, analysis }: Reading, quotation: Quotation, first: numb
   if (sentence === undefined || start === undefined) return 0;
   if (start < sentence.end) return sentence.last;
   const next = sentenceAt(analysis, start);
+  if (next === undefined || next.paragraph !== quotation.paragraph) return 0;
+  // A comma or colon before the quotation shows that its cue stands there.
+  if (/[,:]\s*$/u.test(text.slice(Math.max(0, quotation.outer.start - 2), quotation.outer.start))) return 0;
   const open = /[?!…,—–\]-]['’"”]*$/u.test(text.slice(quotation.end - 3, quotation.end));
-  return open && next !== undefined && next.paragraph === quotation.paragraph ? next.last : 0;
+  return open || isBareCue(analysis.tokens, next) ? next.last : 0;
+}
+
+/** A sentence of a subject and its cue, parted by a full stop that should be a comma: '“We won.” Jo Roe said.' */
+function isBareCue(tokens: readonly Token[], { first, last }: Sentence): boolean {
+  const verb = tokens[last - 2];
+  return last - first <= LONGEST_BARE_CUE && verb?.tag === 'VERB' && SPEECH_VERBS.has(verb.lemma);
 }
 
 function skipMarks({ analysis: { tokens } }: Reading, at: number): number {
@@ -69,13 +79,13 @@ function invertedVerb(tokens: readonly Token[], first: number, ceiling: number):
   return undefined;
 }
 
-/** '“…,” scoffed X': whatever the verb, a comma before the mark and a name after it show quotative inversion. */
+/** '“…,” scoffed X': whatever the verb, a mark before it that ends no statement, and a name after it, show quotative inversion. */
 function unlistedVerb(reading: Reading, first: number, quotation: Quotation): number | undefined {
   const { analysis, names } = reading;
   const token = analysis.tokens[first];
   if (token?.tag !== 'VERB' || !/(?:ed|s)$/u.test(token.lower) || names.covering(first + 1) === undefined)
     return undefined;
-  return endsInComma(reading, quotation) ? first : undefined;
+  return /[,?!]['’"”]*$/u.test(reading.text.slice(quotation.end - 3, quotation.end)) ? first : undefined;
 }
 
 /** The first verb of saying whose subject begins at `first`, past asides and relative clauses. */
@@ -95,7 +105,7 @@ function verbAfterSubject(
     if (names.covering(at) !== undefined) continue;
     if (at > first && (token.lower === ',' || OPENS_RELATIVE.has(token.lower))) aside = true;
     if (token.tag !== 'VERB' || at === first) continue;
-    const closed = !aside || closesAside(tokens, at);
+    const closed = !aside || closesAside(tokens, at) || endsInApposition(tokens, names, at);
     if (!closed) continue;
     if (SPEECH_VERBS.has(token.lemma)) return at;
     if (anyVerb && !aside && fallback === undefined) fallback = at;
@@ -133,6 +143,12 @@ const NOT_VERBS = new Set(['ADP', 'CCONJ', 'SCONJ', 'PUNCT', 'PART', 'DET', 'AUX
 /** A comma before the closing mark shows that the outlet's words attribute the quotation, whatever their verb. */
 function endsInComma({ text }: Reading, quotation: Quotation): boolean {
   return /,['’"”]*$/u.test(text.slice(quotation.end - 3, quotation.end));
+}
+
+/** 'Another friend, Jo Roe told': the name alone is the aside, and its second comma is missing. */
+function endsInApposition(tokens: readonly Token[], names: NameIndex, verb: number): boolean {
+  const name = names.endingAt(verb);
+  return name !== undefined && name.words.length > 1 && tokens[name.first - 1]?.lower === ',';
 }
 
 function closesAside(tokens: readonly Token[], verb: number): boolean {

@@ -16,8 +16,51 @@ export function beforeQuotation(reading: Reading, { quotation, previous }: Setti
   const floor = previous === undefined ? 0 : tokenFrom(analysis, previous.outer.end);
   const first = Math.max(sentence.first, floor);
   const end = tokenFrom(analysis, quotation.outer.start);
-  return accordingTo(reading, first, end) ?? nearestCue(reading, first, end);
+  return (
+    accordingTo(reading, first, end) ??
+    nameAndColon(reading, first, end) ??
+    adjoiningVerb(reading, first, end) ??
+    nearestCue(reading, first, end)
+  );
 }
+
+/** 'More from X: “…”': a name stands right before the colon, and is not whom something was told. */
+function nameAndColon(
+  { analysis: { tokens }, names }: Reading,
+  first: number,
+  end: number,
+): Attribution | undefined {
+  const colon = tokens[end - 1];
+  const name = colon?.lower === ':' ? names.endingAt(end - 1) : undefined;
+  if (colon === undefined || name === undefined || name.first < first) return undefined;
+  const before = name.first > first ? tokens[name.first - 1] : undefined;
+  if (before?.tag === 'VERB' || TO_A_HEARER.has(before?.lower ?? '')) return undefined;
+  return {
+    source: { mention: { start: name.start, end: name.end }, kind: 'name', name },
+    cue: { start: colon.start, end: colon.end },
+    sieve: 'colon-name',
+  };
+}
+
+const TO_A_HEARER = new Set(['to', 'with', 'at', 'on', 'in', 'of', 'and']);
+
+/** 'X shot back, “…”', 'as X put it: “…”': between a name or pronoun and the mark stands a verb of any kind and little else. */
+function adjoiningVerb({ analysis, names }: Reading, first: number, end: number): Attribution | undefined {
+  const { tokens } = analysis;
+  if (tokens[end - 1]?.lower !== ',' && tokens[end - 1]?.lower !== ':') return undefined;
+  let verb = end - 2;
+  while (verb > first && verb > end - 5 && AFTER_VERB.has(tokens[verb]?.tag ?? '')) verb -= 1;
+  const token = tokens[verb];
+  if (token?.tag !== 'VERB' || token.lower.endsWith('ing') || tokens[verb - 1]?.lower === 'to')
+    return undefined;
+  if (SPEECH_VERBS.has(token.lemma)) return undefined;
+  const own = names.endingAt(verb) !== undefined || tokens[verb - 1]?.tag === 'PRON';
+  const source = own ? subjectBefore(analysis, names, verb, first) : undefined;
+  if (source === undefined) return undefined;
+  return { source, cue: { start: token.start, end: tokens[end - 2]?.end ?? token.end }, sieve: 'before' };
+}
+
+const AFTER_VERB = new Set(['ADV', 'ADP', 'PART', 'PRON']);
 
 /** According to X, '…' */
 function accordingTo({ analysis, names }: Reading, first: number, end: number): Attribution | undefined {
@@ -51,13 +94,29 @@ export function subjectOf(reading: Reading, verb: number, floor: number, end = v
   const { analysis, names } = reading;
   const { tokens } = analysis;
   const participle = tokens[verb]?.lower.endsWith('ing') && tokens[verb - 1]?.tag !== 'AUX';
-  const main = participle && tokens[verb - 1]?.lower === ',' ? mainSubject(reading, floor, verb) : undefined;
-  const own = main ?? subjectBefore(analysis, names, verb, floor);
+  const main =
+    participle && tokens[verb - 1]?.lower === ','
+      ? (speakerBefore(reading, floor, verb) ?? mainSubject(reading, floor, verb))
+      : undefined;
+  // 'X was prompted to say': the subject is that of the verb before 'to'.
+  const head = tokens[verb - 1]?.lower === 'to' && tokens[verb - 2]?.tag === 'VERB' ? verb - 2 : verb;
+  const own = main ?? subjectBefore(analysis, names, head, floor);
   if (own !== undefined) return own;
   const opens = verb === floor || analysis.tokens[verb - 1]?.lower === ',';
   const inverted = opens && end > verb + 1 ? subjectAfter(analysis, names, verb, end) : undefined;
   if (inverted?.kind === 'name' || verb === floor) return inverted;
   return mainSubject(reading, floor, verb);
+}
+
+/** 'S, X said, adding': whoever the nearest verb of saying before the participle has for its subject. */
+function speakerBefore({ analysis, names }: Reading, floor: number, participle: number): Source | undefined {
+  const { tokens } = analysis;
+  for (let at = participle - 1; at >= Math.max(floor, participle - FARTHEST_VERB); at -= 1) {
+    const token = tokens[at];
+    if (token?.tag === 'VERB' && SPEECH_VERBS.has(token.lemma) && !token.lower.endsWith('ing'))
+      return subjectBefore(analysis, names, at, floor);
+  }
+  return undefined;
 }
 
 /** The subject of the first verb of the main clause between two tokens. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../corpus/article.ts';
 import type { Candidate } from '../indirect/candidate.ts';
+import type { Token } from '../language/analysis.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
 import { isStatement } from '../quotations/is-statement.ts';
 import { firstWithin } from '../quotations/overlaps.ts';
@@ -43,8 +44,15 @@ function isNamed({ analysis, names }: Reading, { cue }: Candidate): boolean {
 function isOwnStatement(reading: Reading, quotation: Quotation): boolean {
   const { text, analysis, paragraphs } = reading;
   const before = analysis.tokens[tokenFrom(analysis, quotation.outer.start) - 1];
-  const afterVerb = before !== undefined && before.tag === 'VERB' && SPEECH_VERBS.has(before.lemma);
+  const afterVerb =
+    before !== undefined && SPEECH_VERBS.has(before.lemma) && mayBeVerb(text, before, quotation);
   return isStatement(text, quotation, paragraphs[quotation.paragraph]?.start ?? 0, afterVerb);
+}
+
+/** A tag of verb, or, before what begins like a sentence, of a noun that a verb's third person looks like ('The ad claims “We …”'). */
+function mayBeVerb(text: string, { tag, lower }: Token, { start }: Quotation): boolean {
+  if (tag === 'VERB') return true;
+  return tag === 'NOUN' && lower.endsWith('s') && /\p{Lu}/u.test(text.charAt(start));
 }
 
 /**

@@ -117,8 +117,11 @@ const WITHOUT_CUE = new Set([
 ]);
 
 /** A title of a work where nothing right beside it attributes it: 'X said in a book, “The Long Road,” that'. */
-function isTitle({ text }: Reading, quotation: Quotation, { sieve, cue }: Attribution): boolean {
+function isTitle({ text, paragraphs }: Reading, quotation: Quotation, { sieve, cue }: Attribution): boolean {
   const apart =
     sieve === 'before' && cue !== undefined && /\p{L}/u.test(text.slice(cue.end, quotation.outer.start));
-  return (apart || WITHOUT_CUE.has(sieve)) && quotation.closed && looksLikeTitle(text, quotation);
+  if (!quotation.closed || !(apart || WITHOUT_CUE.has(sieve))) return false;
+  const from = paragraphs[quotation.paragraph]?.start ?? 0;
+  const before = text.slice(Math.max(from, quotation.outer.start - 4), quotation.outer.start).trimEnd();
+  return looksLikeTitle(text, quotation, before === '' || /[.?!…”"'’]$/u.test(before));
 }
