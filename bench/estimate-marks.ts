@@ -89,9 +89,9 @@ class Estimate {
   }
 
   #add(reading: Reading, by: number): void {
-    for (const [role, facts] of reading.evidence) {
-      for (const fact of facts) {
-        if (this.#kept && !this.#kept.has(fact)) continue;
+    for (const { role, facts, fact: ofPath } of reading.evidence) {
+      for (const fact of [...facts, ofPath]) {
+        if (fact === '' || (this.#kept && !this.#kept.has(fact))) continue;
         this.#addTo(this.weights, fact, role, by);
         this.#addTo(this.#sums, fact, role, by * this.#time);
       }
@@ -110,7 +110,7 @@ class Estimate {
     const margin: Handicap = (index, role) => (isGold(index, role) ? 0 : -1);
     const guess = readMarks(line, this.weights, margin);
     if (isRight(line, guess)) return;
-    const right = readMarks(line, this.weights, (index, role) => (isGold(index, role) ? 0 : 1e6));
+    const right = readMarks(line, this.weights, (index, role) => (isGold(index, role) ? 0 : 1e3));
     if (!isRight(line, right)) return;
     this.#add(right, -1);
     this.#add(guess, 1);
@@ -147,8 +147,8 @@ function estimate(lines: readonly GoldLine[], kept?: ReadonlySet<string>): Weigh
 function mostTelling(weights: Weights, lines: readonly GoldLine[], size: number): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const line of lines)
-    for (const [, facts] of readMarks(line, weights).evidence)
-      for (const fact of facts) counts.set(fact, (counts.get(fact) ?? 0) + 1);
+    for (const { facts, fact: ofPath } of readMarks(line, weights).evidence)
+      for (const fact of [...facts, ofPath]) counts.set(fact, (counts.get(fact) ?? 0) + 1);
   const worths = [...weights].map(([fact, row]): [string, number] => {
     const count = counts.get(fact) ?? 0;
     return [fact, count < RAREST ? 0 : (Math.max(...row) - Math.min(...row)) * Math.sqrt(count)];

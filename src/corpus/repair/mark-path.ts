@@ -51,8 +51,6 @@ const SINGLE = new Map([
   ['’', 's'],
 ]);
 
-type Change = Partial<Omit<Path, 'cost' | 'role' | 'from'>>;
-
 function isMidway({ left, right }: Place): boolean {
   return left === 'loose' && right === 'loose';
 }
@@ -69,57 +67,65 @@ function lengthName(length: number): string {
   return length <= 25 ? '13-25' : '26+';
 }
 
-function opened({ stack }: Path, role: Role, place: Place, index: number): Change {
-  const letter = letterOf(role, place.token);
-  const now = { openedAt: index, openedMidway: isMidway(place), ended: false };
-  if (stack.includes(letter)) return { ...now, fact: 'opened twice', stack: letter };
-  if (stack.length >= DEEPEST) return { ...now, fact: 'too deep' };
-  if (stack === '') return { ...now, fact: 'opens first', stack: letter };
-  const alike = role === 'open-double' ? /[qpd]/.test(stack) : /[as]/.test(stack);
-  return { ...now, fact: alike ? 'opens within its like' : 'opens within', stack: stack + letter };
+/** What a mark does to a path: the quotations that are open after it, and what the marks before it say of its role. */
+interface Change {
+  readonly stack: string;
+  readonly fact: string;
 }
 
-function closed(
-  { stack, openedAt, openedMidway, ended }: Path,
-  role: Role,
-  place: Place,
-  index: number,
-): Change {
+function opened(stack: string, role: Role, place: Place): Change {
+  const letter = letterOf(role, place.token);
+  if (stack.includes(letter)) return { stack: letter, fact: 'opened twice' };
+  if (stack.length >= DEEPEST) return { stack, fact: 'too deep' };
+  if (stack === '') return { stack: letter, fact: 'opens first' };
+  const alike = role === 'open-double' ? /[qpd]/.test(stack) : /[as]/.test(stack);
+  return { stack: stack + letter, fact: alike ? 'opens within its like' : 'opens within' };
+}
+
+function closed(path: Path, role: Role, place: Place, index: number): Change {
+  const { stack, openedAt, openedMidway, ended } = path;
   const at = stack.lastIndexOf(letterOf(role, place.token));
-  if (at < 0) return { fact: 'closes nothing', ended: ended && stack !== '' };
-  const rest = { stack: stack.slice(0, at), ended: ended && at > 0 };
-  if (at < stack.length - 1) return { ...rest, fact: 'closes an outer one' };
-  const ends = isMidway(place) ? 'midway' : 'at a mark';
+  if (at < 0) return { stack, fact: 'closes nothing' };
+  if (at < stack.length - 1) return { stack: stack.slice(0, at), fact: 'closes an outer one' };
   const length = ended ? 'sentences' : lengthName(index - openedAt - 1);
-  return { ...rest, fact: `closes ${ends} after ${openedMidway ? 'midway' : 'a mark'}, ${length}` };
+  const ends = isMidway(place) ? 'midway' : 'at a mark';
+  return {
+    stack: stack.slice(0, at),
+    fact: `closes ${ends} after ${openedMidway ? 'midway' : 'a mark'}, ${length}`,
+  };
 }
 
 function dashed({ stack, dashAt }: Path, place: Place, index: number): Change {
   const kind = place.token.value === '-' ? '- ' : '';
   const which = dashAt < 0 ? 'first dash' : `second dash after ${lengthName(index - dashAt - 1)}`;
-  return { fact: `${kind}${which}${stack === '' ? '' : ', quoted'}`, dashAt: index };
+  return { stack, fact: `${kind}${which}${stack === '' ? '' : ', quoted'}` };
 }
 
 function changeOf(path: Path, role: Role, place: Place, index: number): Change {
   switch (role) {
     case 'open-double':
     case 'open-single':
-      return opened(path, role, place, index);
+      return opened(path.stack, role, place);
     case 'close-double':
     case 'close-single':
       return closed(path, role, place, index);
     case 'dash':
       return dashed(path, place, index);
     case 'possessive':
-      if (path.stack === '') return { fact: '' };
-      return { fact: /[as]$/.test(path.stack) ? 'within single' : 'within double' };
+      if (path.stack === '') return { stack: '', fact: '' };
+      return { stack: path.stack, fact: /[as]$/.test(path.stack) ? 'within single' : 'within double' };
     default:
-      return { fact: '' };
+      return { stack: path.stack, fact: '' };
   }
 }
 
-function costOf(weights: Weights, role: Role, fact: string | undefined): number {
-  return (fact && weights.get(fact)?.[indexOf(role)]) || 0;
+/** Roles that leave the path as it is, whatever came before: only the cheapest of them matters at a place. */
+export function isInert(role: Role): boolean {
+  return !/^(?:open|close|dash|possessive)/.test(role);
+}
+
+function costOf(weights: Weights, role: Role, fact: string): number {
+  return fact === '' ? 0 : (weights.get(fact)?.[indexOf(role)] ?? 0);
 }
 
 /** The path after the mark at `index` takes a role, at the `local` cost of the place itself. */
@@ -131,9 +137,19 @@ export function extend(
   local: number,
   weights: Weights,
 ): Path {
-  const change = changeOf(path, role, place, index);
-  const cost = path.cost + local + costOf(weights, role, change.fact);
-  return { ...path, ...change, cost, role, from: path };
+  const { stack, fact } = changeOf(path, role, place, index);
+  const opens = role === 'open-double' || role === 'open-single';
+  return {
+    cost: path.cost + local + costOf(weights, role, fact),
+    stack,
+    openedAt: opens ? index : path.openedAt,
+    openedMidway: opens ? isMidway(place) : path.openedMidway,
+    ended: path.ended && !opens && stack !== '',
+    dashAt: role === 'dash' ? index : path.dashAt,
+    role,
+    fact,
+    from: path,
+  };
 }
 
 /** Each quotation that the line leaves open, by the role that opened it, and what that says. */
@@ -144,6 +160,7 @@ export function leftOpen({ stack }: Path, nextOpens: boolean): readonly (readonl
 
 /** The cost of a path when the line ends. */
 export function finalCost(path: Path, nextOpens: boolean, weights: Weights): number {
+  if (path.stack === '') return path.cost;
   return leftOpen(path, nextOpens).reduce(
     (cost, [role, fact]) => cost + costOf(weights, role, fact),
     path.cost,

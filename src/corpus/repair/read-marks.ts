@@ -1,6 +1,6 @@
 import { factsOf } from './mark-facts.ts';
 import { costsOf, indexOf, parseWeights, type Weights } from './mark-model.ts';
-import { extend, finalCost, keyOf, leftOpen, type Path, START } from './mark-path.ts';
+import { extend, finalCost, isInert, keyOf, leftOpen, type Path, START } from './mark-path.ts';
 import { MARK_WEIGHTS } from './mark-weights.ts';
 import { isQuestionable, type Place, placeOf, possibleRoles, type Role } from './roles.ts';
 import type { Style } from './style.ts';
@@ -9,10 +9,17 @@ import type { Token } from './tokens.ts';
 /** The weights that were estimated. */
 export const ESTIMATED: Weights = parseWeights(MARK_WEIGHTS);
 
+/** The facts of a place that told for its role, and what the marks before it said of it (empty for nothing). */
+export interface Evidence {
+  readonly role: Role;
+  readonly facts: readonly string[];
+  readonly fact: string;
+}
+
 /** How a line's marks are read, and every fact that the reading rests on. */
 export interface Reading {
   readonly roles: ReadonlyMap<number, Role>;
-  readonly evidence: readonly (readonly [Role, readonly string[]])[];
+  readonly evidence: readonly Evidence[];
 }
 
 /** A line whose marks are to be read. */
@@ -25,6 +32,11 @@ export interface LineOfMarks {
 
 /** What a role costs in advance at the mark of an index: the estimation favours or rules out roles with it. */
 export type Handicap = (index: number, role: Role) => number;
+
+interface Choice {
+  readonly role: Role;
+  readonly cost: number;
+}
 
 interface Mark {
   readonly index: number;
@@ -61,15 +73,15 @@ class Search {
 
   read(place: Place, possible: readonly Role[], index: number): void {
     const facts = factsOf(place, this.#line.style);
-    const costs = costsOf(this.#weights, facts);
     this.#marks.push({ index, facts });
-    const hopeless = Math.min(...this.#paths.map(({ cost }) => cost)) + HOPELESS;
+    const choices = this.#choices(facts, possible, index);
+    let hopeless = Infinity;
+    for (const { cost } of this.#paths) hopeless = Math.min(hopeless, cost + HOPELESS);
     const best = new Map<string, Path>();
-    for (const role of possible) {
-      const local = (costs[indexOf(role)] ?? 0) + (this.#handicap?.(index, role) ?? 0);
+    for (const { role, cost } of choices) {
       for (const path of this.#paths) {
         if (path.cost > hopeless) continue;
-        const next = extend(path, role, place, index, local, this.#weights);
+        const next = extend(path, role, place, index, cost, this.#weights);
         const key = keyOf(next);
         if (next.cost < (best.get(key)?.cost ?? Infinity)) best.set(key, next);
       }
@@ -77,20 +89,42 @@ class Search {
     this.#paths = [...best.values()];
   }
 
+  /** The roles that are worth following, with what each costs at the place itself. */
+  #choices(facts: readonly string[], possible: readonly Role[], index: number): readonly Choice[] {
+    const costs = costsOf(this.#weights, facts);
+    const choices: Choice[] = [];
+    let inert: Choice | undefined;
+    let least = Infinity;
+    for (const role of possible) {
+      const cost = (costs[indexOf(role)] ?? 0) + (this.#handicap?.(index, role) ?? 0);
+      least = Math.min(least, cost);
+      if (!isInert(role)) choices.push({ role, cost });
+      else if (!inert || cost < inert.cost) inert = { role, cost };
+    }
+    if (inert) choices.push(inert);
+    return choices.filter(({ cost }) => cost < least + HOPELESS);
+  }
+
+  /** The cheapest path, from its last mark to its first. */
   get reading(): Reading {
     const { nextOpens } = this.#line;
-    const costs = this.#paths.map((path) => finalCost(path, nextOpens, this.#weights));
-    const best = this.#paths[costs.indexOf(Math.min(...costs))] ?? START;
+    let best = START;
+    let least = Infinity;
+    for (const path of this.#paths) {
+      const cost = finalCost(path, nextOpens, this.#weights);
+      if (cost < least) {
+        least = cost;
+        best = path;
+      }
+    }
     const roles = new Map<number, Role>();
-    const evidence: (readonly [Role, readonly string[]])[] = leftOpen(best, nextOpens).map(([role, fact]) => [
-      role,
-      [fact],
-    ]);
+    const evidence: Evidence[] = leftOpen(best, nextOpens).map(([role, fact]) => ({ role, facts: [], fact }));
     let path: Path | undefined = best;
-    for (const { index, facts } of [...this.#marks].reverse()) {
-      if (!path?.role) break;
-      roles.set(index, path.role);
-      evidence.push([path.role, path.fact === '' ? facts : [...facts, path.fact]]);
+    for (let at = this.#marks.length - 1; at >= 0; at--) {
+      const mark = this.#marks[at];
+      if (!mark || !path?.role) break;
+      roles.set(mark.index, path.role);
+      evidence.push({ role: path.role, facts: mark.facts, fact: path.fact });
       path = path.from;
     }
     return { roles, evidence };

@@ -1,4 +1,5 @@
 import { rightSide, type Side, type Token } from './tokens.ts';
+import { APOSTROPHE_ENDINGS } from './words.ts';
 
 /**
  * What a mark may be. `elision`: an apostrophe that begins a word (’90s); `possessive`: one that ends it (workers’);
@@ -108,8 +109,17 @@ function isPossible(role: Role, { token, left, right, before, after }: Place): b
   }
 }
 
+const APOSTROPHE: readonly Role[] = ['apostrophe'];
+
+/** True where a mark stands in a word such as can’t or it’s: hardly ever anything else. */
+function isPlainApostrophe({ token, left, right, after }: Place): boolean {
+  const isMark = token.kind === 'lost' || token.value === "'" || token.value === '’';
+  return isMark && touchesWord(left) && touchesWord(right) && APOSTROPHE_ENDINGS.has(after?.value ?? '');
+}
+
 /** The roles that the mark at this place could have; none for a mark that is what it is. */
 export function possibleRoles(place: Place): readonly Role[] {
+  if (isPlainApostrophe(place)) return APOSTROPHE;
   const roles = OF_MARK[place.token.value];
   return roles ? roles.filter((role) => isPossible(role, place)) : [];
 }
