@@ -3,6 +3,7 @@ import type { Finding } from '../coverage/answer.ts';
 import { attributionLines, placeWords } from './attribution-lines.ts';
 import { KIND_COLOURS, labelOf, PROBLEM_COLOUR, WITHHELD } from './labels.ts';
 import { quoteBlock, wordsOf } from './quotation.ts';
+import { variantLines } from './variant-words.ts';
 import type { TextOf } from './verbatim.ts';
 
 export interface FindingStyle {
@@ -19,7 +20,13 @@ export function findingEmbed(finding: Finding, textOf: TextOf, { mark, lead, mos
   const words = wordsOf(finding, textOf);
   const label = [mark, lead, labelOf(finding.kind)].filter((part) => part !== undefined);
   const lines =
-    words === undefined ? [WITHHELD] : [quoteBlock(words, most), ...attributionLines(finding, textOf, most)];
+    words === undefined
+      ? [WITHHELD]
+      : [
+          quoteBlock(words, most),
+          ...attributionLines(finding, textOf, most),
+          ...variantLines(finding, textOf, most),
+        ];
   return {
     color: words === undefined ? PROBLEM_COLOUR : KIND_COLOURS[finding.kind],
     author: { name: label.join(' · ') },

@@ -14,6 +14,7 @@ export const SPEAKER_NOT_NAMED = 'Speaker not named';
 export const OUTLET_NOT_GIVEN = 'outlet not given';
 export const NO_DATE = 'no date in the file';
 export const ORIGIN_NOT_STATED = 'origin not stated';
+export const REPETITION = 'Repetition is not confirmation: several of these articles rest on one origin.';
 export const RELOADED = 'The coverage was reloaded since this card was made: this is the answer now.';
 
 /** The label that every card with article text carries. */

@@ -18,6 +18,8 @@ export interface ArticleReference {
   readonly file: string;
   readonly metadata: Metadata;
   readonly copies: readonly Copy[];
+  /** `false` for an article in a language that attribution does not know; else absent. */
+  readonly analysed?: false;
 }
 
 /** One link of a chain, ready to be shown. */
@@ -61,9 +63,22 @@ export interface Finding {
   readonly passage: Excerpt;
   /** The repairs that touch `sentence`, in words for people ('spacing and one apostrophe restored'); absent if none. */
   readonly repaired?: string;
+  /** Where else the same quotation stands, whole or in part: the same origin, however often it is printed. */
+  readonly variants?: readonly Variant[];
   readonly score: number;
   /** The words of the question that it matched, as the question wrote them. */
   readonly matched: readonly string[];
+}
+
+/** A quotation as another place has it. */
+export interface Variant {
+  /** Statement id. */
+  readonly id: string;
+  readonly article: ArticleReference;
+  /** The longest part of its content. */
+  readonly words: Excerpt;
+  /** Whether the wording differs, and not only how much is quoted. */
+  readonly differs: boolean;
 }
 
 /** The far end of a chain that has a name, and the articles that rest on it. */
@@ -73,6 +88,8 @@ export interface Origin {
   readonly articles: readonly string[];
   /** Unnamed sources behind it, as printed ('my sources'). */
   readonly unnamed: readonly string[];
+  /** Outlets that print copies of these articles, which are not counted again; absent where there are none. */
+  readonly copies?: readonly string[];
 }
 
 /** What kind of answer a question wants. */

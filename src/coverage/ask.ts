@@ -24,7 +24,7 @@ export function ask(snapshot: Snapshot, typed: string, filter: Filter): Answer {
   const denials = findDenials(snapshot, question, filter);
   const asksOnlyForDenials =
     question.reading.wants === 'denial' && !question.terms.some(({ role }) => role === 'topic');
-  const picked = asksOnlyForDenials ? denials : pickFindings(ranked, question, people);
+  const picked = asksOnlyForDenials ? denials : pickFindings(ranked, question, snapshot);
   const confidence = asksOnlyForDenials ? Math.min(1, denials.length) : confidenceOf(signs, CALIBRATION);
   const found = picked.length > 0 && confidence >= ANSWERED_FROM;
   const findings = found ? picked : [];
@@ -35,7 +35,7 @@ export function ask(snapshot: Snapshot, typed: string, filter: Filter): Answer {
     confidence: ranked.length === 0 && !asksOnlyForDenials ? 0 : Number(confidence.toFixed(4)),
     findings,
     denials: found ? denials.filter(({ id }) => !findings.some((finding) => finding.id === id)) : [],
-    origins: originsOf(strongest(findings), findings),
+    origins: originsOf(snapshot, strongest(findings), findings),
     missing: question.missing,
     nearestNames: found ? [] : nearestNames(snapshot, question),
     nearest: found ? [] : picked,

@@ -4,6 +4,7 @@ import type { Coverage } from './answer.ts';
 import { ask } from './ask.ts';
 import { collectDenials } from './denials/find-denials.ts';
 import { indexPassages, type Passage, type PassageIndex } from './index/passage-index.ts';
+import { findQuotationSets } from './origins/quotation-sets.ts';
 import { mergePeople, type People } from './people/merge-people.ts';
 import { describePeople } from './profile/describe-people.ts';
 import { buildNameBook } from './question/name-book.ts';
@@ -61,5 +62,6 @@ function snapshotOf(index: PassageIndex, people: People): Snapshot {
     articleById: new Map(index.articles.map((article) => [article.attributed.article.id, article])),
     passagesOf,
     denials: collectDenials(index.articles),
+    quotationSets: findQuotationSets(index.articles, people),
   };
 }

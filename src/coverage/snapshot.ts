@@ -1,5 +1,6 @@
 import type { Statement } from '../attribution/statement.ts';
 import type { IndexedArticle, Passage, PassageIndex } from './index/passage-index.ts';
+import type { QuotationSets } from './origins/quotation-sets.ts';
 import type { People } from './people/merge-people.ts';
 import type { Known } from './question/read-question.ts';
 
@@ -19,6 +20,8 @@ export interface Snapshot {
   /** Passages of each article, by article number. */
   readonly passagesOf: readonly (readonly Passage[])[];
   readonly denials: readonly Denial[];
+  /** Quotations that stand in more than one place, by statement id. */
+  readonly quotationSets: QuotationSets;
 }
 
 /** The passage that holds the beginning of a statement. */

@@ -28,7 +28,7 @@ export function findDenials(snapshot: Snapshot, question: Question, filter: Filt
     .sort((a, b) => b.share - a.share || a.article.number - b.article.number)
     .slice(0, DENIALS_MOST)
     .map(({ article, statement, share }) =>
-      buildFinding(article, statement, snapshot.people, {
+      buildFinding(article, statement, snapshot, {
         passage: passageOf(snapshot, article, statement)?.span ?? statement.sentence,
         score: Number(share.toFixed(4)),
         matched: [],

@@ -3,9 +3,15 @@ import type { Link, Statement } from '../../attribution/statement.ts';
 import type { Article, Span } from '../../corpus/article.ts';
 import type { Finding, ShownLink, ShownSpeaker } from '../answer.ts';
 import type { IndexedArticle } from '../index/passage-index.ts';
+import { withCredits } from '../origins/credits.ts';
 import type { People } from '../people/merge-people.ts';
+import type { Snapshot } from '../snapshot.ts';
 import { excerptOf, referenceTo } from './excerpt.ts';
 import { repairsInWords } from './repairs-in-words.ts';
+import { variantsOf } from './variants.ts';
+
+/** What a finding is built from, beside its statement. */
+export type FindingContext = Pick<Snapshot, 'people' | 'quotationSets'>;
 
 /** Where and why a statement was found. */
 export interface Place {
@@ -18,13 +24,14 @@ export interface Place {
 export function buildFinding(
   indexed: IndexedArticle,
   statement: Statement,
-  people: People,
+  snapshot: FindingContext,
   { passage, score, matched }: Place,
 ): Finding {
   const { attributed } = indexed;
   const { article } = attributed;
   const sure = statement.confidence >= SHOWN_SPEAKER_CONFIDENCE;
-  const speaker = sure ? shownSpeaker(indexed, statement, people) : undefined;
+  const speaker = sure ? shownSpeaker(indexed, statement, snapshot.people) : undefined;
+  const variants = variantsOf(statement, snapshot.quotationSets);
   const repaired = repairsInWords(article, statement.sentence);
   return {
     id: statement.id,
@@ -33,7 +40,7 @@ export function buildFinding(
     content: statement.content.map((span) => excerptOf(article, span)),
     ...(speaker ? { speaker } : {}),
     ...(statement.cue ? { cue: excerptOf(article, statement.cue) } : {}),
-    chain: statement.chain
+    chain: withCredits(indexed, statement)
       .filter((link) => sure || link.role !== 'speaker')
       .map((link) => shownLink(article, link)),
     stances: statement.stances.map(({ kind, words }) => ({ kind, words: excerptOf(article, words) })),
@@ -41,6 +48,7 @@ export function buildFinding(
     paragraph: statement.paragraph + 1,
     passage: excerptOf(article, passage),
     ...(repaired === undefined ? {} : { repaired }),
+    ...(variants.length === 0 ? {} : { variants }),
     score,
     matched,
   };

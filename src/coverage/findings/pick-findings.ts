@@ -1,9 +1,8 @@
 import type { Finding } from '../answer.ts';
-import type { People } from '../people/merge-people.ts';
 import type { Question } from '../question/read-question.ts';
 import type { RankedPassage } from '../ranking/rank.ts';
 import type { StatementMatch } from '../ranking/statement-match.ts';
-import { buildFinding } from './build-finding.ts';
+import { buildFinding, type FindingContext } from './build-finding.ts';
 
 /** Findings in an answer, at most. */
 export const FINDINGS_MOST = 12;
@@ -30,7 +29,7 @@ interface Choice {
 export function pickFindings(
   ranked: readonly RankedPassage[],
   question: Question,
-  people: People,
+  snapshot: FindingContext,
 ): Finding[] {
   const passages = ranked.slice(0, PASSAGES_MOST);
   const firsts = passages.flatMap((passage) => choicesOf(passage).slice(0, 1));
@@ -42,7 +41,7 @@ export function pickFindings(
     .slice(0, FINDINGS_MOST - firsts.length);
   const seen = new Set<string>();
   return [...firsts, ...further].sort(byScore).flatMap((choice) => {
-    const finding = findingOf(choice, question, people);
+    const finding = findingOf(choice, question, snapshot);
     if (!finding || seen.has(finding.id)) return [];
     seen.add(finding.id);
     return [finding];
@@ -69,14 +68,14 @@ function byScore(a: Choice, b: Choice): number {
   return b.score - a.score || a.ranked.passage.number - b.ranked.passage.number || a.position - b.position;
 }
 
-function findingOf(choice: Choice, question: Question, people: People): Finding | undefined {
+function findingOf(choice: Choice, question: Question, snapshot: FindingContext): Finding | undefined {
   const { passage, matched } = choice.ranked;
   const statement = passage.statements[choice.position];
   if (!statement) return undefined;
   const typed = question.terms
     .filter(({ term }) => matched.has(term) || choice.match.matched.has(term))
     .map((term) => term.typed);
-  return buildFinding(passage.article, statement, people, {
+  return buildFinding(passage.article, statement, snapshot, {
     passage: passage.span,
     score: Number(choice.score.toFixed(4)),
     matched: [...new Set(typed)],

@@ -55,7 +55,9 @@ type Members = CoveragePerson['members'];
 
 function joined(members: Members): Omit<CoveragePerson, 'id'> {
   const names = members.map(({ person }) => person.name);
-  const name = mostCommon(names);
+  // Not what is printed in capitals alone, where there is the name itself.
+  const written = names.filter((name) => /\p{Ll}/u.test(name));
+  const name = mostCommon(written.length > 0 ? written : names);
   const aliases = distinct([...names, ...members.flatMap(({ person }) => person.aliases)]);
   return {
     name,

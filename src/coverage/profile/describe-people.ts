@@ -79,7 +79,7 @@ function findingsOf(
     .filter(fits)
     .slice(0, PROFILE_FINDINGS_MOST)
     .map((statement) =>
-      buildFinding(article, statement, snapshot.people, {
+      buildFinding(article, statement, snapshot, {
         passage: passageOf(snapshot, article, statement)?.span ?? statement.sentence,
         score: 1,
         matched: [],

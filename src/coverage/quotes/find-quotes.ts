@@ -26,7 +26,7 @@ export function findQuotes(snapshot: Snapshot, filter: Filter): QuotesAnswer {
   return {
     filter,
     findings: shown,
-    origins: originsOf(shown),
+    origins: originsOf(snapshot, shown),
     nearestNames: nearestNames(snapshot, filter, shown),
   };
 }
@@ -43,7 +43,7 @@ function quotesOf(
     .filter((statement) => isAbout(article, statement, topic))
     .sort((a, b) => a.sentence.start - b.sentence.start)
     .map((statement) =>
-      buildFinding(article, statement, snapshot.people, {
+      buildFinding(article, statement, snapshot, {
         passage: passageOf(snapshot, article, statement)?.span ?? statement.sentence,
         score: 1,
         matched: [],

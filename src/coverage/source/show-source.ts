@@ -34,7 +34,7 @@ function notFound({ articleById }: Snapshot, asked: string, articleId: string): 
 }
 
 function findingOf(snapshot: Snapshot, indexed: IndexedArticle, statement: Statement) {
-  return buildFinding(indexed, statement, snapshot.people, {
+  return buildFinding(indexed, statement, snapshot, {
     passage: passageOf(snapshot, indexed, statement)?.span ?? statement.sentence,
     score: 1,
     matched: [],

@@ -41,8 +41,16 @@ interface ArticleWords {
   readonly words: readonly Word[];
 }
 
+/** Words of people's names, and names of one word: they are completed as names. */
 function wordsOfNames(names: readonly CoveragePerson[]): ReadonlySet<string> {
-  return new Set(names.flatMap(({ name, kind }) => (kind === 'unknown' ? [] : nameKey(name).split(' '))));
+  const keys = names.flatMap(({ name, aliases, kind }) =>
+    [name, ...aliases].map((known) => ({ key: nameKey(known), kind })),
+  );
+  return new Set(
+    keys
+      .filter(({ key, kind }) => kind === 'person' || !key.includes(' '))
+      .flatMap(({ key }) => key.split(' ')),
+  );
 }
 
 /** What opens a noun phrase: words after it are a thing, and not what somebody does. */

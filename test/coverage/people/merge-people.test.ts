@@ -21,3 +21,27 @@ describe('mergePeople', () => {
     expect(people.byKey('ferry', person?.key ?? '')).toBeUndefined();
   });
 });
+
+describe('names that two articles print differently', () => {
+  it('are one where only hyphens and blanks differ', () => {
+    const one = madeUp('one', 'Anne Marie Tolliver said the pier would stay.');
+    const other = madeUp('other', 'Anne-Marie Tolliver said the pier was old.');
+    expect(mergePeople([one, other]).all.filter(({ name }) => name.includes('Tolliver'))).toHaveLength(1);
+  });
+
+  it('are one where capitals stand for the full name beside them', () => {
+    const full = madeUp('full', 'The Northern Harbour Trust met on Monday. The NHT said it would pay.');
+    const short = madeUp('short', 'The NHT has refused to pay.');
+    const trusts = mergePeople([full, short]).all.filter(({ name }) => /NHT|Trust/u.test(name));
+    expect(trusts.map(({ name, aliases }) => [name, ...aliases])).toEqual([
+      ['Northern Harbour Trust', 'NHT'],
+    ]);
+  });
+
+  it('stay two where the full name stands nowhere beside the capitals', () => {
+    const full = madeUp('full', 'The Northern Harbour Trust met on Monday.');
+    const short = madeUp('short', 'The NHT has refused to pay.');
+    const trusts = mergePeople([full, short]).all.filter(({ name }) => /NHT|Trust/u.test(name));
+    expect(trusts).toHaveLength(2);
+  });
+});

@@ -1,0 +1,67 @@
+import type { Statement } from '../../attribution/statement.ts';
+import type { IndexedArticle } from '../index/passage-index.ts';
+import type { People } from '../people/merge-people.ts';
+import { speakerId } from '../ranking/statement-match.ts';
+import { sameWords } from './same-words.ts';
+
+/** A quotation in its article. */
+export interface Quotation {
+  readonly article: IndexedArticle;
+  readonly statement: Statement;
+  /** The speaker's id in the coverage, where it is shown. */
+  readonly speaker?: string;
+  /** Its content, without marks. */
+  readonly words: string;
+}
+
+/** All quotations with these words, by statement id. */
+export type QuotationSets = ReadonlyMap<string, readonly Quotation[]>;
+
+/**
+ * Finds every quotation that stands in more than one place, in the same article or another, its wording the same or
+ * nearly so. Two people to whom the same words are attributed stay two, unless one quotation lies inside the other.
+ */
+export function findQuotationSets(articles: readonly IndexedArticle[], people: People): QuotationSets {
+  const quotations = articles.flatMap((article) => quotationsOf(article, people));
+  const mayJoin = (one: number, other: number) => areOne(quotations[one], quotations[other], people);
+  const sets = sameWords(
+    quotations.map(({ words }) => words),
+    mayJoin,
+  );
+  const byId = new Map<string, readonly Quotation[]>();
+  for (const set of sets) {
+    const members = set.flatMap((index) => quotations[index] ?? []);
+    for (const { statement } of members) byId.set(statement.id, members);
+  }
+  return byId;
+}
+
+function quotationsOf(article: IndexedArticle, people: People): Quotation[] {
+  const { text } = article.attributed.article;
+  return article.attributed.statements
+    .filter(({ kind }) => kind === 'direct' || kind === 'mixed')
+    .map((statement) => {
+      const speaker = speakerId(statement, article, people);
+      return {
+        article,
+        statement,
+        ...(speaker === undefined ? {} : { speaker }),
+        words: statement.content.map(({ start, end }) => text.slice(start, end)).join(' '),
+      };
+    });
+}
+
+function areOne(one: Quotation | undefined, other: Quotation | undefined, people: People): boolean {
+  if (!one || !other) return false;
+  if (one.speaker === undefined || other.speaker === undefined || one.speaker === other.speaker) return true;
+  const isPerson = (id: string) => people.byId(id)?.kind === 'person';
+  return !(isPerson(one.speaker) && isPerson(other.speaker)) || overlap(one, other);
+}
+
+/** Whether one lies inside the other: what somebody says in a post, and the post. */
+export function overlap(one: Quotation, other: Quotation): boolean {
+  if (one.article !== other.article) return false;
+  return one.statement.content.some((part) =>
+    other.statement.content.some(({ start, end }) => part.start < end && part.end > start),
+  );
+}

@@ -1,0 +1,72 @@
+import { wordsOf } from '../index/words.ts';
+
+const RUN = 4;
+/** Runs that two texts must share: seven words in a row, or more in pieces. */
+const SHARED_LEAST = 4;
+/** Share of the shorter text's runs that the other must hold. */
+const SAME = 0.5;
+/** Of one run, at most so many places are looked at: what stands everywhere tells nothing. */
+const PLACES_MOST = 40;
+
+/**
+ * Sets of texts that are the same words, whole or in part, wording changed a little: containment of runs of four words
+ * (Broder, 'On the resemblance and containment of documents', 1997). Each set as indexes, in order; single texts are
+ * in no set.
+ * @param mayJoin whether two texts with the same words are to be taken for one
+ */
+export function sameWords(
+  texts: readonly string[],
+  mayJoin: (one: number, other: number) => boolean = () => true,
+): number[][] {
+  const runs = texts.map(runsOf);
+  const places = new Map<string, number[]>();
+  const setOf = new Map<number, Set<number>>();
+  runs.forEach((own, index) => {
+    for (const other of likeliest(own, places)) {
+      if (isContained(own, runs[other]) && mayJoin(other, index)) join(setOf, other, index);
+    }
+    for (const run of own) {
+      const held = places.get(run);
+      if (!held) places.set(run, [index]);
+      else if (held.length < PLACES_MOST) held.push(index);
+    }
+  });
+  return [...new Set(setOf.values())].map((set) => [...set].sort((a, b) => a - b));
+}
+
+/** Whether one wording is the other or a part of it, marks and capitals aside. */
+export function isPartOf(one: string, other: string): boolean {
+  const [a, b] = [` ${plainOf(one)} `, ` ${plainOf(other)} `];
+  return a.includes(b) || b.includes(a);
+}
+
+function plainOf(text: string): string {
+  return wordsOf(text)
+    .map(({ folded }) => folded)
+    .join(' ');
+}
+
+function runsOf(text: string): ReadonlySet<string> {
+  const words = wordsOf(text).map(({ folded }) => folded);
+  const runs = new Set<string>();
+  for (let at = 0; at + RUN <= words.length; at += 1) runs.add(words.slice(at, at + RUN).join(' '));
+  return runs;
+}
+
+/** Earlier texts that share enough runs. */
+function likeliest(own: ReadonlySet<string>, places: ReadonlyMap<string, readonly number[]>): number[] {
+  const shared = new Map<number, number>();
+  for (const run of own) for (const at of places.get(run) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+  return [...shared].filter(([, count]) => count >= SHARED_LEAST).map(([at]) => at);
+}
+
+function isContained(one: ReadonlySet<string>, other: ReadonlySet<string> = new Set()): boolean {
+  let shared = 0;
+  for (const run of one) if (other.has(run)) shared += 1;
+  return shared >= SHARED_LEAST && shared >= SAME * Math.min(one.size, other.size);
+}
+
+function join(setOf: Map<number, Set<number>>, one: number, other: number): void {
+  const joined = new Set([...(setOf.get(one) ?? [one]), ...(setOf.get(other) ?? [other])]);
+  for (const member of joined) setOf.set(member, joined);
+}
