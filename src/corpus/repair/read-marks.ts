@@ -57,6 +57,8 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
 class Search {
   #paths: readonly Path[] = [START];
   readonly #marks: Mark[] = [];
+  /** What is known so far: the marks that can have one role only. */
+  readonly #roles = new Map<number, Role>();
   readonly #line: LineOfMarks;
   readonly #weights: Weights;
   readonly #handicap: Handicap | undefined;
@@ -72,6 +74,11 @@ class Search {
   }
 
   read(place: Place, possible: readonly Role[], index: number): void {
+    const [only] = possible;
+    if (only && possible.length === 1 && isInert(only)) {
+      this.#roles.set(index, only);
+      return;
+    }
     const facts = factsOf(place, this.#line.style);
     this.#marks.push({ index, facts });
     const choices = this.#choices(facts, possible, index);
@@ -117,7 +124,7 @@ class Search {
         best = path;
       }
     }
-    const roles = new Map<number, Role>();
+    const roles = new Map(this.#roles);
     const evidence: Evidence[] = leftOpen(best, nextOpens).map(([role, fact]) => ({ role, facts: [], fact }));
     let path: Path | undefined = best;
     for (let at = this.#marks.length - 1; at >= 0; at--) {
