@@ -7,7 +7,7 @@ const FINAL = new Set(['.', ',', ';', ':', '—', '–', '--', '…']);
 export interface Reporting {
   /** The cue stands in a clause before the main one ('After X said S, Y left'): the first comma ends it. */
   readonly fronted?: boolean;
-  /** A noun phrase is reported, or the cue stands in a relative clause: a comma before a verb ends it. */
+  /** A noun phrase is reported, or the cue stands in a relative clause: a comma or 'and' before a verb ends it. */
   readonly closedByVerb?: boolean;
 }
 
@@ -25,7 +25,7 @@ export function contentEnd(view: SentenceView, first: number, reporting: Reporti
     if (index > first && endsBefore(view, index)) break;
     const word = view.word(index);
     if (reporting.fronted && index > first && word === ',') break;
-    if (reporting.closedByVerb && word === ',' && isVerb(view, index + 1)) break;
+    if (reporting.closedByVerb && CLOSING.has(word) && isVerb(view, skipAdverbs(view, index + 1))) break;
     if (word === '(') brackets += 1;
     if (word === ')') brackets -= 1;
     if (brackets < 0) break;
@@ -64,6 +64,9 @@ function isVerb(view: SentenceView, index: number): boolean {
   const tag = view.tag(index);
   return !view.quoted(index) && (tag === 'AUX' || (tag === 'VERB' && !view.word(index).endsWith('ing')));
 }
+
+/** What parts a further verb of the reporting clause from what is reported. */
+const CLOSING = new Set([',', 'and', 'but']);
 
 const DASHES = new Set(['—', '–', '--', '-']);
 const CONTRAST = new Set(['while', 'although', 'compared', 'according']);

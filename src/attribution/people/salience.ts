@@ -1,5 +1,6 @@
 import type { Span } from '../../corpus/article.ts';
 import type { Name } from '../mentions/find-names.ts';
+import { isQuoted } from '../quotations/overlaps.ts';
 import type { Reading } from '../sieves/reading.ts';
 import type { Directory } from './directory.ts';
 import type { Entity } from './entity.ts';
@@ -89,19 +90,6 @@ function lastBefore(places: readonly Place[], start: number): number {
     else high = middle;
   }
   return low - 1;
-}
-
-/** Whether an offset range lies inside quotation marks. */
-export function isQuoted({ quotations }: Reading, span: Span): boolean {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle]?.outer.start ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const quotation = quotations[low - 1];
-  return quotation !== undefined && span.start < quotation.outer.end;
 }
 
 function weightOf(reading: Reading, name: Name): number {

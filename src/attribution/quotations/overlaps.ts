@@ -18,3 +18,19 @@ export function firstWithin(quotations: readonly Quotation[], part: Span): Quota
 export function overlaps(quotations: readonly Quotation[], part: Span): boolean {
   return firstWithin(quotations, part) !== undefined;
 }
+
+/** Whether a span begins inside one of a reading's quotations, which are in order. */
+export function isQuoted(
+  { quotations }: { readonly quotations: readonly Quotation[] },
+  { start }: Span,
+): boolean {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.outer.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const quotation = quotations[low - 1];
+  return quotation !== undefined && start < quotation.outer.end;
+}

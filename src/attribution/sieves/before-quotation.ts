@@ -1,5 +1,6 @@
 import { subjectAfter, subjectBefore } from '../mentions/find-subject.ts';
 import { readSource, type Source } from '../mentions/read-source.ts';
+import { isQuoted } from '../quotations/overlaps.ts';
 import type { Setting } from './attribute-quotations.ts';
 import { type Attribution, type Reading, sentenceAt, tokenFrom } from './reading.ts';
 import { SPEECH_VERBS } from './speech-verbs.ts';
@@ -108,25 +109,31 @@ export function subjectOf(reading: Reading, verb: number, floor: number, end = v
   return mainSubject(reading, floor, verb);
 }
 
-/** 'S, X said, adding': whoever the nearest verb of saying before the participle has for its subject. */
-function speakerBefore({ analysis, names }: Reading, floor: number, participle: number): Source | undefined {
+/** 'S, X said, adding', '“…,” said X, a Y, adding': who the verb of saying just before the participle's comma has for its subject. */
+export function speakerBefore(reading: Reading, floor: number, participle: number): Source | undefined {
+  const { analysis, names } = reading;
   const { tokens } = analysis;
-  for (let at = participle - 1; at >= Math.max(floor, participle - FARTHEST_VERB); at -= 1) {
+  for (let at = participle - 2; at >= Math.max(floor, participle - FARTHEST_VERB); at -= 1) {
     const token = tokens[at];
-    if (token?.tag === 'VERB' && SPEECH_VERBS.has(token.lemma) && !token.lower.endsWith('ing'))
-      return subjectBefore(analysis, names, at, floor);
+    if (token?.tag !== 'VERB' || !SPEECH_VERBS.has(token.lemma) || token.lower.endsWith('ing')) continue;
+    const own = at >= participle - 3 ? subjectBefore(analysis, names, at, floor) : undefined;
+    if (own !== undefined) return own;
+    const opens = at === floor || isQuoted(reading, { start: token.start - 2, end: token.start - 1 });
+    const inverted = opens ? subjectAfter(analysis, names, at, participle) : undefined;
+    return inverted?.kind === 'name' ? inverted : undefined;
   }
   return undefined;
 }
 
 /** The subject of the first verb of the main clause between two tokens. */
-export function mainSubject({ analysis, names }: Reading, floor: number, end: number): Source | undefined {
+export function mainSubject(reading: Reading, floor: number, end: number): Source | undefined {
+  const { analysis, names } = reading;
   const { tokens } = analysis;
   for (let at = Math.max(floor, end - LONGEST_CLAUSE) + 1; at < end; at += 1) {
     const token = tokens[at];
     if (token === undefined || (token.tag !== 'VERB' && token.tag !== 'AUX') || token.lower.endsWith('ing'))
       continue;
-    if (tokens[at - 1]?.lower === 'to') continue;
+    if (tokens[at - 1]?.lower === 'to' || isQuoted(reading, token)) continue;
     const source = subjectBefore(analysis, names, at, floor);
     if (source === undefined) continue;
     const before = tokens[tokenFrom(analysis, source.mention.start) - 1];

@@ -2,7 +2,7 @@ import type { Candidate } from '../indirect/candidate.ts';
 import { isTime, subjectBefore } from '../mentions/find-subject.ts';
 import { readSource, type Source } from '../mentions/read-source.ts';
 import { TIME_NOUNS } from '../mentions/words.ts';
-import { mainSubject } from '../sieves/before-quotation.ts';
+import { mainSubject, speakerBefore } from '../sieves/before-quotation.ts';
 import { type Reading, sentenceAt, tokenFrom } from '../sieves/reading.ts';
 
 const LONGEST_ASIDE = 12;
@@ -30,12 +30,22 @@ export function candidateSource(reading: Reading, candidate: Candidate): Source 
   ) {
     return subjectBefore(analysis, names, tokenFrom(analysis, source.end), sentence.first);
   }
+  if (isParticiple(reading, candidate)) {
+    return (
+      (before?.lower === ',' ? speakerBefore(reading, sentence.first, cue) : undefined) ??
+      ownSource(reading, candidate) ??
+      mainSubject(reading, sentence.first, cue) ??
+      subjectOfMain(reading, candidate, sentence.last)
+    );
+  }
   const own = ownSource(reading, candidate);
-  if (own !== undefined && !isParticiple(reading, candidate))
-    return namedSubject(reading, candidate, cue, sentence.first) ?? own;
-  if (own !== undefined || !isParticiple(reading, candidate)) return own;
-  return mainSubject(reading, sentence.first, cue) ?? subjectOfMain(reading, candidate, sentence.last);
+  if (own === undefined && !PASSIVE.has(candidate.sieve))
+    return subjectBefore(analysis, names, cue, sentence.first);
+  return namedSubject(reading, candidate, cue, sentence.first) ?? own;
 }
+
+/** Sieves whose cue may well leave unsaid who spoke. */
+const PASSIVE = new Set(['passive', 'according-to']);
 
 /** 'Having said that S, X left': the subject of the main clause, which the comma after the content opens. */
 function subjectOfMain(
