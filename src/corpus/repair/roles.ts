@@ -110,6 +110,7 @@ function isPossible(role: Role, { token, left, right, before, after }: Place): b
 }
 
 const APOSTROPHE: readonly Role[] = ['apostrophe'];
+const RANGE: readonly Role[] = ['range'];
 
 /** True where a mark stands in a word such as can’t or it’s: hardly ever anything else. */
 function isPlainApostrophe({ token, left, right, after }: Place): boolean {
@@ -120,6 +121,8 @@ function isPlainApostrophe({ token, left, right, after }: Place): boolean {
 /** The roles that the mark at this place could have; none for a mark that is what it is. */
 export function possibleRoles(place: Place): readonly Role[] {
   if (isPlainApostrophe(place)) return APOSTROPHE;
+  // Two figures with a lost mark between them: 1999–2001.
+  if (place.token.value === '@@@' && isPossible('range', place)) return RANGE;
   const roles = OF_MARK[place.token.value];
   return roles ? roles.filter((role) => isPossible(role, place)) : [];
 }
