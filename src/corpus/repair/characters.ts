@@ -1,6 +1,6 @@
-const WORD = 1;
-const BLANK = 2;
-const MARK = 3;
+export const WORD = 1;
+export const BLANK = 2;
+export const MARK = 3;
 
 const classes = new Uint8Array(0x10000);
 
@@ -12,7 +12,8 @@ function classify(code: number): number {
   return /\s/u.test(character) ? BLANK : MARK;
 }
 
-function classOf(code: number): number {
+/** `WORD`, `BLANK` or `MARK`: what a UTF-16 unit is. */
+export function classOf(code: number): number {
   const known = classes[code];
   if (known) return known;
   const found = classify(code);

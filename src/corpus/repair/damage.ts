@@ -108,6 +108,15 @@ class Walk {
     return true;
   }
 
+  /** Goes past one unit in the middle of a word, as most are. */
+  passesInWord(code: number): boolean {
+    if (this.#line.charCodeAt(this.#at) !== code || !isWordCode(code) || !isWordCode(this.#previous))
+      return false;
+    this.#at++;
+    this.#previous = code;
+    return true;
+  }
+
   /** Goes past one unit of a word. */
   passesWordCode(code: number): boolean {
     const at = isMarkCode(this.#previous) && this.#line.charCodeAt(this.#at) === 32 ? this.#at + 1 : this.#at;
@@ -134,6 +143,7 @@ export function damagesTo(repaired: string, damaged: string): boolean {
   walk.passesNoBreakSpaces();
   for (let index = 0; index < repaired.length; index++) {
     const code = repaired.charCodeAt(index);
+    if (walk.passesInWord(code)) continue;
     const passed = walk.isAtAmpersand && walk.passesNoBreakSpaces();
     if (isBlankCode(code)) {
       if (!(passed && code === 32) && !walk.passesBlank(code)) return false;

@@ -154,6 +154,7 @@ export function extend(
 
 /** Each quotation that the line leaves open, by the role that opened it, and what that says. */
 export function leftOpen({ stack }: Path, nextOpens: boolean): readonly (readonly [Role, string])[] {
+  if (stack === '') return [];
   const fact = nextOpens ? 'left open before another' : 'left open';
   return Array.from(stack, (letter) => [/[as]/.test(letter) ? 'open-single' : 'open-double', fact]);
 }

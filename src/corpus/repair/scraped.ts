@@ -1,5 +1,5 @@
 import type { Span } from '../article.ts';
-import { isBlankCode, isMarkCode, isWordCode } from './characters.ts';
+import { BLANK, classOf } from './characters.ts';
 import { damagesTo } from './damage.ts';
 import { type Edit, textAfter } from './edit.ts';
 import { glyphEdit } from './glyphs.ts';
@@ -23,24 +23,25 @@ interface Borders {
 /** With so many borders whole, and more of them than not, the count need not go on. */
 const ENOUGH_TIGHT = 30;
 
-function bordersOf(text: string, start: number, end: number): Borders {
+function bordersOf(text: string): Borders {
   let tight = 0;
   let loose = 0;
   let plain = 0;
-  for (let at = start + 1; at < end; at++) {
-    const code = text.charCodeAt(at);
-    const before = text.charCodeAt(at - 1);
+  let beforeThat = BLANK;
+  let before = BLANK;
+  for (let at = 0; at < text.length; at++) {
     if (tight >= ENOUGH_TIGHT && tight > loose) break;
-    if (isMarkCode(code)) {
-      if (isWordCode(before)) tight++;
-      else if (isBlankCode(before) && at - 1 > start && isWordCode(text.charCodeAt(at - 2))) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind !== before && kind !== BLANK) {
+      if (before !== BLANK) tight++;
+      else if (beforeThat !== BLANK && beforeThat !== kind) {
         loose++;
         if (code === 44 || code === 46) plain++;
       }
-    } else if (isWordCode(code)) {
-      if (isMarkCode(before)) tight++;
-      else if (isBlankCode(before) && at - 1 > start && isMarkCode(text.charCodeAt(at - 2))) loose++;
     }
+    beforeThat = before;
+    before = kind;
   }
   return { tight, loose, plain };
 }
@@ -52,7 +53,7 @@ const MOSES_HYPHEN = ' @-@ ';
 /** True where a text was pulled apart at the borders of its words: hardly a border is left without a blank. */
 function isPulledApart(text: string): boolean {
   if (text.includes(MOSES_HYPHEN)) return false;
-  const { tight, loose, plain } = bordersOf(text, 0, text.length);
+  const { tight, loose, plain } = bordersOf(text);
   if (tight > loose / 20) return false;
   return plain >= 2 || (plain + loose >= 2 && SIGN.test(text));
 }
