@@ -32,6 +32,21 @@ export function dayWords(iso: string): string {
   return Number.isNaN(time) ? shortened(plainLine(iso), TEXT_MOST) : days.format(time);
 }
 
+const languages = new Intl.DisplayNames('en-GB', { type: 'language' });
+
+/** 'statements not analysed (French)', for an article in a language that attribution does not know; plain text. */
+export function notAnalysed({ metadata: { language } }: ArticleReference): string {
+  return `statements not analysed${language === undefined ? '' : ` (${languageName(language.value)})`}`;
+}
+
+function languageName(tag: string): string {
+  try {
+    return languages.of(tag) ?? plainLine(tag);
+  } catch {
+    return plainLine(tag);
+  }
+}
+
 function evidence(known: Known, article: string, textOf: TextOf, most: number): string {
   if (known.how === 'given') return '';
   const words = known.words && textOf(article)?.slice(known.words.start, known.words.end);

@@ -1,5 +1,5 @@
 import type { Finding, ShownLink } from '../coverage/answer.ts';
-import { dateWords, linkOf, outletWords } from './article-words.ts';
+import { dateWords, linkOf, notAnalysed, outletWords } from './article-words.ts';
 import { plainLine } from './escape.ts';
 import { KIND_WORDS, OUTLET_NOT_GIVEN, SPEAKER_NOT_NAMED, STANCE_WORDS } from './labels.ts';
 import { quoted, shortLine, small } from './line.ts';
@@ -54,7 +54,7 @@ function speakerLine({ kind, speaker, article }: Finding, textOf: TextOf, most: 
     : `**${name}**, ${quoted(description, Math.min(DESCRIPTION_MOST, most))}`;
 }
 
-function kindLine({ kind, cue, stances }: Finding, textOf: TextOf, most: number): string {
+function kindLine({ kind, cue, stances, article }: Finding, textOf: TextOf, most: number): string {
   const wordsMost = Math.min(CUE_MOST, most);
   const cueWords = verbatim(cue, textOf);
   const how = withWords(KIND_WORDS[kind], cueWords === undefined ? [] : [cueWords], wordsMost);
@@ -67,7 +67,8 @@ function kindLine({ kind, cue, stances }: Finding, textOf: TextOf, most: number)
       .filter((printed) => !overlap(printed, cueWords));
     return withWords(STANCE_WORDS[stanceKind], [...new Set(words)].slice(0, STANCES_MOST), wordsMost);
   });
-  return [how, ...shown].join(' · ');
+  const unread = article.analysed === false ? [notAnalysed(article)] : [];
+  return [how, ...shown, ...unread].join(' · ');
 }
 
 /** 'hedged, “may”, “amid rumours”'. */

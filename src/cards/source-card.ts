@@ -1,7 +1,7 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import type { ArticleReference, ShownParagraph, SourceAnswer } from '../coverage/answer.ts';
 import { articlePages } from './article-pages.ts';
-import { dateWords, linkOf, outletWords } from './article-words.ts';
+import { dateWords, linkOf, notAnalysed, outletWords } from './article-words.ts';
 import { button, pageButtons, rows, type View } from './buttons.ts';
 import type { Card } from './card.ts';
 import { escapeLine, plainLine } from './escape.ts';
@@ -58,7 +58,7 @@ function factsEmbed(answer: SourceAnswer, article: ArticleReference, textOf: Tex
     ...(byline === undefined ? [] : [`By: ${line(byline.value)}`]),
     `Date: ${escapeLine(dateWords(article, textOf, most))}`,
     `Link: ${linkOf(article) ?? 'none in the file'}`,
-    counted(answer.statements, 'statement'),
+    article.analysed === false ? escapeLine(notAnalysed(article)) : counted(answer.statements, 'statement'),
     `Speakers: ${listed(answer.speakers.map(name), SPEAKERS_SHOWN) || 'none named'}`,
     `Repairs: ${repairCounts(answer.repairs)}`,
     ...(copies.length === 0 ? [] : [`Also printed by: ${listed(copies, COPIES_SHOWN)}`]),

@@ -8,6 +8,12 @@ export function excerptOf(article: Article, span: Span): Excerpt {
 }
 
 /** What a card needs to name an article. */
-export function referenceTo({ article }: AttributedArticle): ArticleReference {
-  return { id: article.id, file: article.file, metadata: article.metadata, copies: article.copies };
+export function referenceTo({ article, analysed }: AttributedArticle): ArticleReference {
+  return {
+    id: article.id,
+    file: article.file,
+    metadata: article.metadata,
+    copies: article.copies,
+    ...(analysed ? {} : { analysed }),
+  };
 }
