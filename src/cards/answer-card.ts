@@ -1,22 +1,19 @@
 import type { APIEmbed } from 'discord-api-types/v10';
-import type { Answer, Finding } from '../coverage/answer.ts';
+import type { Answer } from '../coverage/answer.ts';
+import { type Beside, besideAnswer, contradictionLine, denialLine } from './beside-answer.ts';
 import { button, contextButtons, pageButtons, rows, shareButton, type View } from './buttons.ts';
 import type { Card } from './card.ts';
 import { findingEmbed } from './finding-embed.ts';
 import { findingsCard } from './findings-card.ts';
 import { fitToLimits } from './fit-to-limits.ts';
 import { heading } from './heading.ts';
-import { DENIAL_LABEL, NEAREST_LABEL, NO_DENIAL, NOTHING_FOUND, NOTICE_COLOUR } from './labels.ts';
-import { listed, shortLine } from './line.ts';
+import { NEAREST_LABEL, NOTHING_FOUND, NOTICE_COLOUR } from './labels.ts';
+import { shortLine } from './line.ts';
 import { nameButtons } from './nothing-card.ts';
 import { originWords } from './origin-words.ts';
 import { findingPage } from './pages.ts';
 import type { TextOf } from './verbatim.ts';
 
-/** Two denials and three findings fill the row of Context buttons. */
-const DENIALS_SHOWN = 2;
-const DENIERS_NAMED = 8;
-const MARKS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const WORDS_SHOWN = 12;
 const NAMES_SHOWN = 5;
 const NAME_MOST = 80;
@@ -41,8 +38,8 @@ export function nearestCard(answer: Answer, textOf: TextOf, view: View): Card {
 
 function foundCard(answer: Answer, textOf: TextOf, view: View): Card {
   const page = findingPage(answer.findings, view.page);
-  const denials = page.number === 1 ? otherDenials(answer).slice(0, DENIALS_SHOWN) : [];
-  const marked = [...page.marked, ...denials.map((denial) => ({ ...denial, lead: DENIAL_LABEL }))];
+  const beside = page.number === 1 ? shownBeside(answer) : [];
+  const marked = [...page.marked, ...beside];
   const state = { command: 'ask', action: 'page', key: answer.question };
   return fitToLimits((most) => ({
     content: heading(answer.question, view, page.range),
@@ -57,39 +54,25 @@ function foundCard(answer: Answer, textOf: TextOf, view: View): Card {
   }));
 }
 
-/** What the findings rest on, and who denied it. */
+/**
+ * Two, which with three findings fill the row of Context buttons: a denial and a contradiction where there are both,
+ * else the first of what there is.
+ */
+function shownBeside(answer: Answer): readonly Beside[] {
+  const all = besideAnswer(answer);
+  const [first, second] = all;
+  const other = all.find(({ lead }) => lead !== first?.lead) ?? second;
+  return [first, other].filter((each) => each !== undefined);
+}
+
+/** What the findings rest on, who denied it, and who says otherwise. */
 function summaryEmbeds(answer: Answer, textOf: TextOf, most: number): readonly APIEmbed[] {
-  const lines = [originWords(answer.origins, textOf, most), denialLine(answer, most)].filter(
-    (line) => line !== '',
-  );
+  const lines = [
+    originWords(answer.origins, textOf, most),
+    denialLine(answer, most),
+    contradictionLine(answer, most),
+  ].filter((line) => line !== '');
   return lines.length === 0 ? [] : [{ color: NOTICE_COLOUR, description: lines.join('\n') }];
-}
-
-function denialLine(answer: Answer, most: number): string {
-  const denials = new Set(answer.denials.map(({ id }) => id));
-  const among = answer.findings
-    .map((finding, index) => ({ finding, mark: `${index + 1}` }))
-    .filter(
-      ({ finding }) => denials.has(finding.id) || finding.stances.some(({ kind }) => kind === 'denial'),
-    );
-  const all = [...among, ...otherDenials(answer)];
-  if (all.length === 0) return answer.findings.every(({ kind }) => kind === 'narration') ? '' : NO_DENIAL;
-  const deniers = all.map(({ finding, mark }) => `${denier(finding, most)} (${mark})`);
-  return `**Denials found:** ${listed(deniers, DENIERS_NAMED)}`;
-}
-
-function denier({ speaker, kind }: Finding, most: number): string {
-  if (speaker !== undefined) return shortLine(speaker.name, Math.min(NAME_MOST, most));
-  return kind === 'narration' ? 'in the outlet’s own words' : 'speaker not named';
-}
-
-/** The denials that are not among the findings, by letter; the first page shows the first of them. */
-function otherDenials(answer: Answer): readonly { readonly finding: Finding; readonly mark: string }[] {
-  const found = new Set(answer.findings.map(({ id }) => id));
-  return answer.denials
-    .filter(({ id }) => !found.has(id))
-    .slice(0, MARKS.length)
-    .map((finding, index) => ({ finding, mark: MARKS.charAt(index) }));
 }
 
 /** The coverage does not say: what it never mentions, what looks alike, and what came closest. */

@@ -7,6 +7,7 @@ export const NARRATION_LABEL = 'Outlet’s own words, not verified';
 export const TEXT_LABEL = 'As printed, not verified';
 export const NEAREST_LABEL = 'Near, but no answer';
 export const DENIAL_LABEL = 'Denial in this coverage';
+export const CONTRADICTION_LABEL = 'Differing account in this coverage';
 export const WITHHELD = 'Withheld: these words were not found in the stored article.';
 export const NOTHING_FOUND = 'The coverage does not say.';
 export const NO_DENIAL = 'No denial found in this coverage, which does not mean undisputed.';

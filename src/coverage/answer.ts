@@ -126,6 +126,16 @@ export interface Filter {
   readonly kind?: Kind;
 }
 
+/** A statement that says otherwise about the same names and things. */
+export interface Contradiction {
+  /** Statement id of the finding that it contradicts. */
+  readonly of: string;
+  readonly difference: 'number' | 'day' | 'negation';
+  readonly finding: Finding;
+  /** The clause of it that differs. */
+  readonly words: Excerpt;
+}
+
 /** The answer to `/ask`. */
 export interface Answer {
   readonly question: string;
@@ -138,6 +148,8 @@ export interface Answer {
   readonly findings: readonly Finding[];
   /** Denials, refusals and contradictions found in the coverage about the same thing, not among `findings`' order. */
   readonly denials: readonly Finding[];
+  /** Statements that say otherwise than one of the findings, in a number, a day or by a 'not'; absent where none was found. */
+  readonly contradictions?: readonly Contradiction[];
   /** What the findings rest on. */
   readonly origins: readonly Origin[];
   /** Words of the question that no article mentions, as typed. */

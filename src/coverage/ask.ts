@@ -1,5 +1,6 @@
 import type { Answer, Filter, Finding } from './answer.ts';
 import { ANSWERED_FROM, CALIBRATION, confidenceOf, readSigns } from './confidence/confidence.ts';
+import { contradictionsOf } from './contradictions/contradictions-of.ts';
 import { findDenials } from './denials/find-denials.ts';
 import { admitsArticle, statementFilter } from './filter.ts';
 import { PASSAGES_MOST, pickFindings } from './findings/pick-findings.ts';
@@ -28,6 +29,7 @@ export function ask(snapshot: Snapshot, typed: string, filter: Filter): Answer {
   const confidence = asksOnlyForDenials ? Math.min(1, denials.length) : confidenceOf(signs, CALIBRATION);
   const found = picked.length > 0 && confidence >= ANSWERED_FROM;
   const findings = found ? picked : [];
+  const contradictions = contradictionsOf(snapshot, findings, filter);
   return {
     question: typed,
     reading: question.reading,
@@ -35,6 +37,7 @@ export function ask(snapshot: Snapshot, typed: string, filter: Filter): Answer {
     confidence: ranked.length === 0 && !asksOnlyForDenials ? 0 : Number(confidence.toFixed(4)),
     findings,
     denials: found ? denials.filter(({ id }) => !findings.some((finding) => finding.id === id)) : [],
+    ...(contradictions.length === 0 ? {} : { contradictions }),
     origins: originsOf(snapshot, strongest(findings), findings),
     missing: question.missing,
     nearestNames: found ? [] : nearestNames(snapshot, question),

@@ -2,6 +2,7 @@ import type { AttributedArticle } from '../attribution/statement.ts';
 import type { Refusal } from '../corpus/article.ts';
 import type { Coverage } from './answer.ts';
 import { ask } from './ask.ts';
+import { findContradictions } from './contradictions/find-contradictions.ts';
 import { collectDenials } from './denials/find-denials.ts';
 import { indexPassages, type Passage, type PassageIndex } from './index/passage-index.ts';
 import { findQuotationSets } from './origins/quotation-sets.ts';
@@ -49,6 +50,7 @@ function snapshotOf(index: PassageIndex, people: People): Snapshot {
     .at(-1);
   const passagesOf: Passage[][] = index.articles.map(() => []);
   for (const passage of index.passages) passagesOf[passage.article.number]?.push(passage);
+  const quotationSets = findQuotationSets(index.articles, people);
   return {
     index,
     people,
@@ -62,6 +64,7 @@ function snapshotOf(index: PassageIndex, people: People): Snapshot {
     articleById: new Map(index.articles.map((article) => [article.attributed.article.id, article])),
     passagesOf,
     denials: collectDenials(index.articles),
-    quotationSets: findQuotationSets(index.articles, people),
+    quotationSets,
+    contradictions: findContradictions(index.articles, people, quotationSets),
   };
 }

@@ -1,4 +1,5 @@
 import type { Statement } from '../attribution/statement.ts';
+import type { Contradictions } from './contradictions/find-contradictions.ts';
 import type { IndexedArticle, Passage, PassageIndex } from './index/passage-index.ts';
 import type { QuotationSets } from './origins/quotation-sets.ts';
 import type { People } from './people/merge-people.ts';
@@ -22,6 +23,7 @@ export interface Snapshot {
   readonly denials: readonly Denial[];
   /** Quotations that stand in more than one place, by statement id. */
   readonly quotationSets: QuotationSets;
+  readonly contradictions: Contradictions;
 }
 
 /** The passage that holds the beginning of a statement. */

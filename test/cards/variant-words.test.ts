@@ -21,11 +21,11 @@ const lines = (...variants: Variant[]) => variantLines(findingOf(SENTENCE, { var
 
 describe('where else a quotation stands', () => {
   it('quotes another wording', () => {
-    expect(lines(variant(true))).toEqual(['-# Worded differently: “the harbour” (Lenz Gazette, other:1a)']);
+    expect(lines(variant(true))).toEqual(['-# Worded differently: “the harbour” (Lenz Gazette, other\\:1a)']);
   });
 
   it('only names the place of the same words', () => {
-    expect(lines(variant(false))).toEqual(['-# The same words again: Lenz Gazette, other:1a']);
+    expect(lines(variant(false))).toEqual(['-# The same words again: Lenz Gazette, other\\:1a']);
   });
 
   it('leaves out words that the stored article lacks', () => {
