@@ -45,6 +45,8 @@ interface Mark {
 
 /** So far behind the best that no later mark makes up for it. */
 const HOPELESS = 60;
+/** No paragraph has more marks; what comes after them in a line that was made to is left unread. */
+const MOST_MARKS = 100_000;
 
 /** True where a full stop or the like is followed by a capital, and does not merely end an initial or a title. */
 function endsSentence(tokens: readonly Token[], index: number): boolean {
@@ -71,6 +73,10 @@ class Search {
 
   endSentence(): void {
     this.#paths = this.#paths.map((path) => ({ ...path, ended: path.stack !== '', dashAt: -1 }));
+  }
+
+  get isFull(): boolean {
+    return this.#marks.length >= MOST_MARKS;
   }
 
   read(place: Place, possible: readonly Role[], index: number): void {
@@ -147,7 +153,7 @@ export function readMarks(line: LineOfMarks, weights: Weights = ESTIMATED, handi
   const search = new Search(line, weights, handicap);
   let ended = false;
   line.tokens.forEach((token, index) => {
-    if (token.kind === 'word') return;
+    if (token.kind === 'word' || search.isFull) return;
     ended ||= endsSentence(line.tokens, index);
     if (!isQuestionable(token)) return;
     const place = placeOf(line.tokens, index, token);

@@ -127,7 +127,6 @@ export function findScraped(text: string): readonly Edit[] {
   const lines = linesOf(text);
   const tokens = lines.map((line) => tokensOf(text, line.start, line.end));
   const style = styleOf(tokens);
-  const edits: Edit[] = [];
   let nextOpens = false;
   const perLine: (readonly Edit[])[] = [];
   for (let index = lines.length - 1; index >= 0; index--) {
@@ -139,6 +138,5 @@ export function findScraped(text: string): readonly Edit[] {
     const first = words[0];
     if (first) nextOpens = OPENING.has(first.value);
   }
-  for (const found of perLine.reverse()) edits.push(...found);
-  return edits;
+  return perLine.reverse().flat();
 }

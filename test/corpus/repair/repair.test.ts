@@ -80,6 +80,14 @@ describe('repair, whatever the text', () => {
   });
 });
 
+describe('repair of one line of megabytes', () => {
+  it('gives every mark its place, however many there are', () => {
+    const sentence = 'The bridge, which is old, isn’t safe, he said.';
+    const line = Array.from({ length: 40_000 }, () => sentence).join(' ');
+    expect(repair(damage(line)).text).toBe(line);
+  });
+});
+
 describe('repair of damaged text', () => {
   it('gives a text that damages to the file again', () => {
     fc.assert(
