@@ -13,7 +13,18 @@ import {
   readQuestions,
 } from './answer-sets.ts';
 
-const STAGES = ['article', 'pairs', 'outlet', 'date', 'wanted', 'statement', 'variety', 'turn'] as const;
+const STAGES = [
+  'article',
+  'pairs',
+  'window',
+  'lead',
+  'outlet',
+  'date',
+  'wanted',
+  'statement',
+  'variety',
+  'turn',
+] as const;
 
 const percent = (value: number) => (100 * value).toFixed(1).padStart(6);
 

@@ -23,14 +23,16 @@ import {
 type Tuned = Exclude<keyof Weights, 'fields' | 'framing' | 'related'>;
 
 const GRID: Record<Exclude<Tuned, 'words'>, readonly number[]> = {
-  article: [0.1, 0.3, 0.5, 0.8],
-  pairs: [0.2, 0.4, 0.6],
-  outlet: [0.2, 0.3, 0.4, 0.6, 0.9],
+  article: [0.1, 0.2, 0.3, 0.5, 0.8],
+  pairs: [0.1, 0.3, 0.6, 0.9],
+  window: [0.4, 0.7, 1, 1.3],
+  lead: [0, 0.1, 0.2, 0.35, 0.5, 0.7],
+  outlet: [0.4, 0.6, 0.8, 1, 1.3],
   date: [0, 0.1, 0.2],
   wanted: [0.05, 0.1, 0.15],
-  statement: [0.1, 0.2, 0.35, 0.5],
+  statement: [0.2, 0.35, 0.5, 0.8],
   variety: [0, 0.01, 0.03, 0.06],
-  turn: [0, 0.05, 0.1, 0.2],
+  turn: [0, 0.05, 0.1, 0.2, 0.3],
 };
 
 interface Groups {

@@ -25,6 +25,8 @@ export interface IndexedArticle {
 export interface Passage {
   readonly number: number;
   readonly article: IndexedArticle;
+  /** Which passage of its article, counted from 0. */
+  readonly place: number;
   readonly span: Span;
   readonly words: WordRange;
   readonly statements: readonly Statement[];
@@ -115,6 +117,7 @@ function passagesOf(article: IndexedArticle, firstNumber: number): Passage[] {
   return cutPassages(article.attributed).map((span, index) => ({
     number: firstNumber + index,
     article,
+    place: index,
     span,
     words: wordsInside(article.sequence, span),
     statements: article.attributed.statements.filter(

@@ -3,9 +3,11 @@ import type { People } from '../people/merge-people.ts';
 import type { Question } from '../question/read-question.ts';
 import { dateAgreement, outletAgreement } from './agreement.ts';
 import { articleEvidence } from './article-evidence.ts';
+import { leadEvidence } from './lead.ts';
 import { readPairs } from './pairs.ts';
 import { type Admits, type Candidate, retrieve } from './retrieve.ts';
 import { type SearchUnits, searchUnits } from './search-units.ts';
+import { windowEvidence } from './sentence-window.ts';
 import { readStatements, type StatementMatch, type StatementReader } from './statement-match.ts';
 import { placesInside, questionVocabulary, type TermPlace } from './term-places.ts';
 import { pickVaried } from './variety.ts';
@@ -17,6 +19,8 @@ export interface Evidence {
   readonly words: number;
   readonly article: number;
   readonly pairs: number;
+  readonly window: number;
+  readonly lead: number;
   readonly outlet: number;
   readonly date: number;
   readonly wanted: number;
@@ -74,12 +78,14 @@ export function examinePassages(
       words: candidate.words,
       article: articles.get(passage.article.number) ?? 0,
       pairs: pairs.evidence(places),
+      window: windowEvidence(passage, places, units),
+      lead: leadEvidence(passage, question.reading),
       outlet: outletAgreement(passage, question.reading),
       date: dateAgreement(passage, question.reading),
       wanted: holdsWanted(textOf(passage), question.reading.wants),
       statement: matches[0]?.match.score ?? 0,
     };
-    const matched = matchedOf(candidate, units);
+    const matched = matchedOf(candidate, places, units);
     return { passage, score: weigh(evidence, weights), evidence, matched, statements: matches };
   });
 }
@@ -99,8 +105,15 @@ function textOf({ article, span }: Passage): string {
 }
 
 /** The question's own terms that a passage or its labels hold. */
-function matchedOf(candidate: Candidate, units: SearchUnits): ReadonlySet<string> {
-  const positions = candidate.units.flatMap((unit) => units.standsFor(unit));
+function matchedOf(
+  candidate: Candidate,
+  places: readonly TermPlace[],
+  units: SearchUnits,
+): ReadonlySet<string> {
+  const positions = [
+    ...candidate.units.flatMap((unit) => units.standsFor(unit)),
+    ...places.flatMap(({ terms }) => terms),
+  ];
   return new Set(positions.flatMap((position) => units.terms[position]?.term ?? []));
 }
 
@@ -130,6 +143,8 @@ export function weigh(evidence: Evidence, weights: Weights): number {
     weights.words * evidence.words +
     weights.article * evidence.article +
     weights.pairs * evidence.pairs +
+    weights.window * evidence.window +
+    weights.lead * evidence.lead +
     weights.outlet * evidence.outlet +
     weights.date * evidence.date +
     weights.wanted * evidence.wanted +

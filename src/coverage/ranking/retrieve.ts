@@ -11,6 +11,12 @@ export interface Candidate {
   readonly units: readonly string[];
 }
 
+/**
+ * Passages that are looked up for a question's words, all together: beyond that its commonest words are left out,
+ * which weigh least and cost most.
+ */
+const LOOKED_UP_MOST = 6_000;
+
 /** Whether a passage may be in the answer at all. */
 export type Admits = (passage: Passage) => boolean;
 
@@ -23,8 +29,9 @@ export function retrieve(
 ): Candidate[] {
   if (units.weights.size === 0) return [];
   // MiniSearch multiplies its score by the number of query terms that a document holds.
-  const most = units.total * units.weights.size;
-  const results = index.engine.search([...units.weights.keys()].join(' '), {
+  const searched = rarest(index, units);
+  const most = units.total * searched.length;
+  const results = index.engine.search(searched.join(' '), {
     boost: weights.fields,
     boostTerm: (unit) => units.weights.get(unit) ?? 1,
   });
@@ -35,4 +42,14 @@ export function retrieve(
     candidates.push({ passage, words: most > 0 ? result.score / most : 0, units: result.queryTerms });
   }
   return candidates;
+}
+
+/** The units to search with, rarest first, as many as may be looked up. */
+function rarest({ lexicon }: PassageIndex, units: SearchUnits): string[] {
+  const sorted = [...units.weights.keys()].sort((a, b) => lexicon.frequency(a) - lexicon.frequency(b));
+  let passages = 0;
+  return sorted.filter((unit, place) => {
+    passages += lexicon.frequency(unit);
+    return place === 0 || passages <= LOOKED_UP_MOST;
+  });
 }

@@ -21,6 +21,10 @@ export interface Weights {
   readonly article: number;
   /** Neighbouring words of the question that are neighbours here. */
   readonly pairs: number;
+  /** What of the question two neighbouring sentences hold. */
+  readonly window: number;
+  /** How early in its article, where no outlet is named. */
+  readonly lead: number;
   /** The outlet that the question names. */
   readonly outlet: number;
   /** A day that the question names. */
@@ -39,10 +43,12 @@ export const WEIGHTS: Weights = {
   fields: { text: 1, headline: 2, speaker: 0.2, outlet: 0.2, names: 0.3 },
   framing: 0.25,
   related: 0.6,
-  words: 1,
+  words: 1.3,
   article: 0.3,
   pairs: 0.6,
-  outlet: 0.6,
+  window: 1,
+  lead: 0.5,
+  outlet: 0.8,
   date: 0.2,
   wanted: 0.1,
   statement: 0.5,
