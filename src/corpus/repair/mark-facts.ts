@@ -43,7 +43,10 @@ function wordFacts(text: string): WordFacts {
   const found = known.get(word);
   if (found) return found;
   const shape = shapeOf(word);
-  const names = [shape, ...listsOf(word), `‹${word.toLowerCase()}›`];
+  const lower = word.toLowerCase();
+  const names = [shape, ...listsOf(word)];
+  // A name tells of one article only.
+  if (lower === word || FUNCTION_WORDS.has(lower)) names.push(`‹${lower}›`);
   const facts = {
     shape,
     afterIt: names.map((name) => `after ${name}`),
