@@ -79,7 +79,11 @@ const TANGLED = 'The Markdown of this file is too tangled to be read. Save the a
 /** The time to match emphasis and links grows with the square of the marks in one paragraph. */
 const MOST_MARKS = 4000;
 
+/** So does the time for lists in lists, with their depth. */
+const DEEP_LIST = /^[ \t]{200}/m;
+
 function isTangled(body: string): boolean {
+  if (DEEP_LIST.test(body)) return true;
   return body
     .split(/\n[ \t]*\r?\n/)
     .some((paragraph) => (paragraph.match(/[*_~`[\]<&]/g)?.length ?? 0) > MOST_MARKS);

@@ -8,6 +8,7 @@ import { refuseTraps } from './refuse-traps.ts';
  * Throws a `UserError` for what could not be read in reasonable time (see `refuseTraps`).
  */
 export async function textOfFragment(html: string): Promise<string> {
+  if (!/[<&]/.test(html)) return html.replace(/\s+/g, ' ').trim();
   const blocks = await blocksOfFragment(html);
   return blocks.map((block) => block.text).join('\n\n');
 }

@@ -64,6 +64,14 @@ describe('jsonl', () => {
     ]);
   });
 
+  it('counts empty lines, wherever the pieces part', async () => {
+    const pieces = ['\n', `\n\n${line('a')}`, '\n', '\n\n', '\r\n', line('b')];
+    expect(await collect(pieces.map((piece) => new TextEncoder().encode(piece)))).toMatchObject([
+      { id: 'a', record: 4 },
+      { id: 'b', record: 8 },
+    ]);
+  });
+
   it('refuses a file without any article', async () => {
     await expect(readAll(jsonl, '\n\n')).rejects.toThrow('no line with an article');
   });

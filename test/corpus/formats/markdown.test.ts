@@ -59,6 +59,11 @@ describe('markdown', () => {
     ['an empty file', '', /no article/],
     ['front matter alone', '---\ntitle: A\n---\n', /no article/],
     ['a tangle of marks', `${'**a'.repeat(100_000)}`, /too tangled/],
+    [
+      'lists without end in each other',
+      Array.from({ length: 2000 }, (_, depth) => `${' '.repeat(depth)}- a`).join('\n'),
+      /too tangled/,
+    ],
     ['quotations without end in each other', `${'> '.repeat(50_000)}x`, /too/],
   ])('refuses %s', async (_, content, reason) => {
     const refused = readAll(markdown, content);
