@@ -80,7 +80,7 @@ const TANGLED = 'The Markdown of this file is too tangled to be read. Save the a
 const MOST_MARKS = 4000;
 
 /** So does the time for lists in lists, with their depth. */
-const DEEP_LIST = /^[ \t]{200}/m;
+const DEEP_LIST = /^(?:[ \t]{200}|(?:[ \t]*(?:[-+*][ \t]|\d{1,9}[.)][ \t]|>)){30})/m;
 
 function isTangled(body: string): boolean {
   if (DEEP_LIST.test(body)) return true;

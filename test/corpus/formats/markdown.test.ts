@@ -64,6 +64,7 @@ describe('markdown', () => {
       Array.from({ length: 2000 }, (_, depth) => `${' '.repeat(depth)}- a`).join('\n'),
       /too tangled/,
     ],
+    ['lists without end on one line', '- '.repeat(3000), /too tangled/],
     ['quotations without end in each other', `${'> '.repeat(50_000)}x`, /too/],
   ])('refuses %s', async (_, content, reason) => {
     const refused = readAll(markdown, content);
