@@ -8,14 +8,17 @@ import { SpeakerResolver } from './people/resolve-speakers.ts';
 import { Salience } from './people/salience.ts';
 import { findPosts } from './quotations/find-posts.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
+import { findTurns } from './quotations/find-turns.ts';
 import { attributeQuotations } from './sieves/attribute-quotations.ts';
 import type { Reading } from './sieves/reading.ts';
 import type { AttributedArticle } from './statement.ts';
 import { collectStatements } from './statements/collect-statements.ts';
 import { continuedReports } from './statements/continued-reports.ts';
 import { partSpeech } from './statements/part-speech.ts';
+import { withReopenedSources } from './statements/reopened.ts';
 import { anchorOf, type Spoken, spokenFromQuotations } from './statements/spoken.ts';
 import { spokenFromPosts } from './statements/spoken-posts.ts';
+import { spokenFromTurns } from './statements/spoken-turns.ts';
 
 export { SHOWN_SPEAKER_CONFIDENCE } from './confidence.ts';
 
@@ -30,7 +33,16 @@ export function attribute(article: Article): AttributedArticle {
   const names = findNames(analysis);
   const quotations = findQuotations(text, paragraphs);
   const posts = findPosts(text, paragraphs);
-  const reading: Reading = { text, analysis, paragraphs, names: new NameIndex(names), quotations, posts };
+  const turns = findTurns(text, paragraphs);
+  const reading: Reading = {
+    text,
+    analysis,
+    paragraphs,
+    names: new NameIndex(names),
+    quotations,
+    posts,
+    turns,
+  };
   const directory = new Directory(analysis, reading.names, names, posts);
   const resolver = new SpeakerResolver(reading, directory, new Salience(reading, directory, names));
   return {
@@ -56,10 +68,11 @@ function findSpoken(reading: Reading): readonly Spoken[] {
   );
   const { reported, spoken } = partSpeech(reading, candidates);
   const anchors = reported.map(anchorOf).toSorted((a, b) => a.start - b.start);
-  const said = [
+  const said = withReopenedSources(reading, [
     ...reported,
     ...spokenFromQuotations(reading, spoken, attributeQuotations(reading, spoken, anchors)),
     ...spokenFromPosts(reading),
-  ];
+    ...spokenFromTurns(reading),
+  ]);
   return [...said, ...continuedReports(reading, said)];
 }

@@ -201,3 +201,64 @@ describe('attribute', () => {
     ]);
   });
 });
+
+describe('who speaks', () => {
+  it.each([
+    [
+      'past a day between subject and verb',
+      'Jo Roe met Ana Paz in May.\n\nAna Paz on Tuesday said that the road was closed.',
+      ['Ana Paz: that the road was closed'],
+    ],
+    [
+      'past an introduction that names somebody else',
+      'In a letter to the Echo, her adviser, Jo Roe, said: “We will not sell the mill to anybody.”',
+      ['Jo Roe: We will not sell the mill to anybody.'],
+    ],
+    [
+      'with a verb that no list has, before its subject',
+      '“Silly boys with too much time,” scoffed Ana Paz, who runs the yard.',
+      ['Ana Paz: Silly boys with too much time,'],
+    ],
+    [
+      'with a verb that no list has, before the quotation',
+      'After Jo Roe criticised the mill, Ana Paz shot back, “I suppose you would know.”',
+      ['Ana Paz: I suppose you would know.'],
+    ],
+    [
+      'before a colon',
+      'More from Jo Roe: “The mill was never ours to sell.”',
+      ['Jo Roe: The mill was never ours to sell.'],
+    ],
+    [
+      'in the paragraph that closes a quotation',
+      'The board met on Monday. “We have decided to close the mill.\n\n“Nobody will be left behind,” Jo Roe said.',
+      ['Jo Roe: We have decided to close the mill.', 'Jo Roe: Nobody will be left behind,'],
+    ],
+    [
+      'in an interview, where one person is introduced',
+      'Jo Roe runs the mill.\n\nQ: Why?\n\nA: Somebody must.\n\nQ: And then?\n\nA: Sleep.',
+      ['Q: Why?', 'Jo Roe: Somebody must.', 'Q: And then?', 'Jo Roe: Sleep.'],
+    ],
+  ])('is found %s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  it('is nobody for the title of a work', () => {
+    expect(
+      said('She starred in the play, “The Long Road,” in 1990. “The Mill,” a film, came later.'),
+    ).toEqual([]);
+  });
+});
+
+describe('an article in another language', () => {
+  it('is narration as a whole, and not analysed', () => {
+    const spanish = {
+      ...article('«No iremos», dijo Ana Paz. El alcalde dijo que no iría.'),
+      metadata: { language: { value: 'es', how: 'given', from: 'lang' } },
+    } as const;
+    const { analysed, statements, people } = attribute(spanish);
+    expect(analysed).toBe(false);
+    expect(people).toEqual([]);
+    expect(new Set(statements.map(({ kind }) => kind))).toEqual(new Set(['narration']));
+  });
+});

@@ -1,6 +1,6 @@
 import type { Span } from '../../corpus/article.ts';
 import type { Analysis, Token } from '../language/analysis.ts';
-import type { Name } from './find-names.ts';
+import type { Name } from './name.ts';
 import { OTHER_PRONOUNS, PRODUCT_NOUNS, PRONOUNS, TITLES } from './words.ts';
 
 /** What a source's words are: a name (with or without a description), a pronoun, or a description alone. */

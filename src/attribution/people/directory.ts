@@ -1,6 +1,6 @@
 import type { Span } from '../../corpus/article.ts';
 import type { Analysis } from '../language/analysis.ts';
-import type { Name } from '../mentions/find-names.ts';
+import type { Name } from '../mentions/name.ts';
 import type { NameIndex } from '../mentions/read-source.ts';
 import type { Post } from '../quotations/find-posts.ts';
 import type { Person } from '../statement.ts';

@@ -1,4 +1,4 @@
-import type { Name } from '../mentions/find-names.ts';
+import type { Name } from '../mentions/name.ts';
 import { BODY_WORDS } from '../mentions/words.ts';
 import type { Person } from '../statement.ts';
 import { type Gender, genderOf, isFirstName, titleGender } from './gender.ts';

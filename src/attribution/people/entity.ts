@@ -1,5 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
-import type { Name } from '../mentions/find-names.ts';
+import type { Name } from '../mentions/name.ts';
 import type { Person } from '../statement.ts';
 import type { Gender } from './gender.ts';
 

@@ -1,4 +1,4 @@
-import type { Name } from '../mentions/find-names.ts';
+import type { Name } from '../mentions/name.ts';
 import { absorb, type Draft, draftOf, fits, fold, isBody, isThing, kindOf, lastBefore } from './draft.ts';
 import type { Entity } from './entity.ts';
 import { isFirstName, titleGender } from './gender.ts';

@@ -1,5 +1,5 @@
 import { getGender } from 'gender-detection-from-name';
-import type { Name } from '../mentions/find-names.ts';
+import type { Name } from '../mentions/name.ts';
 import { FEMALE_TITLES, MALE_TITLES } from '../mentions/words.ts';
 
 export type Gender = 'male' | 'female' | 'unknown';

@@ -1,5 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
-import type { Name } from '../mentions/find-names.ts';
+import type { Name } from '../mentions/name.ts';
 import { isQuoted } from '../quotations/overlaps.ts';
 import type { Reading } from '../sieves/reading.ts';
 import type { Directory } from './directory.ts';

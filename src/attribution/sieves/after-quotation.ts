@@ -2,8 +2,8 @@ import type { Sentence, Token } from '../language/analysis.ts';
 import { subjectAfter } from '../mentions/find-subject.ts';
 import { type NameIndex, readSource } from '../mentions/read-source.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
-import type { Setting } from './attribute-quotations.ts';
 import { type Attribution, type Reading, sentenceAt, tokenFrom } from './reading.ts';
+import type { Setting } from './sieve.ts';
 import { SPEECH_VERBS } from './speech-verbs.ts';
 
 const LONGEST_SUBJECT = 70;

@@ -1,5 +1,3 @@
-import type { Span } from '../../corpus/article.ts';
-import type { Source } from '../mentions/read-source.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
 import { afterQuotation } from './after-quotation.ts';
 import { beforeQuotation } from './before-quotation.ts';
@@ -7,27 +5,7 @@ import { bySignature } from './by-signature.ts';
 import { introducedByColon } from './introduced-by-colon.ts';
 import { type Attribution, type Reading, sentenceAt } from './reading.ts';
 import { continued, sameParagraphSubject } from './same-speaker.ts';
-
-/** Something said just before: where it stands with its cue, and who said it. */
-export interface Anchor extends Span {
-  readonly source?: Source;
-  readonly paragraph: number;
-  /** False where an opening mark was printed and no closing one. */
-  readonly closed: boolean;
-  /** Whether a colon introduced it, or the run of quotations that it goes on with. */
-  readonly introduced?: boolean;
-}
-
-/** One quotation among its neighbours, with what was decided about those before it. */
-export interface Setting {
-  readonly quotation: Quotation;
-  readonly previous?: Quotation;
-  readonly before?: Anchor;
-  readonly next?: Quotation;
-}
-
-/** Decides about one quotation, or passes it on. */
-export type Sieve = (reading: Reading, setting: Setting) => Attribution | undefined;
+import type { Anchor, Setting, Sieve } from './sieve.ts';
 
 /** From the most precise to the least (Lee et al. 2011, Muzny et al. 2017). */
 const SIEVES: readonly Sieve[] = [

@@ -1,8 +1,8 @@
 import { subjectAfter, subjectBefore } from '../mentions/find-subject.ts';
 import { readSource, type Source } from '../mentions/read-source.ts';
 import { isQuoted } from '../quotations/overlaps.ts';
-import type { Setting } from './attribute-quotations.ts';
 import { type Attribution, type Reading, sentenceAt, tokenFrom } from './reading.ts';
+import type { Setting } from './sieve.ts';
 import { SPEECH_VERBS } from './speech-verbs.ts';
 
 const FARTHEST_VERB = 30;
@@ -52,8 +52,10 @@ function adjoiningVerb({ analysis, names }: Reading, first: number, end: number)
   let verb = end - 2;
   while (verb > first && verb > end - 5 && AFTER_VERB.has(tokens[verb]?.tag ?? '')) verb -= 1;
   const token = tokens[verb];
-  if (token?.tag !== 'VERB' || token.lower.endsWith('ing') || tokens[verb - 1]?.lower === 'to')
-    return undefined;
+  // Taggers take the past of 'shoot back' for a noun; the particle shows that it is none.
+  const verbal = token?.tag === 'VERB' || (token?.tag === 'NOUN' && verb < end - 2);
+  if (token === undefined || !verbal || token.lower.endsWith('ing')) return undefined;
+  if (tokens[verb - 1]?.lower === 'to') return undefined;
   if (SPEECH_VERBS.has(token.lemma)) return undefined;
   const own = names.endingAt(verb) !== undefined || tokens[verb - 1]?.tag === 'PRON';
   const source = own ? subjectBefore(analysis, names, verb, first) : undefined;

@@ -1,6 +1,6 @@
 import { readSource } from '../mentions/read-source.ts';
-import type { Setting } from './attribute-quotations.ts';
 import { type Attribution, type Reading, tokenFrom } from './reading.ts';
+import type { Setting } from './sieve.ts';
 
 const SIGNATURE = /^\s*(?:—|–|--|-|~|―)\s*(?=[\p{Lu}@])/u;
 

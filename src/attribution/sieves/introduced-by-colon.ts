@@ -1,7 +1,7 @@
 import { readSource } from '../mentions/read-source.ts';
-import type { Setting } from './attribute-quotations.ts';
 import { nearestCue } from './before-quotation.ts';
 import { type Attribution, type Reading, sentenceAt, tokenFrom } from './reading.ts';
+import type { Setting } from './sieve.ts';
 
 const LONGEST_NAMING = 14;
 

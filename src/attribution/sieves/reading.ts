@@ -3,6 +3,7 @@ import type { Analysis, Sentence } from '../language/analysis.ts';
 import type { NameIndex, Source } from '../mentions/read-source.ts';
 import type { Post } from '../quotations/find-posts.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
+import type { Turn } from '../quotations/find-turns.ts';
 
 /** What the sieves read: one article's words, names and quotations. */
 export interface Reading {
@@ -12,6 +13,7 @@ export interface Reading {
   readonly names: NameIndex;
   readonly quotations: readonly Quotation[];
   readonly posts: readonly Post[];
+  readonly turns: readonly Turn[];
 }
 
 /** What a sieve decided about one quotation. */

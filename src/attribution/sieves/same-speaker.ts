@@ -1,6 +1,6 @@
-import type { Setting } from './attribute-quotations.ts';
 import { subjectOf } from './before-quotation.ts';
 import { type Attribution, type Reading, sentenceAt, tokenFrom } from './reading.ts';
+import type { Setting } from './sieve.ts';
 
 /**
  * The speaker of the quotation before goes on: in the same paragraph with nothing but the cue's sentence between, or

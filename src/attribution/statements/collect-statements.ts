@@ -68,11 +68,14 @@ function speakerOf(
   };
 }
 
-/** From the source to the cue, whichever comes first. */
+/** In characters; over a longer way from source to cue, what stands between is about something else that they said. */
+const LONGEST_CUE_REGION = 60;
+
+/** From the source to the cue, where the source is near. */
 function cueRegion({ cue, source, outer }: Spoken): Span {
   if (cue === undefined) return { start: outer.start, end: outer.start };
   const start = source === undefined ? cue.start : Math.min(source.mention.end, cue.start);
-  return { start, end: cue.end };
+  return { start: cue.start - start > LONGEST_CUE_REGION ? cue.start : start, end: cue.end };
 }
 
 /** The cue's own stances, and those that the words around it show. */

@@ -17,7 +17,9 @@ interface Parted {
 
 /** Decides, where a reported clause and a quotation meet, to which of them the words belong. */
 export function partSpeech(reading: Reading, candidates: readonly Candidate[]): Parted {
-  const posted = new Set(reading.posts.flatMap(({ first, last }) => range(first, last)));
+  const posted = new Set(
+    [...reading.posts, ...reading.turns].flatMap(({ first, last }) => range(first, last)),
+  );
   const statements = reading.quotations
     .filter((quotation) => !posted.has(quotation.paragraph) && isOwnStatement(reading, quotation))
     .map((quotation) => trimUnclosed(reading, quotation));

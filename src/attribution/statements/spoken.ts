@@ -5,8 +5,8 @@ import { TIME_NOUNS } from '../mentions/words.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
 import { looksLikeTitle } from '../quotations/is-title.ts';
 import { overlaps } from '../quotations/overlaps.ts';
-import type { Anchor } from '../sieves/attribute-quotations.ts';
 import { type Attribution, type Reading, sentenceAt, tokenFrom } from '../sieves/reading.ts';
+import type { Anchor } from '../sieves/sieve.ts';
 import type { Stance, Statement } from '../statement.ts';
 import { candidateSource } from './candidate-source.ts';
 

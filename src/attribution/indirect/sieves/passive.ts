@@ -15,6 +15,8 @@ export function passive(view: SentenceView, head: number, cue: CueVerb): Draft |
   const agent = agentAfter(view, group.last);
   const after = agent ? agent.last : group.last;
   const complement = complementAfter(view, after, { ...cue, frames: passiveFrames(cue) });
+  // 'X is expected to leave' tells what the outlet itself expects.
+  if (cue.type === 'belief' && !agent && view.word(after) === 'to') return undefined;
   if (agent && view.word(after) === 'as') return describedAs(view, group, agent, cue);
   if (!complement || complement.frame === 'np' || complement.frame === 'clause') return undefined;
   const last = contentEnd(view, complement.first, { fronted: isReduced(view, head), closedByVerb: true });

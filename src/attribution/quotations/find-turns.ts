@@ -1,0 +1,63 @@
+import type { Span } from '../../corpus/article.ts';
+
+/** One turn of an interview or transcript printed as a dialogue: 'Q: …', 'Jo Roe: …'. */
+export interface Turn {
+  /** The words before the colon. */
+  readonly label: Span;
+  readonly colon: Span;
+  /** What is said, one span a paragraph. */
+  readonly content: readonly Span[];
+  /** Indices of its paragraphs, from `first` to `last` (not included). */
+  readonly first: number;
+  readonly last: number;
+  readonly role: 'question' | 'answer' | 'named';
+}
+
+const LABEL = /^(?:[*_–—-]\s?)?(\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\(?[\p{Lu}\d][\p{L}\p{M}.’'()-]*){0,4})\s?(?=:)/u;
+const LONGEST_LABEL = 60;
+const QUESTION = /^(?:q|question|interviewer|reporter|journalist|moderator|host)$/iu;
+const ANSWER = /^(?:a|answer)$/iu;
+/** Labels of what stands on a page beside the article's prose. */
+const FURNITURE =
+  /^(?:photos?|pictures?|images?|videos?|audio|related|more|see|read|watch|listen|sources?|credits?|caption|updated?|notes?|editor.*|correction|by|from|date|time|where|when|what|who|how|why|tags?|topics?|share|contact|email|tel|phone|fact.*|claim|verdict|ruling|however|also)\b/iu;
+/** Paragraphs without a label that one turn may run over. */
+const LONGEST_TURN = 12;
+const FEWEST_TURNS = 3;
+
+/**
+ * The turns of a text that is printed as a dialogue, in order; none where its labels do not take turns: two labels at
+ * least, one of them again.
+ */
+export function findTurns(text: string, paragraphs: readonly Span[]): readonly Turn[] {
+  const opened = paragraphs.flatMap((paragraph, index) => {
+    const found = LABEL.exec(
+      text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_LABEL)),
+    );
+    const printed = found?.[1] ?? '';
+    if (found === null || FURNITURE.test(printed)) return [];
+    const start = paragraph.start + found[0].indexOf(printed);
+    const label = { start, end: start + printed.length };
+    const at = paragraph.start + found[0].length;
+    return [{ index, printed: printed.toLowerCase(), label, colon: { start: at, end: at + 1 } }];
+  });
+  const labels = new Set(opened.map(({ printed }) => printed));
+  if (opened.length < FEWEST_TURNS || labels.size < 2 || labels.size === opened.length) return [];
+  return opened.flatMap(({ index, printed, label, colon }, turn) => {
+    const next = opened[turn + 1]?.index;
+    // After the last label the outlet may speak again.
+    const last = next === undefined || next - index > LONGEST_TURN ? index + 1 : next;
+    const content = paragraphs
+      .slice(index, last)
+      .map(({ start, end }) => trimmed(text, { start: Math.max(start, colon.end), end }))
+      .filter(({ start, end }) => end > start);
+    if (content.length === 0) return [];
+    const role = QUESTION.test(printed) ? 'question' : ANSWER.test(printed) ? 'answer' : 'named';
+    return [{ label, colon, content, first: index, last, role } as const];
+  });
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  let from = start;
+  while (from < end && /\s/u.test(text.charAt(from))) from += 1;
+  return { start: from, end };
+}
