@@ -4,7 +4,12 @@
  * `src/coverage/ranking/weights.ts` and `src/coverage/confidence/confidence.ts`. It changes no file.
  */
 import { buildSnapshot } from '../src/coverage/build-coverage.ts';
-import { readSigns, type Signs } from '../src/coverage/confidence/confidence.ts';
+import {
+  type Calibration,
+  confidenceOf,
+  readSigns,
+  type Signs,
+} from '../src/coverage/confidence/confidence.ts';
 import { PASSAGES_MOST } from '../src/coverage/findings/pick-findings.ts';
 import { readQuestion } from '../src/coverage/question/read-question.ts';
 import { examinePassages } from '../src/coverage/ranking/rank.ts';
@@ -70,41 +75,56 @@ interface Sample {
   readonly weight: number;
 }
 
-const SIGNS: readonly (keyof Signs)[] = [
-  'words',
-  'article',
-  'passage',
-  'pairs',
-  'margin',
-  'unknown',
-  'names',
-];
+const SIGNS: readonly (keyof Signs)[] = ['passage', 'pairs', 'margin', 'unknown', 'names', 'length'];
 
-function regress(samples: readonly Sample[]): Float64Array {
-  const weights = new Float64Array(SIGNS.length + 1);
-  const steps = 1_500;
-  const ridge = 1e-3;
+/** Logistic regression with a little ridge, by gradient descent over standardised signs. */
+function regress(samples: readonly Sample[]): Calibration {
+  const means = SIGNS.map((sign) => mean(samples.map(({ signs }) => signs[sign])));
+  const spreads = SIGNS.map(
+    (sign, at) => Math.sqrt(mean(samples.map(({ signs }) => (signs[sign] - (means[at] ?? 0)) ** 2))) || 1,
+  );
+  const rows = samples.map(({ signs }) =>
+    SIGNS.map((sign, at) => (signs[sign] - (means[at] ?? 0)) / (spreads[at] ?? 1)),
+  );
   const total = samples.reduce((sum, { weight }) => sum + weight, 0);
+  const steps = 900;
+  const ridge = 1e-3;
+  let base = 0;
+  let weights = SIGNS.map(() => 0);
   for (let step = 0; step < steps; step += 1) {
-    const gradient = new Float64Array(weights.length);
-    for (const { signs, answerable, weight } of samples) {
-      const error = (logistic(weights, signs) - (answerable ? 1 : 0)) * weight;
-      gradient[0] = (gradient[0] ?? 0) + error;
-      SIGNS.forEach((sign, at) => {
-        gradient[at + 1] = (gradient[at + 1] ?? 0) + error * signs[sign];
-      });
-    }
-    for (let at = 0; at < weights.length; at += 1) {
-      const decay = at === 0 ? 0 : ridge * (weights[at] ?? 0);
-      weights[at] = (weights[at] ?? 0) - 4 * ((gradient[at] ?? 0) / total + decay);
-    }
+    const errors = samples.map(({ answerable, weight }, at) => {
+      const sum = (rows[at] ?? []).reduce((held, value, sign) => held + value * (weights[sign] ?? 0), base);
+      return ((1 / (1 + Math.exp(-sum)) - (answerable ? 1 : 0)) * weight) / total;
+    });
+    base -= errors.reduce((sum, error) => sum + error, 0);
+    weights = weights.map((weight, sign) => {
+      const slope = errors.reduce((sum, error, at) => sum + error * (rows[at]?.[sign] ?? 0), 0);
+      return weight - (slope + ridge * weight);
+    });
   }
-  return weights;
+  const raw = weights.map((weight, at) => weight / (spreads[at] ?? 1));
+  return {
+    base: base - raw.reduce((sum, weight, at) => sum + weight * (means[at] ?? 0), 0),
+    weights: Object.fromEntries(SIGNS.map((sign, at) => [sign, raw[at] ?? 0])) as unknown as Signs,
+  };
 }
 
-function logistic(weights: Float64Array, signs: Signs): number {
-  const sum = SIGNS.reduce((held, sign, at) => held + (weights[at + 1] ?? 0) * signs[sign], weights[0] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
+const FOLDS = 5;
+
+/** The confidence of each sample by a calibration that was fitted without it. */
+function crossValidate(samples: readonly Sample[]): Map<Sample, number> {
+  const scores = new Map<Sample, number>();
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const fitted = regress(samples.filter((_, at) => at % FOLDS !== fold));
+    samples.forEach((sample, at) => {
+      if (at % FOLDS === fold) scores.set(sample, confidenceOf(sample.signs, fitted));
+    });
+  }
+  return scores;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }
 
 function samplesOf(snapshot: Snapshot, items: readonly EvaluationQuestion[], weights: Weights): Sample[] {
@@ -146,13 +166,17 @@ async function run(): Promise<void> {
   const sets = loaded.flatMap(({ snapshot, files }) =>
     files.map(({ file, items }) => ({ file, samples: samplesOf(snapshot, items, weights) })),
   );
-  const fitted = regress(sets.flatMap(({ samples }) => samples));
-  console.log('base', fitted[0], Object.fromEntries(SIGNS.map((sign, at) => [sign, fitted[at + 1]])));
-  for (const { file, samples } of sets) {
-    const scored = samples.map(({ signs, answerable }) => ({ score: logistic(fitted, signs), answerable }));
-    console.log(file, 'AUROC', areaUnderCurve(scored).toFixed(3));
+  const samples = sets.flatMap((set) => set.samples);
+  console.log('calibration', regress(samples));
+  const scores = crossValidate(samples);
+  for (const { file, samples: held } of sets) {
+    const scored = held.map((sample) => ({
+      score: scores.get(sample) ?? 0,
+      answerable: sample.answerable,
+    }));
+    console.log(file, 'AUROC, cross-validated', areaUnderCurve(scored).toFixed(3));
     for (const sign of SIGNS) {
-      const alone = samples.map(({ signs, answerable }) => ({ score: signs[sign], answerable }));
+      const alone = held.map(({ signs, answerable }) => ({ score: signs[sign], answerable }));
       console.log('   ', sign, areaUnderCurve(alone).toFixed(3));
     }
   }

@@ -6,13 +6,9 @@ import type { Weights } from '../ranking/weights.ts';
 
 /** The signs by which a good answer is told from a near miss, each 0 to about 1. */
 export interface Signs {
-  /** MiniSearch's score of the best passage over the rarity of all the question's words. */
-  readonly words: number;
-  /** Share, by rarity, of the question's words in the article of the best passage. */
-  readonly article: number;
-  /** The same in the best passage itself. */
+  /** Share, by rarity, of the question's words in the best passage and its labels. */
   readonly passage: number;
-  /** Neighbouring words kept together. */
+  /** Neighbouring words kept together there. */
   readonly pairs: number;
   /** How far the best stands above the tenth. */
   readonly margin: number;
@@ -20,7 +16,12 @@ export interface Signs {
   readonly unknown: number;
   /** Share, by rarity, of words written like names that the best article lacks. */
   readonly names: number;
+  /** How much longer the question is than `SHORT_WORDS`, as a logarithm: of many words a passage holds a smaller share. */
+  readonly length: number;
 }
+
+/** Up to so many words a passage that answers holds nearly all. */
+const SHORT_WORDS = 8;
 
 /** Logistic regression over the signs, fitted by `bench/tune.ts`. */
 export interface Calibration {
@@ -29,12 +30,12 @@ export interface Calibration {
 }
 
 export const CALIBRATION: Calibration = {
-  base: -1.6,
-  weights: { words: 0.9, article: 0, passage: 2.4, pairs: 2, margin: 1, unknown: -2.5, names: -4.5 },
+  base: -7.5,
+  weights: { passage: 8.5, pairs: 1.5, margin: 4, unknown: -6, names: -11, length: 4.5 },
 };
 
-/** Below this the coverage does not say. */
-export const ANSWERED_FROM = 0.6;
+/** Below this the coverage does not say: 19 of 20 answerable development questions lie above it. */
+export const ANSWERED_FROM = 0.3;
 
 export function readSigns(
   index: PassageIndex,
@@ -53,16 +54,14 @@ export function readSigns(
       .filter(({ passage }) => passage.article === best?.passage.article)
       .flatMap(({ matched }) => [...matched]),
   );
-  const top = ranked.reduce((most, { evidence }) => Math.max(most, evidence.words), 0);
   const last = ranked.at(-1)?.score ?? 0;
   return {
-    words: top,
-    article: ranked.reduce((most, { evidence }) => Math.max(most, evidence.article), 0),
     passage: best ? share(({ term }) => best.matched.has(term)) : 0,
     pairs: best?.evidence.pairs ?? 0,
     margin: best && best.score > 0 ? (best.score - last) / best.score : 0,
     unknown: share(({ known }) => !known),
     names: share(({ term, capital, role }) => capital && role === 'topic' && !inArticle.has(term)),
+    length: Math.log(Math.max(terms.length, SHORT_WORDS) / SHORT_WORDS),
   };
 }
 
