@@ -34,7 +34,9 @@ export function findTurns(text: string, paragraphs: readonly Span[]): readonly T
       text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_LABEL)),
     );
     const printed = found?.[1] ?? '';
-    if (found === null || FURNITURE.test(printed)) return [];
+    // A headline may have a label of its own: 'Minister: we will not go'.
+    const headline = index === 0 && !QUESTION.test(printed) && !ANSWER.test(printed);
+    if (found === null || headline || FURNITURE.test(printed)) return [];
     const start = paragraph.start + found[0].indexOf(printed);
     const label = { start, end: start + printed.length };
     const at = paragraph.start + found[0].length;

@@ -4,10 +4,13 @@ import type { Turn } from '../quotations/find-turns.ts';
 import { type Reading, tokenFrom } from '../sieves/reading.ts';
 import type { Spoken } from './spoken.ts';
 
-/** The turns of an interview as statements of those whom their labels name. */
+/**
+ * The turns of an interview as statements of those whom their labels name; the questions of 'Q:' are the outlet's own.
+ */
 export function spokenFromTurns(reading: Reading): readonly Spoken[] {
   const answering = interviewee(reading);
-  return reading.turns.map((turn) => ({
+  const turns = reading.turns.filter(({ role }) => role !== 'question');
+  return turns.map((turn) => ({
     kind: 'direct',
     content: turn.content,
     outer: {
@@ -24,7 +27,6 @@ export function spokenFromTurns(reading: Reading): readonly Spoken[] {
 
 function sourceOf({ analysis, names }: Reading, { label, role }: Turn, answering: Name | undefined): Source {
   const unnamed: Source = { mention: label, kind: 'description', indefinite: true };
-  if (role === 'question') return unnamed;
   if (role === 'answer')
     return answering === undefined ? unnamed : { mention: label, kind: 'name', name: answering };
   const read = readSource(analysis, names, tokenFrom(analysis, label.start), tokenFrom(analysis, label.end));

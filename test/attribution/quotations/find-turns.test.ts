@@ -21,15 +21,13 @@ describe('findTurns', () => {
   });
 
   it('gives a turn the paragraphs up to the next label, and the last one its own only', () => {
-    expect(turnsOf('Jo Roe: One.\n\nTwo.\n\nAna Paz: Three.\n\nJo Roe: Four.\n\nThe rain stopped.')).toEqual([
-      'Jo Roe → One. ¶ Two.',
-      'Ana Paz → Three.',
-      'Jo Roe → Four.',
-    ]);
+    expect(
+      turnsOf('They met.\n\nJo Roe: One.\n\nTwo.\n\nAna Paz: Three.\n\nJo Roe: Four.\n\nThe rain stopped.'),
+    ).toEqual(['Jo Roe → One. ¶ Two.', 'Ana Paz → Three.', 'Jo Roe → Four.']);
   });
 
   it('reads labels with a role in brackets or in capitals', () => {
-    expect(turnsOf('ROE: One.\n\nPAZ (D): Two.\n\nROE: Three.')).toHaveLength(3);
+    expect(turnsOf('They met.\n\nROE: One.\n\nPAZ (D): Two.\n\nROE: Three.')).toHaveLength(3);
   });
 
   it.each([
