@@ -4,7 +4,7 @@ import { quoted, shortLine, small } from './line.ts';
 import { type TextOf, verbatim } from './verbatim.ts';
 
 const VARIANTS_SHOWN = 2;
-const OUTLET_MOST = 60;
+const NAME_MOST = 60;
 const WORDS_MOST = 120;
 
 /** 'Also quoted, worded differently: “…” (OUTLET, ID)': where else the same quotation stands. */
@@ -13,15 +13,20 @@ export function variantLines({ variants = [] }: Finding, textOf: TextOf, most: n
   return shown.filter((line) => line !== '').map(small);
 }
 
-function variantLine({ id, article, words, differs }: Variant, textOf: TextOf, most: number): string {
+function variantLine(
+  { id, article, words, differs, speaker }: Variant,
+  textOf: TextOf,
+  most: number,
+): string {
   const outlet = article.metadata.outlet?.value;
   const place = [
-    ...(outlet === undefined ? [] : [shortLine(outlet, Math.min(OUTLET_MOST, most))]),
+    ...(outlet === undefined ? [] : [shortLine(outlet, Math.min(NAME_MOST, most))]),
     escapeLine(plainLine(id)),
   ].join(', ');
-  if (!differs) return `The same words again: ${place}`;
+  const by = speaker === undefined ? '' : `, by ${shortLine(speaker, Math.min(NAME_MOST, most))}`;
+  if (!differs) return `The same words again${by}: ${place}`;
   const printed = verbatim(words, textOf);
   return printed === undefined
     ? ''
-    : `Worded differently: ${quoted(printed, Math.min(WORDS_MOST, most))} (${place})`;
+    : `Worded differently${by}: ${quoted(printed, Math.min(WORDS_MOST, most))} (${place})`;
 }

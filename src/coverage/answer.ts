@@ -75,6 +75,8 @@ export interface Variant {
   /** Statement id. */
   readonly id: string;
   readonly article: ArticleReference;
+  /** Whose words they are there, where that place names the speaker. */
+  readonly speaker?: string;
   /** The longest part of its content. */
   readonly words: Excerpt;
   /** Whether the wording differs, and not only how much is quoted. */

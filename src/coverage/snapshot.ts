@@ -26,6 +26,9 @@ export interface Snapshot {
   readonly contradictions: Contradictions;
 }
 
+/** What a finding and its origin are told from, beside its statement. */
+export type FindingContext = Pick<Snapshot, 'people' | 'quotationSets'>;
+
 /** The passage that holds the beginning of a statement. */
 export function passageOf(
   snapshot: Snapshot,

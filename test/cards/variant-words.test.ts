@@ -28,6 +28,12 @@ describe('where else a quotation stands', () => {
     expect(lines(variant(false))).toEqual(['-# The same words again: Lenz Gazette, other\\:1a']);
   });
 
+  it('names the speaker there', () => {
+    expect(lines({ ...variant(false), speaker: 'Ana Voss' })).toEqual([
+      '-# The same words again, by Ana Voss: Lenz Gazette, other\\:1a',
+    ]);
+  });
+
   it('leaves out words that the stored article lacks', () => {
     const forged = { ...excerptIn(SENTENCE, 'the harbour'), text: 'a ghost' };
     expect(lines(variant(true, forged))).toEqual([]);

@@ -155,6 +155,41 @@ export const ANSWERABLE: readonly SeedQuestion[] = [
     words: 'secret but successful meeting',
     speaker: 'Dahri',
   },
+  { question: 'did the uae ban visas', article: '001', words: 'visa ban', speaker: 'Dahri' },
+  { question: 'any denials', article: '000', words: 'Indonesia has denied', speaker: 'Indonesia' },
+  { question: 'who are his sources', article: '000', words: 'My sources informed me', speaker: 'Dahri' },
+  {
+    question: 'did pakistan ever say no',
+    article: '001',
+    words: 'in the past rejected',
+    speaker: 'Pakistan',
+  },
+  { question: 'who did he meet in israel', article: '000', words: 'Yossi Cohen', speaker: 'Dahri' },
+  { question: 'who is cohen', article: '001', words: 'Eli Cohen', speaker: 'Eli Cohen' },
+  {
+    question: 'did the crown prince meet khan',
+    article: '000',
+    words: 'Crown Prince refused',
+    speaker: 'Dahri',
+  },
+  { question: 'when did the uae halt visas', article: '001', words: 'halted visas', speaker: 'Dahri' },
+  { question: 'secret message', article: '000', words: 'delivered a secret message', speaker: 'Dahri' },
+  { question: 'oman', article: '001', words: 'Oman and Indonesia', speaker: 'Eli Cohen' },
+  { question: 'abraham accords', article: '001', words: 'Abraham Accords', speaker: null },
+  { question: 'which country was it', article: '000', words: 'the delegation was from Pakistan' },
+  { question: 'what did atzaf say about israel', article: '000', words: 'beg Israel', speaker: 'Atzaf' },
+  {
+    question: 'what did dahri say about turkey',
+    article: '001',
+    words: 'away from Turkey',
+    speaker: 'Dahri',
+  },
+  {
+    question: 'who said pakistan is politically isolated',
+    article: '000',
+    words: 'politically isolated',
+    speaker: 'Dahri',
+  },
 ];
 
 /** What the articles never say, and words that the answer must name as never mentioned. */
@@ -172,5 +207,10 @@ export const UNANSWERABLE: readonly { readonly question: string; readonly missin
   { question: 'who is mohammed bin salman', missing: ['mohammed', 'salman'] },
   { question: 'bitcoin price', missing: ['bitcoin'] },
   { question: 'what did china say about kashmir', missing: ['china', 'kashmir'] },
+  { question: 'did netanyahu know', missing: ['netanyahu'] },
+  { question: 'does dahri have proof', missing: ['proof'] },
+  { question: 'what did hamas say', missing: ['hamas'] },
+  { question: 'how many people died', missing: ['died'] },
+  { question: 'who signed the abraham accords', missing: ['signed'] },
   { question: 'was there a coup in egypt', missing: ['coup', 'egypt'] },
 ];

@@ -5,13 +5,10 @@ import type { Finding, ShownLink, ShownSpeaker } from '../answer.ts';
 import type { IndexedArticle } from '../index/passage-index.ts';
 import { withCredits } from '../origins/credits.ts';
 import type { People } from '../people/merge-people.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { FindingContext } from '../snapshot.ts';
 import { excerptOf, referenceTo } from './excerpt.ts';
 import { repairsInWords } from './repairs-in-words.ts';
 import { variantsOf } from './variants.ts';
-
-/** What a finding is built from, beside its statement. */
-export type FindingContext = Pick<Snapshot, 'people' | 'quotationSets'>;
 
 /** Where and why a statement was found. */
 export interface Place {
@@ -31,7 +28,7 @@ export function buildFinding(
   const { article } = attributed;
   const sure = statement.confidence >= SHOWN_SPEAKER_CONFIDENCE;
   const speaker = sure ? shownSpeaker(indexed, statement, snapshot.people) : undefined;
-  const variants = variantsOf(statement, snapshot.quotationSets);
+  const variants = variantsOf(statement, snapshot);
   const repaired = repairsInWords(article, statement.sentence);
   return {
     id: statement.id,

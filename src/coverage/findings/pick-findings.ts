@@ -1,8 +1,12 @@
+import { SHOWN_SPEAKER_CONFIDENCE } from '../../attribution/attribute.ts';
+import type { Statement } from '../../attribution/statement.ts';
 import type { Finding } from '../answer.ts';
 import type { Question } from '../question/read-question.ts';
+import { isSaying } from '../question/speaker-asked.ts';
 import type { RankedPassage } from '../ranking/rank.ts';
 import type { StatementMatch } from '../ranking/statement-match.ts';
-import { buildFinding, type FindingContext } from './build-finding.ts';
+import type { FindingContext } from '../snapshot.ts';
+import { buildFinding } from './build-finding.ts';
 
 /** Findings in an answer, at most. */
 export const FINDINGS_MOST = 12;
@@ -12,6 +16,8 @@ export const PASSAGES_MOST = 10;
 const FURTHER_SHARE = 0.4;
 /** What is left of a statement's score for each better one of the same passage. */
 const FURTHER_STEP = 0.85;
+/** What is left of the score of words whose speaker is not known, where the question asks who said them. */
+const UNKNOWN_SPEAKER_SHARE = 0.6;
 /** More than any passage scores. */
 const DESCRIPTION_STEP = 3;
 
@@ -32,10 +38,10 @@ export function pickFindings(
   snapshot: FindingContext,
 ): Finding[] {
   const passages = ranked.slice(0, PASSAGES_MOST);
-  const firsts = passages.flatMap((passage) => choicesOf(passage).slice(0, 1));
+  const firsts = passages.flatMap((passage) => choicesOf(passage, question).slice(0, 1));
   const best = firsts.reduce((most, { match }) => Math.max(most, match.score), 0);
   const further = passages
-    .flatMap((passage) => choicesOf(passage).slice(1))
+    .flatMap((passage) => choicesOf(passage, question).slice(1))
     .filter(({ match }) => match.score >= FURTHER_SHARE * best)
     .sort(byScore)
     .slice(0, FINDINGS_MOST - firsts.length);
@@ -52,16 +58,32 @@ export function pickFindings(
  * A passage's best statement has the passage's score; each further one falls behind it, as far as it matches less and
  * for coming after others of its passage. One that describes whoever 'who is X' asks for comes before all others.
  */
-function choicesOf(ranked: RankedPassage): Choice[] {
+function choicesOf(ranked: RankedPassage, question: Question): Choice[] {
   const best = ranked.statements[0]?.match.score ?? 0;
+  const asksWho = asksWhoSaid(question);
   return ranked.statements.map(({ position, match }, place) => ({
     ranked,
     position,
     match,
     score:
-      ranked.score * (best > 0 ? match.score / best : 1) * FURTHER_STEP ** place +
+      ranked.score *
+        (best > 0 ? match.score / best : 1) *
+        FURTHER_STEP ** place *
+        (asksWho && !hasSpeaker(ranked.passage.statements[position]) ? UNKNOWN_SPEAKER_SHARE : 1) +
       (match.describes ? DESCRIPTION_STEP : 0),
   }));
+}
+
+/** 'Who said', 'who denied': the answer is a speaker. */
+function asksWhoSaid({ reading, terms, asksIdentity }: Question): boolean {
+  const asksForPerson = reading.wants === 'who' || reading.wants === 'denial';
+  return (
+    asksForPerson && !asksIdentity && terms.some(({ term, role }) => role === 'framing' && isSaying(term))
+  );
+}
+
+function hasSpeaker(statement: Statement | undefined): boolean {
+  return statement?.speaker?.person !== undefined && statement.confidence >= SHOWN_SPEAKER_CONFIDENCE;
 }
 
 function byScore(a: Choice, b: Choice): number {

@@ -1,9 +1,7 @@
 import type { Finding, Origin, ShownLink } from '../answer.ts';
 import { nameKey } from '../question/name-book.ts';
-import type { Snapshot } from '../snapshot.ts';
+import type { FindingContext } from '../snapshot.ts';
 import { sameWords } from './same-words.ts';
-
-type Context = Pick<Snapshot, 'people' | 'quotationSets'>;
 
 /** The far end of a chain that has a name; media (a post, an interview) carry a statement and are not its origin. */
 export function originOf(chain: readonly ShownLink[]): ShownLink | undefined {
@@ -19,7 +17,7 @@ export function originOf(chain: readonly ShownLink[]): ShownLink | undefined {
  * @param all these and weaker ones, which only add the nameless sources behind the same origins
  */
 export function originsOf(
-  context: Context,
+  context: FindingContext,
   counted: readonly Finding[],
   all: readonly Finding[] = counted,
 ): Origin[] {
@@ -42,7 +40,7 @@ interface Group {
   readonly copies: Set<string>;
 }
 
-function groupByOrigin(context: Context, findings: readonly Finding[]): Map<string, Group> {
+function groupByOrigin(context: FindingContext, findings: readonly Finding[]): Map<string, Group> {
   const attributing = new Set(findings.filter(isAttributed).map(({ article }) => article.id));
   const standing = findings.filter(
     (finding) => isAttributed(finding) || !attributing.has(finding.article.id),
@@ -73,7 +71,7 @@ function isAttributed({ chain }: Finding): boolean {
 }
 
 /** The name of each finding's origin; those with the same words share the name of the first among them. */
-function namesOfOrigins(context: Context, findings: readonly Finding[]): (string | undefined)[] {
+function namesOfOrigins(context: FindingContext, findings: readonly Finding[]): (string | undefined)[] {
   const names = findings.map((finding) => nameOf(context, finding));
   const mayJoin = (one: number, other: number) => {
     const people = [findings[one], findings[other]].map((finding) => personBehind(context, finding));
@@ -93,7 +91,7 @@ function namesOfOrigins(context: Context, findings: readonly Finding[]): (string
 }
 
 /** People first, then others who are credited, then the outlets themselves. */
-function orderOf(context: Context, finding: Finding): number {
+function orderOf(context: FindingContext, finding: Finding): number {
   if (personBehind(context, finding) !== undefined) return 0;
   return isAttributed(finding) ? 1 : 2;
 }
@@ -103,14 +101,17 @@ function dateOf({ article }: Finding): string {
 }
 
 /** The name at the far end, or the person who is quoted with these words elsewhere, as in a post about an interview. */
-function nameOf(context: Context, finding: Finding): string | undefined {
+function nameOf(context: FindingContext, finding: Finding): string | undefined {
   const person = personBehind(context, finding);
   if (person !== undefined) return context.people.byId(person)?.name;
   return originOf(finding.chain)?.name ?? finding.article.metadata.outlet?.value;
 }
 
 /** The id of the person who said it, as this or another place has it. */
-function personBehind({ people, quotationSets }: Context, finding: Finding | undefined): string | undefined {
+function personBehind(
+  { people, quotationSets }: FindingContext,
+  finding: Finding | undefined,
+): string | undefined {
   if (!finding) return undefined;
   const own = originOf(finding.chain);
   const isPerson = (id: string | undefined) => id !== undefined && people.byId(id)?.kind === 'person';

@@ -9,6 +9,11 @@ const SAYING: ReadonlySet<string> = new Set(
     .map(stem),
 );
 
+/** Whether a term is a verb or noun of saying. */
+export function isSaying(term: string): boolean {
+  return SAYING.has(term);
+}
+
 /** Words between a name and its verb of saying: 'X has also said', 'did X ever really say'. */
 const NEAR_WORDS = 3;
 
