@@ -80,12 +80,26 @@ export function findMarks(text: string, within: Span): readonly Mark[] {
       at += 1;
       continue;
     }
+    const afterValue = text.charAt(at) === '"' ? attributeEnd(text, at, within) : undefined;
+    if (afterValue !== undefined) {
+      at = afterValue;
+      continue;
+    }
     const doubled = family === 'single' ? doubledAt(text, at, within) : undefined;
     const mark = doubled ?? markAt(text, at, family, within);
     if (mark !== undefined) marks.push(mark);
     at = mark?.end ?? at + 1;
   }
   return marks;
+}
+
+const LONGEST_ATTRIBUTE = 100;
+
+/** Where the value of a markup attribute ends whose opening mark is at `at` ('author="jo"'), left over from a page. */
+function attributeEnd(text: string, at: number, within: Span): number | undefined {
+  if (!/[\p{L}-]\s?=\s?$/u.test(text.slice(Math.max(within.start, at - 4), at))) return undefined;
+  const close = text.slice(at + 1, Math.min(within.end, at + LONGEST_ATTRIBUTE)).indexOf('"');
+  return close < 0 ? undefined : at + close + 2;
 }
 
 /** Two apostrophes or two backticks typed for one double mark; of three, the outer pair is the double mark. */

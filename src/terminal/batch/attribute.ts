@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { attribute } from '../../attribution/attribute.ts';
 import type { Statement } from '../../attribution/statement.ts';
-import type { Article } from '../../corpus/article.ts';
+import type { Article, Span } from '../../corpus/article.ts';
 import { toFileSpan } from '../../corpus/offset-map.ts';
 import { paragraphsOf } from '../../corpus/paragraphs.ts';
 import { repair } from '../../corpus/repair/repair.ts';
@@ -49,57 +49,62 @@ export function quotesOf(id: string, fileText: string): readonly Quote[] {
     offsets,
     copies: [],
   };
-  const quotes = attribute(article).statements.flatMap((statement) =>
-    statement.kind === 'narration' ? [] : quotesOfStatement(article, statement),
+  const parts = attribute(article).statements.flatMap((statement) =>
+    statement.kind === 'narration' ? [] : statement.content.map((part) => ({ statement, part })),
   );
-  return joinParagraphs(fileText, quotes);
+  return joinParagraphs(text, parts).map((said) => quoteOf(article, said));
+}
+
+/** One contiguous part of a statement. */
+interface Said {
+  readonly statement: Statement;
+  readonly part: Span;
 }
 
 /**
- * A quotation that is not closed at the end of a paragraph and opened again at the next is one contiguous quote, its
+ * A quotation that is not closed at the end of a paragraph and opened again at the next is one contiguous part, its
  * reopening marks within it.
  */
-function joinParagraphs(fileText: string, quotes: readonly Quote[]): readonly Quote[] {
-  const joined: Quote[] = [];
-  for (const quote of quotes) {
+function joinParagraphs(text: string, parts: readonly Said[]): readonly Said[] {
+  const joined: Said[] = [];
+  for (const next of parts) {
     const last = joined.at(-1);
-    if (last === undefined || !goesOn(fileText, last, quote)) joined.push(quote);
-    else joined[joined.length - 1] = { ...last, end: quote.end, text: fileText.slice(last.start, quote.end) };
+    if (last === undefined || !goesOn(text, last, next)) joined.push(next);
+    else joined[joined.length - 1] = { ...last, part: { start: last.part.start, end: next.part.end } };
   }
   return joined;
 }
 
-const REOPENED = /^\s*\n\s*(?:["“„«»‘'`]|''|``|& ?quot ?;)\s*$/u;
+const REOPENED = /^\s*\n\s*(?:["“„«‘'`]|''|``)\s*$/u;
 const LONGEST_REOPENING = 20;
 
-function goesOn(fileText: string, last: Quote, next: Quote): boolean {
-  if (last.kind !== 'direct' || next.kind !== 'direct' || last.speaker !== next.speaker) return false;
-  const apart = next.start - last.end;
-  return apart > 0 && apart <= LONGEST_REOPENING && REOPENED.test(fileText.slice(last.end, next.start));
+function goesOn(text: string, last: Said, next: Said): boolean {
+  if (last.statement.kind !== 'direct' || next.statement.kind !== 'direct') return false;
+  if (last.statement.speaker?.name !== next.statement.speaker?.name) return false;
+  const apart = next.part.start - last.part.end;
+  return apart > 0 && apart <= LONGEST_REOPENING && REOPENED.test(text.slice(last.part.end, next.part.start));
 }
 
-function quotesOfStatement(article: Article, statement: Statement): Quote[] {
+function quoteOf(article: Article, { statement, part }: Said): Quote {
   const { kind, speaker, cue, confidence, chain } = statement;
   const mention = speaker === undefined ? undefined : toFileSpan(article, speaker.mention);
   const cueSpan = cue === undefined ? undefined : toFileSpan(article, cue);
-  return statement.content.map((part) => {
-    const { start, end } = toFileSpan(article, part);
-    return {
-      start,
-      end,
-      text: article.fileText.slice(start, end),
-      kind,
-      speaker: speaker?.name ?? null,
-      speakerStart: mention?.start ?? null,
-      speakerEnd: mention?.end ?? null,
-      speakerName: speaker?.person === undefined ? null : speaker.name,
-      cue: cueSpan === undefined ? null : article.fileText.slice(cueSpan.start, cueSpan.end),
-      cueStart: cueSpan?.start ?? null,
-      cueEnd: cueSpan?.end ?? null,
-      confidence,
-      chain,
-    };
-  });
+  const { start, end } = toFileSpan(article, part);
+  return {
+    start,
+    end,
+    text: article.fileText.slice(start, end),
+    kind,
+    speaker: speaker?.name ?? null,
+    speakerStart: mention?.start ?? null,
+    speakerEnd: mention?.end ?? null,
+    speakerName: speaker?.person === undefined ? null : speaker.name,
+    cue: cueSpan === undefined ? null : article.fileText.slice(cueSpan.start, cueSpan.end),
+    cueStart: cueSpan?.start ?? null,
+    cueEnd: cueSpan?.end ?? null,
+    confidence,
+    chain,
+  };
 }
 
 async function run(file: string | undefined): Promise<void> {
