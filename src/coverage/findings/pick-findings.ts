@@ -74,12 +74,11 @@ function choicesOf(ranked: RankedPassage, question: Question): Choice[] {
   }));
 }
 
-/** 'Who said', 'who denied': the answer is a speaker. */
+/** 'Who said …', 'who denied …', with what was said after it: the answer is a speaker. */
 function asksWhoSaid({ reading, terms, asksIdentity }: Question): boolean {
-  const asksForPerson = reading.wants === 'who' || reading.wants === 'denial';
-  return (
-    asksForPerson && !asksIdentity && terms.some(({ term, role }) => role === 'framing' && isSaying(term))
-  );
+  if (asksIdentity || (reading.wants !== 'who' && reading.wants !== 'denial')) return false;
+  const first = terms.find(({ term, role }) => role !== 'framing' || isSaying(term));
+  return first?.role === 'framing';
 }
 
 function hasSpeaker(statement: Statement | undefined): boolean {

@@ -32,13 +32,23 @@ function isAscii(text: string): boolean {
 const stems = new Map<string, string>();
 const STEMS_KEPT = 200_000;
 
+/**
+ * An adverb in -ly behind a consonant that Porter's rules leave alone, such as 'secretly' (Quirk et al., 'A
+ * Comprehensive Grammar of the English Language', 1985, appendix I.41); not 'supply', 'assembly' or 'family'.
+ */
+const PLAIN_ADVERB = /^[a-z]{3,}[cdghkmnrstvwx]ly$/u;
+
 /** The stem of a folded word, irregular forms brought to their base first (Porter, 'An algorithm for suffix stripping', 1980); numbers stay as they are. */
 export function stem(folded: string): string {
   const known = stems.get(folded);
   if (known !== undefined) return known;
-  const made = /^[a-z]{3,}$/u.test(folded) ? stemmer(IRREGULAR_FORMS.get(folded) ?? folded) : folded;
+  const made = /^[a-z]{3,}$/u.test(folded) ? stemmer(baseOf(folded)) : folded;
   if (stems.size < STEMS_KEPT) stems.set(folded, made);
   return made;
+}
+
+function baseOf(folded: string): string {
+  return IRREGULAR_FORMS.get(folded) ?? (PLAIN_ADVERB.test(folded) ? folded.slice(0, -2) : folded);
 }
 
 /** Letters and digits, with marks inside: `o'brien`, `u.s`, `1.5`, `3,000`. */
