@@ -158,7 +158,7 @@ export interface Answer {
   readonly missing: readonly string[];
   /** Names in the coverage that look like what was typed. */
   readonly nearestNames: readonly string[];
-  /** What came closest where nothing was found, labelled as such. */
+  /** What came close and does not answer; where nothing was found, shown on request and labelled as such. */
   readonly nearest: readonly Finding[];
 }
 

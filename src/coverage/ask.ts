@@ -13,7 +13,7 @@ import type { Snapshot } from './snapshot.ts';
 
 /** Nearest names offered beside 'nothing found', at most. */
 const NEAREST_NAMES_MOST = 5;
-/** What findings rest on is counted over those that score at least this share of the best. */
+/** What scores less than this share of the best only came close. */
 const STRONG_SHARE = 0.4;
 
 /** The answer to a question: findings, or the honest no with what came closest. */
@@ -28,7 +28,7 @@ export function ask(snapshot: Snapshot, typed: string, filter: Filter): Answer {
   const picked = asksOnlyForDenials ? denials : pickFindings(ranked, question, snapshot);
   const confidence = asksOnlyForDenials ? Math.min(1, denials.length) : confidenceOf(signs, CALIBRATION);
   const found = picked.length > 0 && confidence >= ANSWERED_FROM;
-  const findings = found ? picked : [];
+  const findings = !found ? [] : asksOnlyForDenials ? picked : toThePoint(picked, question);
   const contradictions = contradictionsOf(snapshot, findings, filter);
   return {
     question: typed,
@@ -38,10 +38,10 @@ export function ask(snapshot: Snapshot, typed: string, filter: Filter): Answer {
     findings,
     denials: found ? denials.filter(({ id }) => !findings.some((finding) => finding.id === id)) : [],
     ...(contradictions.length === 0 ? {} : { contradictions }),
-    origins: originsOf(snapshot, strongest(findings), findings),
+    origins: originsOf(snapshot, findings, found ? picked : []),
     missing: question.missing,
     nearestNames: found ? [] : nearestNames(snapshot, question),
-    nearest: found ? [] : picked,
+    nearest: picked.filter((finding) => !findings.includes(finding)),
   };
 }
 
@@ -53,9 +53,17 @@ function admitsOf(snapshot: Snapshot, filter: Filter): (passage: Passage) => boo
     (!bySpeech || statements.some((statement) => admits(article, statement)));
 }
 
-function strongest(findings: readonly Finding[]): readonly Finding[] {
-  const best = findings.reduce((most, { score }) => Math.max(most, score), 0);
-  return findings.filter(({ score }) => score >= STRONG_SHARE * best);
+/**
+ * The findings that answer: those that score well beside the best, and, where somebody's words are asked for and the
+ * best are theirs, only theirs.
+ */
+function toThePoint(picked: readonly Finding[], { speakers }: Question): readonly Finding[] {
+  const [best] = picked;
+  if (best === undefined) return [];
+  const strong = picked.filter(({ score }) => score >= STRONG_SHARE * best.score);
+  const isTheirs = ({ speaker }: Finding) =>
+    speaker?.person !== undefined && speakers.includes(speaker.person);
+  return isTheirs(best) ? strong.filter(isTheirs) : strong;
 }
 
 function nearestNames({ known }: Snapshot, { missing }: Question): string[] {

@@ -1,7 +1,7 @@
 /**
  * `npm run --silent answer -- CORPUS QUESTIONS.jsonl > results.jsonl`: answers many questions over any file or folder
- * that the corpus reads. Reads `{id, question}` a line, writes one result a line; a question that is refused has its
- * nearest findings.
+ * that the corpus reads. Reads `{id, question}` a line, writes one result a line: the findings, then what came
+ * close; a question that is refused has only that.
  */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
@@ -40,7 +40,7 @@ export interface Result {
 /** Asks one question and gives the line for it. */
 export function resultOf(coverage: Coverage, id: string | number, question: string): Result {
   const answer = coverage.ask(question);
-  const findings = onePerPassage(answer.found ? answer.findings : answer.nearest);
+  const findings = onePerPassage([...answer.findings, ...answer.nearest]);
   return {
     id,
     found: answer.found,
