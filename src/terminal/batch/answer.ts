@@ -3,15 +3,13 @@
  * that the corpus reads. Reads `{id, question}` a line, writes one result a line: the findings, then what came
  * close; a question that is refused has only that.
  */
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { attribute } from '../../attribution/attribute.ts';
 import { readCorpus } from '../../corpus/read-corpus.ts';
 import type { Answer, Coverage, Finding } from '../../coverage/answer.ts';
 import { buildCoverage } from '../../coverage/build-coverage.ts';
 import { UserError } from '../../errors.ts';
+import { endWith, readJsonLines, writeJsonLine } from './json-lines.ts';
 
 /** Findings a result, one a passage. */
 const FINDINGS_A_RESULT = 10;
@@ -71,38 +69,15 @@ async function run(corpusPath: string | undefined, questionFile: string | undefi
   if (corpusPath === undefined || questionFile === undefined) {
     throw new UserError('Name a corpus and a file with one JSON object {"id", "question"} a line.');
   }
-  if (!(await stat(questionFile).catch(() => undefined))?.isFile()) {
-    throw new UserError(
-      `There is no file ${questionFile}; name one with a JSON object {"id", "question"} a line.`,
-    );
-  }
+  const questions = await readJsonLines(questionFile, questionLine, '"id" and "question"');
   const corpus = await readCorpus(corpusPath);
   for (const { file, reason } of corpus.refused) process.stderr.write(`${file}: ${reason}\n`);
   const coverage = buildCoverage(corpus.articles.map(attribute), corpus.refused);
-  let number = 0;
-  for await (const line of createInterface({
-    input: createReadStream(questionFile, 'utf8'),
-    crlfDelay: Infinity,
-  })) {
-    number += 1;
-    if (line.trim() === '') continue;
-    const { id, question } = readLine(line, number);
-    process.stdout.write(`${JSON.stringify(resultOf(coverage, id, question))}\n`);
-  }
-}
-
-function readLine(line: string, number: number): z.infer<typeof questionLine> {
-  try {
-    return questionLine.parse(JSON.parse(line));
-  } catch {
-    throw new UserError(`Line ${number} is not a JSON object with "id" and "question"; mend or remove it.`);
+  for await (const { id, question } of questions) {
+    await writeJsonLine(resultOf(coverage, id, question));
   }
 }
 
 if (import.meta.filename === process.argv[1]) {
-  run(process.argv[2], process.argv[3]).catch((error: unknown) => {
-    if (!(error instanceof UserError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 2;
-  });
+  run(process.argv[2], process.argv[3]).catch(endWith);
 }

@@ -2,9 +2,6 @@
  * `npm run --silent attribute -- FILE.jsonl > predictions.jsonl`: who said what in each text. Reads `{id, text}` a
  * line, writes `{id, quotes}` a line, in the offsets of the text as it was given, one contiguous part a quote.
  */
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { attribute } from '../../attribution/attribute.ts';
 import type { Statement } from '../../attribution/statement.ts';
@@ -13,6 +10,7 @@ import { toFileSpan } from '../../corpus/offset-map.ts';
 import { paragraphsOf } from '../../corpus/paragraphs.ts';
 import { repair } from '../../corpus/repair/repair.ts';
 import { UserError } from '../../errors.ts';
+import { endWith, readJsonLines, writeJsonLine } from './json-lines.ts';
 
 const textLine = z.object({ id: z.string(), text: z.string() });
 
@@ -109,32 +107,11 @@ function quoteOf(article: Article, { statement, part }: Said): Quote {
 
 async function run(file: string | undefined): Promise<void> {
   if (file === undefined) throw new UserError('Name a file with one JSON object {"id", "text"} a line.');
-  if (!(await stat(file).catch(() => undefined))?.isFile()) {
-    throw new UserError(`There is no file ${file}; name one with a JSON object {"id", "text"} a line.`);
-  }
-  let number = 0;
-  for await (const line of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
-    number += 1;
-    if (line.trim() === '') continue;
-    const { id, text } = readLine(line, number);
-    process.stdout.write(`${JSON.stringify({ id, quotes: quotesOf(id, text) })}\n`);
-  }
-}
-
-function readLine(line: string, number: number): z.infer<typeof textLine> {
-  try {
-    return textLine.parse(JSON.parse(line));
-  } catch {
-    throw new UserError(
-      `Line ${number} is not a JSON object with the strings "id" and "text"; mend or remove it.`,
-    );
+  for await (const { id, text } of await readJsonLines(file, textLine, 'the strings "id" and "text"')) {
+    await writeJsonLine({ id, quotes: quotesOf(id, text) });
   }
 }
 
 if (import.meta.filename === process.argv[1]) {
-  run(process.argv[2]).catch((error: unknown) => {
-    if (!(error instanceof UserError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 2;
-  });
+  run(process.argv[2]).catch(endWith);
 }

@@ -4,10 +4,10 @@
  * that are not known, and `{id, error}` for each file that holds none. The id is the file's name: `ID.html.gz` gives
  * `ID`.
  */
-import { once } from 'node:events';
 import type { Article, Metadata } from '../../corpus/article.ts';
 import { type Outcome, readArticles } from '../../corpus/read-corpus.ts';
 import { UserError } from '../../errors.ts';
+import { endWith, writeJsonLine } from './json-lines.ts';
 
 const FIELDS = [
   'headline',
@@ -41,15 +41,10 @@ function idOf(file: string, record?: number): string {
 async function run(folder: string | undefined): Promise<void> {
   if (folder === undefined) throw new UserError('Name a folder of saved pages, or one page.');
   for await (const outcome of readArticles(folder)) {
-    const hasRoom = process.stdout.write(`${JSON.stringify(lineOf(outcome))}\n`);
-    if (!hasRoom) await once(process.stdout, 'drain');
+    await writeJsonLine(lineOf(outcome));
   }
 }
 
 if (import.meta.filename === process.argv[1]) {
-  run(process.argv[2]).catch((error: unknown) => {
-    if (!(error instanceof UserError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 2;
-  });
+  run(process.argv[2]).catch(endWith);
 }
