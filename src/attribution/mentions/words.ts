@@ -46,13 +46,6 @@ export const NAME_JOINTS = set('of for the and & on');
 
 export const SUFFIXES = set('jr sr ii iii iv esq phd md');
 
-export const MASCULINE_NOUNS =
-  set(`man father son brother husband grandfather uncle nephew boy king prince spokesman
-  businessman congressman chairman widower boyfriend gentleman grandson stepfather guy policeman salesman priest`);
-export const FEMININE_NOUNS =
-  set(`woman mother daughter sister wife grandmother aunt niece girl queen princess spokeswoman
-  businesswoman congresswoman chairwoman widow girlfriend lady granddaughter stepmother actress policewoman nun`);
-
 /** Last words of the names of bodies; any of them in a name makes it an organisation. */
 export const BODY_WORDS =
   set(`university college school institute institution department ministry agency bureau office
