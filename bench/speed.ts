@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { createInterface } from 'node:readline';
 import { createDispatcher } from '../commands/dispatch.ts';
+import { defaultCollection } from '../src/corpus/collection.ts';
 import { createLog } from '../src/log.ts';
 import { openNewsroom } from '../src/newsroom/open-newsroom.ts';
 import { projectFolder, readSettings } from '../src/settings.ts';
@@ -54,7 +55,10 @@ async function questions(newsroom: Awaited<ReturnType<typeof openNewsroom>>): Pr
 
 async function timeAnswers(): Promise<number[]> {
   const log = createLog('silent');
-  const newsroom = await openNewsroom({ folder: readSettings(process.env).corpusFolder, log });
+  const newsroom = await openNewsroom({
+    collections: defaultCollection(readSettings(process.env).corpusFolder),
+    log,
+  });
   const dispatcher = createDispatcher({ newsroom, log });
   const asker = { id: '0', name: 'bench', mayManage: false, locale: 'en-GB' };
   const asked = await questions(newsroom);

@@ -1,12 +1,15 @@
 import type {
   APIApplicationCommandOptionChoice,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Card } from '../src/cards/card.ts';
+import type { Words } from '../src/locales/words.ts';
 import type { Newsroom } from '../src/newsroom/newsroom.ts';
+import type { Place } from '../src/newsroom/place.ts';
 
-/** Whoever uses a command, as a front knows them. */
-export interface Asker {
+/** Whoever uses a command, and where, as a front knows them. */
+export interface Asker extends Place {
   readonly id: string;
   /** The name shown on a shared card. */
   readonly name: string;
@@ -19,17 +22,44 @@ export interface Asker {
 /** Values of a command's options, by name. */
 export type OptionValues = Readonly<Record<string, string | number | boolean>>;
 
-/** A slash command that someone ran. */
-export interface Call {
+/** A file that someone attached; nothing of it is fetched until it is read. */
+export interface Attachment {
+  /** As the person named it: hostile, like every other text from outside. */
+  readonly name: string;
+  readonly bytes: number;
+  /** Throws `UserError` where the file is longer than `ATTACHMENT_BYTES_MOST` or cannot be fetched. */
+  read(): Promise<Uint8Array>;
+}
+
+/** The longest file that a member without a subscription can send to Discord. */
+export const ATTACHMENT_BYTES_MOST = 10 * 1024 * 1024;
+
+/** What every use of a command brings with it. */
+export interface Asking {
   readonly asker: Asker;
+  /** Our fixed words in the asker's language. */
+  readonly words: Words;
+  readonly newsroom: Newsroom;
+  /** Posts a card to a channel (Discord's id). Throws `UserError` where the bot may not write there. */
+  readonly post: (channel: string, card: Card) => Promise<void>;
+  /** Where this server's moderators want to hear of problems; absent where nobody has said so. */
+  readonly moderatorsChannel?: string;
+}
+
+/** A command that someone ran. */
+export interface Call extends Asking {
   readonly subcommand?: string;
   readonly options: OptionValues;
-  readonly newsroom: Newsroom;
+  /** Attached files, by option name. */
+  readonly attachments: Readonly<Record<string, Attachment>>;
+  /** The message in whose menu a message command was chosen; absent for a slash command. */
+  readonly message?: { readonly text: string };
 }
 
 /** An option that someone is typing. */
 export interface Typing {
   readonly asker: Asker;
+  readonly words: Words;
   readonly subcommand?: string;
   readonly option: string;
   readonly typed: string;
@@ -37,15 +67,23 @@ export interface Typing {
 }
 
 /** A button or a select that someone pressed. */
-export interface Press {
-  readonly asker: Asker;
+export interface Press extends Asking {
   /** The state that the custom id carries, see `src/cards/custom-id.ts`. */
   readonly customId: string;
   /** Chosen values of a select; empty for a button. */
   readonly values: readonly string[];
   /** The card on which the component stands. */
   readonly card?: Card;
-  readonly newsroom: Newsroom;
+}
+
+/** A form that someone filled in and sent. */
+export interface Submission extends Asking {
+  /** As `Form.customId` had it. */
+  readonly customId: string;
+  /** What was typed, by the field's id; empty where nothing was. */
+  readonly values: Readonly<Record<string, string>>;
+  /** The card on which the button stands that opened the form. */
+  readonly card?: Card;
 }
 
 /** What a command gives back. Fronts show the card and add nothing of their own. */
@@ -60,14 +98,54 @@ export interface Reply {
   readonly data: unknown;
 }
 
-/** One slash command: its definition, its completion, its run, its buttons. */
+/** A form to fill in: a modal on Discord. */
+export interface Form {
+  /** As a card's custom ids, see `src/cards/custom-id.ts`. */
+  readonly customId: string;
+  /** At most 45 characters. */
+  readonly title: string;
+  /** One to five. */
+  readonly fields: readonly FormField[];
+}
+
+export interface FormField {
+  readonly id: string;
+  /** At most 45 characters. */
+  readonly label: string;
+  /** Said under the label; at most 100 characters. */
+  readonly hint?: string;
+  readonly style: 'short' | 'paragraph';
+  /** What stands there already. */
+  readonly value?: string;
+  readonly required: boolean;
+  /** Characters; at most 4,000. */
+  readonly most: number;
+  /** At most 100 characters. */
+  readonly placeholder?: string;
+}
+
+/** Asks the person for more, in a form, before there is an answer. Not for a command that is `slow`. */
+export interface FormReply {
+  readonly modal: Form;
+}
+
+export type SlashCommandData = RESTPostAPIChatInputApplicationCommandsJSONBody;
+export type MessageCommandData = RESTPostAPIContextMenuApplicationCommandsJSONBody;
+/** A command as it is registered. */
+export type CommandData = SlashCommandData | MessageCommandData;
+
+/** One command, typed after a slash or chosen in a message's menu: its definition, completion, run, buttons, forms. */
 export interface Command {
-  readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  readonly data: CommandData;
+  /** What its custom ids begin with: its name unless told, which a message command's name is unfit for. */
+  readonly key?: string;
   /** Set where a run may take longer than Discord's 3 seconds: the front acknowledges first. */
   readonly slow?: (call: Pick<Call, 'subcommand'>) => boolean;
   readonly complete?: (typing: Typing) => Promise<readonly APIApplicationCommandOptionChoice<string>[]>;
   /** Throws `UserError` for what the person can mend. */
-  readonly run: (call: Call) => Promise<Reply>;
-  /** Answers the custom ids that begin with this command's name. */
-  readonly press?: (press: Press) => Promise<Reply>;
+  readonly run: (call: Call) => Promise<Reply | FormReply>;
+  /** Answers the custom ids that begin with this command's key. */
+  readonly press?: (press: Press) => Promise<Reply | FormReply>;
+  /** Answers the forms whose custom ids begin with it. */
+  readonly submit?: (submission: Submission) => Promise<Reply>;
 }

@@ -9,6 +9,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createDispatcher } from '../commands/dispatch.ts';
 import { commands } from '../commands/index.ts';
+import { defaultCollection } from '../src/corpus/collection.ts';
 import { createLog } from '../src/log.ts';
 import { openNewsroom } from '../src/newsroom/open-newsroom.ts';
 import { startPreview } from '../src/preview/server.ts';
@@ -22,7 +23,10 @@ async function takePicture(question: string | undefined, path: string): Promise<
   if (CHROMIUM === undefined)
     throw new Error('No Chromium was found. Install it, or set CHROMIUM to its path.');
   const log = createLog('error');
-  const newsroom = await openNewsroom({ folder: readSettings(process.env).corpusFolder, log });
+  const newsroom = await openNewsroom({
+    collections: defaultCollection(readSettings(process.env).corpusFolder),
+    log,
+  });
   const dispatcher = createDispatcher({ newsroom, log });
   const preview = await startPreview({
     dispatcher,

@@ -1,4 +1,5 @@
 import type { Dispatcher } from '../commands/dispatch.ts';
+import { defaultCollection } from './corpus/collection.ts';
 import { UserError } from './errors.ts';
 import { createLog, type Log } from './log.ts';
 import { describeLoad } from './newsroom/describe-load.ts';
@@ -62,7 +63,7 @@ async function main(): Promise<void> {
   );
   // The newsroom opens in a thread of its own: meanwhile this one loads the rest.
   const [newsroom, { createDispatcher }, startFront] = await Promise.all([
-    openNewsroom({ folder: settings.corpusFolder, log }),
+    openNewsroom({ collections: defaultCollection(settings.corpusFolder), log }),
     import('../commands/dispatch.ts'),
     loadFront(settings, log),
   ]);

@@ -79,7 +79,7 @@ function statusLines(summary: CoverageSummary, status: NewsroomStatus, most: num
     `Dates: ${dates(summary)}`,
     `Loaded: ${loadedAt(status.loadedAt)} by ${name(status.loadedBy)}, in ${seconds(status.lastReport)}`,
     `Memory: ${memory} MB · up ${duration(status.uptimeSeconds)}`,
-    `Folder: ${name(status.folder)}`,
+    ...status.collections.map(({ folder }) => `Folder: ${name(folder)}`),
     small(`Version ${name(version)}`),
   ];
 }

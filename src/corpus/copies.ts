@@ -102,6 +102,9 @@ export function foldCopies(articles: readonly Article[]): readonly Article[] {
   }
   return Array.from(members.values(), (all) => {
     const kept = fullest(all);
-    return all.length === 1 ? kept : { ...kept, copies: all.filter((member) => member !== kept).map(asCopy) };
+    const others = all.filter((member) => member !== kept);
+    // What was folded before, folder by folder, stays listed.
+    const copies = [...kept.copies, ...others.flatMap((other) => [asCopy(other), ...other.copies])];
+    return others.length === 0 ? kept : { ...kept, copies };
   });
 }

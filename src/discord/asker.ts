@@ -16,5 +16,7 @@ export function askerOf(interaction: BaseInteraction): Asker {
     name: shownName(interaction),
     mayManage: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
     locale: interaction.locale,
+    ...(interaction.guildId === null ? {} : { server: interaction.guildId }),
+    ...(interaction.channelId === null ? {} : { channel: interaction.channelId }),
   };
 }

@@ -8,7 +8,7 @@ function count(number: number, one: string, many = `${one}s`): string {
 /**
  * What the last load gave, in lines for a terminal: counts and time first, then each file that was refused and why.
  */
-export function describeLoad({ folder, lastReport: report }: NewsroomStatus): string {
+export function describeLoad({ collections, lastReport: report }: NewsroomStatus): string {
   const counts = [
     count(report.articles, 'article'),
     count(report.statements, 'statement'),
@@ -17,6 +17,8 @@ export function describeLoad({ folder, lastReport: report }: NewsroomStatus): st
   const refused = report.refused.map(
     ({ file, line, reason }) => `  skipped ${file}${line === undefined ? '' : `:${line}`}: ${reason}`,
   );
-  const first = report.problem ?? `Loaded ${counts} from ${folder} in ${report.milliseconds} ms`;
+  const first =
+    report.problem ??
+    `Loaded ${counts} from ${collections.map(({ folder }) => folder).join(', ')} in ${report.milliseconds} ms`;
   return [first, ...refused].join('\n');
 }

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Refusal } from '../corpus/article.ts';
+import type { Collection } from '../corpus/collection.ts';
 import type { Coverage, CoverageSummary } from '../coverage/answer.ts';
 import { UserError } from '../errors.ts';
 import type { Edition } from './edition.ts';
@@ -98,12 +99,12 @@ function editionOver(
 }
 
 /**
- * Reads a corpus folder in a new thread and gives the edition when it is ready to answer.
+ * Reads collections in a new thread and gives the edition when it is ready to answer.
  *
  * @throws whatever the thread died of before it was ready; a folder with nothing to read is no such thing, see `problem`.
  */
-export function startEdition(folder: string): Promise<EditionThread> {
-  const worker = new Worker(WORKER, { workerData: { folder } satisfies EditionInput });
+export function startEdition(collections: readonly Collection[]): Promise<EditionThread> {
+  const worker = new Worker(WORKER, { workerData: { collections } satisfies EditionInput });
   const line = new EditionLine(worker);
   const texts = new Map<string, string>();
   const fingerprints = new Map<string, string>();

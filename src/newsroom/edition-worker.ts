@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import { attribute } from '../attribution/attribute.ts';
 import type { Article, Corpus } from '../corpus/article.ts';
-import { readCorpus } from '../corpus/read-corpus.ts';
+import { readCorpora } from '../corpus/read-corpora.ts';
 import type { Coverage } from '../coverage/answer.ts';
 import { buildCoverage } from '../coverage/build-coverage.ts';
 import { UserError } from '../errors.ts';
@@ -12,7 +12,7 @@ import type { EditionInput, EditionMessage, Question } from './messages.ts';
 /** Small enough that receiving one batch never holds up the main thread. */
 const ARTICLES_A_MESSAGE = 50;
 
-const { folder } = workerData as EditionInput;
+const { collections } = workerData as EditionInput;
 
 function say(message: EditionMessage): void {
   parentPort?.postMessage(message);
@@ -27,13 +27,13 @@ function fingerprint(article: Article): string {
 /** The corpus, or an empty one and the sentence that says why. */
 async function read(): Promise<{ corpus: Corpus; problem?: string }> {
   try {
-    const corpus = await readCorpus(folder);
+    const corpus = await readCorpora(collections);
     if (corpus.articles.length > 0) return { corpus };
     const refused = corpus.refused.length;
     const why = refused === 0 ? 'it holds no files' : `${refused} refused (see below)`;
     return {
       corpus,
-      problem: `No article could be read from ${folder}: ${why}. Put article files there and reload.`,
+      problem: `No article could be read from ${collections.map(({ folder }) => folder).join(' or ')}: ${why}. Put article files there and reload.`,
     };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

@@ -1,5 +1,6 @@
 /** What the newsroom and the thread of an edition say to each other. Plain data only. */
 import type { Refusal } from '../corpus/article.ts';
+import type { Collection } from '../corpus/collection.ts';
 import type { Coverage, CoverageSummary } from '../coverage/answer.ts';
 
 /** The questions that an edition takes: every method of a coverage that answers. */
@@ -7,7 +8,7 @@ export type QuestionMethod = 'ask' | 'who' | 'source' | 'quotes' | 'suggest';
 
 /** What the thread is started with. */
 export interface EditionInput {
-  readonly folder: string;
+  readonly collections: readonly Collection[];
 }
 
 /** A question to the thread. */

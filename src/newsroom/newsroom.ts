@@ -1,3 +1,4 @@
+import type { Collection } from '../corpus/collection.ts';
 import type { Edition } from './edition.ts';
 import type { LoadReport } from './load-report.ts';
 
@@ -5,7 +6,7 @@ export type { LoadReport } from './load-report.ts';
 
 /** Who loaded the current edition, when, and how it went. */
 export interface NewsroomStatus {
-  readonly folder: string;
+  readonly collections: readonly Collection[];
   /** ISO date and time of the last load that was used. */
   readonly loadedAt: string;
   /** The member's name, or 'start-up'. */
@@ -21,7 +22,7 @@ export interface Newsroom {
   current(): Edition;
   status(): NewsroomStatus;
   /**
-   * Reads the folder again and swaps the edition in one step. One at a time: a second call while one runs throws
+   * Reads the collections again and swaps the edition in one step. One at a time: a second call while one runs throws
    * `UserError`. A corpus that fails or is empty never replaces one that works (`loaded: false`).
    */
   reload(by: string): Promise<LoadReport>;

@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import type { Collection } from '../corpus/collection.ts';
 import { UserError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { type EditionThread, startEdition } from './edition-thread.ts';
@@ -6,8 +7,8 @@ import { type LoadReport, reportFailure, reportOn } from './load-report.ts';
 import type { Newsroom, NewsroomStatus } from './newsroom.ts';
 
 export interface NewsroomSettings {
-  /** The corpus folder, or one file. */
-  readonly folder: string;
+  /** What it serves as one coverage; at least one. */
+  readonly collections: readonly Collection[];
   readonly log: Log;
   /** How long a replaced edition still answers those who began with it. Default one minute. */
   readonly retireMilliseconds?: number;
@@ -40,7 +41,7 @@ class OpenNewsroom implements Newsroom {
 
   reload(by: string): Promise<LoadReport> {
     return this.#one(async () => {
-      const { thread, report } = await read(this.#settings.folder, this.#thread);
+      const { thread, report } = await read(this.#settings.collections, this.#thread);
       if (thread === undefined || this.#isWorse(report)) {
         await thread?.close();
         this.#status = { ...this.#status, lastReport: report };
@@ -54,7 +55,7 @@ class OpenNewsroom implements Newsroom {
 
   check(): Promise<LoadReport> {
     return this.#one(async () => {
-      const { thread, report } = await read(this.#settings.folder, this.#thread);
+      const { thread, report } = await read(this.#settings.collections, this.#thread);
       await thread?.close();
       return report;
     });
@@ -113,7 +114,7 @@ class OpenNewsroom implements Newsroom {
 
   #statusAfter(report: LoadReport, by: string) {
     return {
-      folder: this.#settings.folder,
+      collections: this.#settings.collections,
       loadedAt: new Date().toISOString(),
       loadedBy: by,
       lastReport: report,
@@ -122,13 +123,13 @@ class OpenNewsroom implements Newsroom {
 }
 
 async function read(
-  folder: string,
+  collections: readonly Collection[],
   before?: EditionThread,
 ): Promise<{ thread?: EditionThread; report: LoadReport }> {
   const started = performance.now();
   const elapsed = () => Math.round(performance.now() - started);
   try {
-    const thread = await startEdition(folder);
+    const thread = await startEdition(collections);
     return { thread, report: reportOn(thread, before?.fingerprints, elapsed()) };
   } catch (error) {
     return { report: reportFailure(error, elapsed()) };
@@ -136,13 +137,13 @@ async function read(
 }
 
 /**
- * Opens the newsroom over a corpus folder. A folder that is missing, unreadable or empty gives an empty edition,
+ * Opens the newsroom over collections. Where their folders are missing, unreadable or empty this is an empty edition,
  * and `status().lastReport.problem` says why: the process lives, and a reload can mend it.
  *
  * @throws UserError where not even an empty edition could be started.
  */
 export async function openNewsroom(settings: NewsroomSettings): Promise<Newsroom> {
-  const { thread, report } = await read(settings.folder);
+  const { thread, report } = await read(settings.collections);
   if (thread === undefined) throw new UserError(report.problem ?? 'The corpus could not be read.');
   return new OpenNewsroom(settings, thread, report);
 }

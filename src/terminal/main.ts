@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Asker, Reply } from '../../commands/command.ts';
 import { createDispatcher, type Dispatcher } from '../../commands/dispatch.ts';
 import { commands } from '../../commands/index.ts';
+import { defaultCollection } from '../corpus/collection.ts';
 import { UserError } from '../errors.ts';
 import { createLog } from '../log.ts';
 import { describeLoad } from '../newsroom/describe-load.ts';
@@ -43,7 +44,10 @@ async function open(folder: string | undefined): Promise<{ newsroom: Newsroom; d
   loadEnvironmentFile();
   const settings = readSettings(process.env);
   const log = createLog(settings.logLevel);
-  const newsroom = await openNewsroom({ folder: folder ?? settings.corpusFolder, log });
+  const newsroom = await openNewsroom({
+    collections: defaultCollection(folder ?? settings.corpusFolder),
+    log,
+  });
   return { newsroom, dispatcher: createDispatcher({ newsroom, log }) };
 }
 

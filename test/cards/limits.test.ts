@@ -10,6 +10,7 @@ import { quotesCard } from '../../src/cards/quotes-card.ts';
 import { repairsCard } from '../../src/cards/repairs-card.ts';
 import { sourceCard } from '../../src/cards/source-card.ts';
 import { profileCard, whoCard } from '../../src/cards/who-card.ts';
+import { defaultCollection } from '../../src/corpus/collection.ts';
 import type { Profile, SourceAnswer } from '../../src/coverage/answer.ts';
 import { validateMessage } from '../discord/contract.ts';
 import { answerOf, crowdedFinding, excerptIn } from './made-up-findings.ts';
@@ -113,7 +114,7 @@ function crowdedCards(text: string) {
     examples: {},
   };
   const status = {
-    folder: text,
+    collections: defaultCollection(text),
     loadedAt: text,
     loadedBy: text,
     lastReport: report,

@@ -1,5 +1,6 @@
 import type { Asker, Call, Press, Reply } from '../../commands/command.ts';
 import { createDispatcher, type Dispatcher } from '../../commands/dispatch.ts';
+import { defaultCollection } from '../../src/corpus/collection.ts';
 import type { Coverage } from '../../src/coverage/answer.ts';
 import type { Edition } from '../../src/newsroom/edition.ts';
 import type { LoadReport, Newsroom } from '../../src/newsroom/newsroom.ts';
@@ -39,7 +40,7 @@ export function newsroomOf(parts: Partial<Newsroom> = {}): Newsroom {
   return {
     current: () => edition,
     status: () => ({
-      folder: '/srv/corpus',
+      collections: defaultCollection('/srv/corpus'),
       loadedAt: '2031-04-02T10:00:00.000Z',
       loadedBy: 'start-up',
       lastReport: goodReport,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDispatcher } from '../../commands/dispatch.ts';
 import { commands } from '../../commands/index.ts';
+import { defaultCollection } from '../../src/corpus/collection.ts';
 import { openNewsroom } from '../../src/newsroom/open-newsroom.ts';
 import { projectFolder } from '../../src/settings.ts';
 import type { SeenMessage } from './loopback/exchange.ts';
@@ -30,7 +31,7 @@ export async function startBotOverSeeds(): Promise<BotOverSeeds> {
   const folder = await mkdtemp(join(tmpdir(), 'reportedly-'));
   await cp(SEEDS, folder, { recursive: true });
   const { log } = readableLog();
-  const newsroom = await openNewsroom({ folder, log });
+  const newsroom = await openNewsroom({ collections: defaultCollection(folder), log });
   closeAtTheEnd({
     close: async () => {
       await newsroom.close();

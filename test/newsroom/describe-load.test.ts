@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { defaultCollection } from '../../src/corpus/collection.ts';
 import { describeLoad } from '../../src/newsroom/describe-load.ts';
 import type { NewsroomStatus } from '../../src/newsroom/newsroom.ts';
 
 const status = (report: Partial<NewsroomStatus['lastReport']>): NewsroomStatus => ({
-  folder: 'corpus',
+  collections: defaultCollection('corpus'),
   loadedAt: '2026-01-01T00:00:00.000Z',
   loadedBy: 'start-up',
   memoryBytes: 0,

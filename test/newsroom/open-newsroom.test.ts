@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { defaultCollection } from '../../src/corpus/collection.ts';
 import { UserError } from '../../src/errors.ts';
 import { createLog } from '../../src/log.ts';
 import type { Newsroom } from '../../src/newsroom/newsroom.ts';
@@ -17,7 +18,7 @@ let newsroom: Newsroom | undefined;
 
 const put = (name: string, text: string) => writeFile(join(folder, name), text);
 const open = async (retireMilliseconds?: number) => {
-  const settings = { folder, log: createLog('silent') };
+  const settings = { collections: defaultCollection(folder), log: createLog('silent') };
   newsroom = await openNewsroom(
     retireMilliseconds === undefined ? settings : { ...settings, retireMilliseconds },
   );
@@ -40,7 +41,7 @@ describe('opening', () => {
     const { current, status } = bound(await open());
     expect(current().summary.articles.map(({ id }) => id)).toEqual(['harbour']);
     expect(status()).toMatchObject({
-      folder,
+      collections: defaultCollection(folder),
       loadedBy: 'start-up',
       lastReport: { loaded: true, articles: 1, added: ['harbour'] },
     });

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createDispatcher } from '../../commands/dispatch.ts';
 import { commands } from '../../commands/index.ts';
+import { defaultCollection } from '../../src/corpus/collection.ts';
 import type { Newsroom } from '../../src/newsroom/newsroom.ts';
 import { openNewsroom } from '../../src/newsroom/open-newsroom.ts';
 import { type Preview, startPreview } from '../../src/preview/server.ts';
@@ -18,7 +19,7 @@ describe.skipIf(CHROMIUM === undefined)('the real commands over the seeds, in a 
 
   beforeAll(async () => {
     const log = pino({ level: 'silent' });
-    newsroom = await openNewsroom({ folder: 'seeds', log });
+    newsroom = await openNewsroom({ collections: defaultCollection('seeds'), log });
     preview = await startPreview({
       dispatcher: createDispatcher({ newsroom, log }),
       commands: commands.map(({ data }) => data),
