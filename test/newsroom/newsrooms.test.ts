@@ -1,0 +1,56 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createLog } from '../../src/log.ts';
+import { createNewsrooms, type Newsrooms } from '../../src/newsroom/newsrooms.ts';
+
+// Made-up articles.
+const ARTICLES = {
+  harbour: 'The harbour of Lindvale will close in May.\n\n“We will not sell it,” said Ada Quill.\n',
+  council: 'The council of Orvale met on Monday.\n\n“The budget is balanced,” said Tomas Reed.\n',
+};
+
+let root: string;
+let newsrooms: Newsrooms;
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'reportedly-newsrooms-'));
+  for (const [name, text] of Object.entries(ARTICLES)) {
+    await mkdir(join(root, name));
+    await writeFile(join(root, name, `${name}.txt`), text);
+  }
+  newsrooms = createNewsrooms({ folderOf: (name) => join(root, name), log: createLog('silent') });
+});
+
+afterEach(async () => {
+  await newsrooms.close();
+  await rm(root, { recursive: true, force: true });
+});
+
+const idsOf = async (...names: string[]) =>
+  (await newsrooms.over(names)).current().summary.articles.map(({ id }) => id);
+
+describe('newsrooms', () => {
+  it('give each collection its own articles, and several all of theirs', async () => {
+    expect(await idsOf('harbour')).toEqual(['harbour']);
+    expect(await idsOf('harbour', 'council')).toEqual(['council', 'harbour']);
+  });
+
+  it('open one newsroom for one set, whatever its order', async () => {
+    const [first, second] = await Promise.all([
+      newsrooms.over(['harbour', 'council']),
+      newsrooms.over(['council', 'harbour', 'council']),
+    ]);
+    expect(first).toBe(second);
+    expect(newsrooms.open()).toEqual([first]);
+  });
+
+  it('serve an empty edition for a folder that is not there yet, until it is', async () => {
+    const newsroom = await newsrooms.over(['diary']);
+    expect(newsroom.status().lastReport.problem).toContain('diary');
+    await mkdir(join(root, 'diary'));
+    await writeFile(join(root, 'diary', 'news.txt'), ARTICLES.harbour);
+    expect(await newsroom.reload('Mina')).toMatchObject({ loaded: true, articles: 1 });
+  });
+});
