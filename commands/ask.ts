@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
 import { answerCard, nearestCard } from '../src/cards/answer-card.ts';
+import { localised } from '../src/locales/localised.ts';
 import { QUESTION_MOST, requireText } from './asked.ts';
 import type { Command, Reply } from './command.ts';
 import { readPress, unknownButton } from './pressed.ts';
@@ -14,13 +15,11 @@ const CARDS = new Map([
 export const ask: Command = {
   data: {
     type: ApplicationCommandType.ChatInput,
-    name: 'ask',
-    description: 'Ask what the coverage says: the words as printed, who said them, and where',
+    ...localised('commands.ask'),
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        name: 'question',
-        description: 'A question in plain English, such as “did they deny it?”',
+        ...localised('commands.ask.question'),
         required: true,
         min_length: 1,
         max_length: QUESTION_MOST,
@@ -33,7 +32,7 @@ export const ask: Command = {
     return await newsroom.current().suggest('question', typed);
   },
 
-  async run({ newsroom, options }) {
+  async run({ newsroom, options, words }) {
     const question = requireText(
       options,
       'question',
@@ -42,7 +41,7 @@ export const ask: Command = {
     );
     const edition = newsroom.current();
     const answer = await edition.ask(question);
-    const view = { page: 1, version: edition.summary.version };
+    const view = { page: 1, version: edition.summary.version, words };
     return {
       card: answerCard({ ...answer, question }, edition.textOf, view),
       visibility: 'private',

@@ -6,30 +6,27 @@ import {
 import type { Card } from '../src/cards/card.ts';
 import { checkCard, reloadCard, statusCard } from '../src/cards/corpus-card.ts';
 import { UserError } from '../src/errors.ts';
+import { localised } from '../src/locales/localised.ts';
 import type { Call, Command, Reply } from './command.ts';
 
 /** `/corpus reload · status · check`: for moderators. */
 export const corpus: Command = {
   data: {
     type: ApplicationCommandType.ChatInput,
-    name: 'corpus',
-    description: 'The articles behind the answers, for moderators',
+    ...localised('commands.corpus'),
     default_member_permissions: String(PermissionFlagsBits.ManageGuild),
     options: [
       {
         type: ApplicationCommandOptionType.Subcommand,
-        name: 'reload',
-        description: 'Read the folder of articles again, and say what changed',
+        ...localised('commands.corpus.reload'),
       },
       {
         type: ApplicationCommandOptionType.Subcommand,
-        name: 'status',
-        description: 'What is loaded, since when, and what was refused',
+        ...localised('commands.corpus.status'),
       },
       {
         type: ApplicationCommandOptionType.Subcommand,
-        name: 'check',
-        description: 'Try the folder of articles without loading it',
+        ...localised('commands.corpus.check'),
       },
     ],
   },

@@ -1,5 +1,6 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { type HelpEntry, helpCard } from '../src/cards/help-card.ts';
+import { localised } from '../src/locales/localised.ts';
 import type { Edition } from '../src/newsroom/edition.ts';
 import type { Asker, Command } from './command.ts';
 
@@ -7,8 +8,7 @@ import type { Asker, Command } from './command.ts';
 export const help: Command = {
   data: {
     type: ApplicationCommandType.ChatInput,
-    name: 'help',
-    description: 'What this bot does, with examples that work here',
+    ...localised('commands.help'),
   },
 
   async run({ newsroom, asker }) {

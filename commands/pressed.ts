@@ -29,7 +29,7 @@ export function readPress(press: Press): Pressed {
   const { version } = edition.summary;
   const stale = isStale(state, version);
   const share = SHARE.test(state.action);
-  const view = { page: stale ? 1 : state.page, version, stale };
+  const view = { page: stale ? 1 : state.page, version, stale, words: press.words };
   return {
     edition,
     action: state.action.replace(SHARE, ''),

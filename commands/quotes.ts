@@ -1,26 +1,21 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
 import { quotesCard, readFilterWords } from '../src/cards/quotes-card.ts';
 import type { SuggestionField } from '../src/coverage/answer.ts';
+import { localised } from '../src/locales/localised.ts';
 import { NAME_MOST, readText } from './asked.ts';
 import type { Command, OptionValues, Reply } from './command.ts';
 import { readPress, unknownButton } from './pressed.ts';
 
-const OPTIONS = [
-  { name: 'speaker', description: 'Only the words of this person or organisation' },
-  { name: 'topic', description: 'Only quotations that mention this' },
-  { name: 'outlet', description: 'Only from this outlet' },
-] as const satisfies readonly { name: SuggestionField; description: string }[];
+const OPTIONS = ['speaker', 'topic', 'outlet'] as const satisfies readonly SuggestionField[];
 
 /** `/quotes speaker? topic? outlet?`: verbatim quotations. */
 export const quotes: Command = {
   data: {
     type: ApplicationCommandType.ChatInput,
-    name: 'quotes',
-    description: 'Quotations, word for word: of one speaker, on one topic, from one outlet',
-    options: OPTIONS.map(({ name, description }) => ({
+    ...localised('commands.quotes'),
+    options: OPTIONS.map((option) => ({
       type: ApplicationCommandOptionType.String,
-      name,
-      description,
+      ...localised(`commands.quotes.${option}`),
       min_length: 1,
       max_length: NAME_MOST,
       autocomplete: true,
@@ -28,15 +23,15 @@ export const quotes: Command = {
   },
 
   async complete({ newsroom, option, typed }) {
-    const field = OPTIONS.find(({ name }) => name === option)?.name;
+    const field = OPTIONS.find((name) => name === option);
     return field === undefined ? [] : await newsroom.current().suggest(field, typed);
   },
 
-  async run({ newsroom, options }) {
+  async run({ newsroom, options, words }) {
     const edition = newsroom.current();
     const answer = await edition.quotes(filterOf(options));
     return {
-      card: quotesCard(answer, edition.textOf, { page: 1, version: edition.summary.version }),
+      card: quotesCard(answer, edition.textOf, { page: 1, version: edition.summary.version, words }),
       visibility: 'private',
       mode: 'new',
       outcome: answer.findings.length === 0 ? 'nothing' : 'answered',
@@ -58,6 +53,6 @@ export const quotes: Command = {
 };
 
 function filterOf(options: OptionValues): Readonly<Record<string, string>> {
-  const given = OPTIONS.map(({ name }) => [name, readText(options, name, NAME_MOST)] as const);
+  const given = OPTIONS.map((name) => [name, readText(options, name, NAME_MOST)] as const);
   return Object.fromEntries(given.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }

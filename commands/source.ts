@@ -7,6 +7,7 @@ import { repairsCard } from '../src/cards/repairs-card.ts';
 import { sourceCard } from '../src/cards/source-card.ts';
 import type { SourceAnswer } from '../src/coverage/answer.ts';
 import { UserError } from '../src/errors.ts';
+import { localised } from '../src/locales/localised.ts';
 import type { Edition } from '../src/newsroom/edition.ts';
 import { NAME_MOST, requireText } from './asked.ts';
 import type { Command, Reply } from './command.ts';
@@ -16,13 +17,11 @@ import { readPress, unknownButton } from './pressed.ts';
 export const source: Command = {
   data: {
     type: ApplicationCommandType.ChatInput,
-    name: 'source',
-    description: 'Read an article, or one finding in its context',
+    ...localised('commands.source'),
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        name: 'id',
-        description: 'An article, or the id at the foot of a finding',
+        ...localised('commands.source.id'),
         required: true,
         min_length: 1,
         max_length: NAME_MOST,
@@ -35,11 +34,11 @@ export const source: Command = {
     return await newsroom.current().suggest('source', typed);
   },
 
-  async run({ newsroom, options }) {
+  async run({ newsroom, options, words }) {
     const id = requireText(options, 'id', NAME_MOST, 'Give an article, or the id at the foot of a finding.');
     const edition = newsroom.current();
     const answer = await edition.source(id);
-    const view = { page: 1, version: edition.summary.version };
+    const view = { page: 1, version: edition.summary.version, words };
     return {
       card: cardOf(answer, edition, view),
       visibility: 'private',

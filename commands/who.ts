@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
 import { aboutCard, profileCard, saidCard, whoCard } from '../src/cards/who-card.ts';
 import { UserError } from '../src/errors.ts';
+import { localised } from '../src/locales/localised.ts';
 import { NAME_MOST, requireText } from './asked.ts';
 import type { Command, Reply } from './command.ts';
 import { readPress, unknownButton } from './pressed.ts';
@@ -17,13 +18,11 @@ const CARDS = new Map([
 export const who: Command = {
   data: {
     type: ApplicationCommandType.ChatInput,
-    name: 'who',
-    description: 'Who somebody is: how the coverage describes them, and what they are reported to have said',
+    ...localised('commands.who'),
     options: [
       {
         type: ApplicationCommandOptionType.String,
-        name: 'name',
-        description: 'A person or an organisation',
+        ...localised('commands.who.name'),
         required: true,
         min_length: 1,
         max_length: NAME_MOST,
@@ -36,11 +35,11 @@ export const who: Command = {
     return await newsroom.current().suggest('name', typed);
   },
 
-  async run({ newsroom, options }) {
+  async run({ newsroom, options, words }) {
     const name = requireText(options, 'name', NAME_MOST, 'Give the name of a person or an organisation.');
     const edition = newsroom.current();
     const answer = await edition.who(name);
-    const view = { page: 1, version: edition.summary.version };
+    const view = { page: 1, version: edition.summary.version, words };
     return {
       card: whoCard({ ...answer, asked: name }, edition.textOf, view),
       visibility: 'private',

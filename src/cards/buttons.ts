@@ -6,6 +6,7 @@ import {
   ComponentType,
 } from 'discord-api-types/v10';
 import type { Finding } from '../coverage/answer.ts';
+import type { Words } from '../locales/words.ts';
 import { type CardState, writeCustomId } from './custom-id.ts';
 import { plainLine } from './escape.ts';
 import { BUTTON_LABEL_MOST, BUTTONS_A_ROW_MOST } from './limits.ts';
@@ -13,8 +14,10 @@ import { shortened } from './shorten.ts';
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
-/** Which page of a card is shown, of which edition, to whom. */
+/** Which page of a card is shown, of which edition, to whom, in whose language. */
 export interface View {
+  /** Our fixed words in the reader's language. */
+  readonly words: Words;
   /** Counted from 1. */
   readonly page: number;
   readonly version: string;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { answerCard, nearestCard } from '../../src/cards/answer-card.ts';
 import type { Finding } from '../../src/coverage/answer.ts';
+import { wordsFor } from '../../src/locales/words.ts';
 import { answerOf, excerptIn, findingOf } from './made-up-findings.ts';
 
-const view = { page: 1, version: 'v1' };
+const view = { page: 1, version: 'v1', words: wordsFor('en') };
 const SENTENCE = 'Ana Voss, who runs the harbour, has denied that the bridge was sold.';
 const textOf = (id: string) => (id === 'made-up' ? SENTENCE : undefined);
 

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainLine } from '../../src/cards/escape.ts';
 import { askedOn, heading } from '../../src/cards/heading.ts';
+import { wordsFor } from '../../src/locales/words.ts';
 
-const view = { page: 1, version: 'v1' };
+const view = { page: 1, version: 'v1', words: wordsFor('en') };
 const cardWith = (content: string) => ({ content, embeds: [], components: [] });
 
 describe('the heading of a card', () => {

@@ -12,10 +12,11 @@ import { sourceCard } from '../../src/cards/source-card.ts';
 import { profileCard, whoCard } from '../../src/cards/who-card.ts';
 import { defaultCollection } from '../../src/corpus/collection.ts';
 import type { Profile, SourceAnswer } from '../../src/coverage/answer.ts';
+import { wordsFor } from '../../src/locales/words.ts';
 import { validateMessage } from '../discord/contract.ts';
 import { answerOf, crowdedFinding, excerptIn } from './made-up-findings.ts';
 
-const view = { page: 1, version: 'v1' };
+const view = { page: 1, version: 'v1', words: wordsFor('en') };
 
 describe('brokenLimits', () => {
   it('names each limit that a card breaks', () => {

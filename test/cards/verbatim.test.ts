@@ -9,6 +9,7 @@ import { whoCard } from '../../src/cards/who-card.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import type { Coverage } from '../../src/coverage/answer.ts';
 import { buildCoverage } from '../../src/coverage/build-coverage.ts';
+import { wordsFor } from '../../src/locales/words.ts';
 import { madeUpCoverage } from './made-up-coverage.ts';
 
 describe('isVerbatim', () => {
@@ -78,11 +79,14 @@ describe('every block quotation of a card is in a stored article, as a member re
     let shown = 0;
     for (const word of asked) {
       for (const page of [1, 2]) {
-        const view = { page, version: 'v1' };
+        const view = { page, version: 'v1', words: wordsFor('en') };
         shown += expectVerbatim(answerCard(coverage.ask(`what about ${word}?`), textOf, view), coverage);
         shown += expectVerbatim(nearestCard(coverage.ask(`did zzyzx ${word}?`), textOf, view), coverage);
       }
-      shown += expectVerbatim(whoCard(coverage.who(word), textOf, { page: 1, version: 'v1' }), coverage);
+      shown += expectVerbatim(
+        whoCard(coverage.who(word), textOf, { page: 1, version: 'v1', words: wordsFor('en') }),
+        coverage,
+      );
     }
     expect(shown).toBeGreaterThan(asked.length);
   });

@@ -1,0 +1,25 @@
+import type { Locale } from './messages.ts';
+
+export type Direction = 'ltr' | 'rtl';
+
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'he'] satisfies readonly Locale[]);
+
+export function directionOf(locale: Locale): Direction {
+  return RIGHT_TO_LEFT.has(locale) ? 'rtl' : 'ltr';
+}
+
+/** FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE: https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates */
+const OPEN = '\u2068';
+const CLOSE = '\u2069';
+
+const RIGHT_TO_LEFT_LETTER =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/**
+ * The text so marked that it keeps its own direction among words of the other one: names, quoted words, ids. Text
+ * that runs the same way stays as it is, and so does what was put together of texts that are marked already.
+ */
+export function isolated(text: string, around: Direction): string {
+  const turns = around === 'rtl' ? /\S/.test(text) : RIGHT_TO_LEFT_LETTER.test(text);
+  return turns && !text.includes(OPEN) ? `${OPEN}${text}${CLOSE}` : text;
+}

@@ -1,0 +1,97 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { type Direction, directionOf, isolated } from './direction.ts';
+import { LOCALES, type Locale, type MessageKey, messageOf } from './messages.ts';
+
+/** What is put into a message, by the name of its place: text from outside is isolated, numbers are written as usual. */
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** Our fixed words in one language. */
+export interface Words {
+  /** A message of ours with its values; throws where the message needs one that is not given. */
+  (key: MessageKey, values?: MessageValues): string;
+  readonly locale: Locale;
+  readonly direction: Direction;
+  /** '1,200' */
+  number(value: number): string;
+  /** 'a, b and c' */
+  list(items: readonly string[]): string;
+  /** '16 December 2020', for an ISO date, whatever the reader's time zone; undefined where it is none. */
+  day(iso: string): string | undefined;
+  /** The name of a language by its BCP 47 tag; undefined where there is none. */
+  language(tag: string): string | undefined;
+  /** Text that is not ours, so marked that it keeps its own direction beside our words. */
+  isolated(text: string): string;
+}
+
+/**
+ * How numbers, dates and plurals are written. Arabic with the digits that ids, quotation numbers and addresses have,
+ * as most Arabic news desks write them.
+ */
+const FORMATS: Readonly<Record<Locale, string>> = {
+  en: 'en-GB',
+  es: 'es',
+  fr: 'fr',
+  de: 'de',
+  ar: 'ar-u-nu-latn',
+  he: 'he',
+};
+
+const made = new Map<Locale, Words>();
+
+/** The words for a BCP 47 code or one of Discord's (`es-419`); English where we do not write the language. */
+export function wordsFor(code: string): Words {
+  const locale = localeOf(code);
+  const words = made.get(locale) ?? makeWords(locale);
+  made.set(locale, words);
+  return words;
+}
+
+/** The language among ours that a code stands for. */
+export function localeOf(code: string): Locale {
+  const language = code.toLowerCase().split(/[-_]/, 1)[0];
+  return LOCALES.find((locale) => locale === language) ?? 'en';
+}
+
+function makeWords(locale: Locale): Words {
+  const format = FORMATS[locale];
+  const direction = directionOf(locale);
+  const parsed = new Map<MessageKey, IntlMessageFormat>();
+  const numbers = new Intl.NumberFormat(format);
+  const lists = new Intl.ListFormat(format, { type: 'conjunction' });
+  const days = new Intl.DateTimeFormat(format, { dateStyle: 'long', timeZone: 'UTC' });
+  const languages = new Intl.DisplayNames(format, { type: 'language', fallback: 'none' });
+
+  function write(key: MessageKey, values: MessageValues = {}): string {
+    const message =
+      parsed.get(key) ??
+      new IntlMessageFormat(messageOf(locale, key), format, undefined, { ignoreTag: true });
+    parsed.set(key, message);
+    const shown = Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? isolated(value, direction) : value,
+    ]);
+    return String(message.format(Object.fromEntries(shown)));
+  }
+
+  return Object.assign(write, {
+    locale,
+    direction,
+    number: (value: number) => numbers.format(value),
+    list: (items: readonly string[]) => lists.format(items.map((item) => isolated(item, direction))),
+    day: (iso: string) => {
+      const day = /^\d{4}-\d{2}-\d{2}/.exec(iso)?.[0];
+      const time = day === undefined ? Number.NaN : Date.parse(`${day}T00:00:00Z`);
+      return Number.isNaN(time) ? undefined : days.format(time);
+    },
+    language: (tag: string) => languageName(languages, tag),
+    isolated: (text: string) => isolated(text, direction),
+  });
+}
+
+function languageName(languages: Intl.DisplayNames, tag: string): string | undefined {
+  try {
+    return languages.of(tag);
+  } catch {
+    return undefined;
+  }
+}
