@@ -91,8 +91,22 @@ export interface Refusal {
   readonly reason: string;
 }
 
+/** An article that moderators took out of the coverage: hidden, and still in its file. */
+export interface Withdrawn {
+  readonly id: string;
+  readonly file: string;
+  /** Without `words`: the text that they would point into is hidden. */
+  readonly metadata: Pick<Metadata, 'headline' | 'outlet' | 'published' | 'url'>;
+  /** For everybody to read; absent where none was given. */
+  readonly reason?: string;
+  /** ISO 8601 date and time. */
+  readonly at?: string;
+}
+
 /** Everything that one reading of a corpus folder gave. */
 export interface Corpus {
   readonly articles: readonly Article[];
   readonly refused: readonly Refusal[];
+  /** Absent where no article is withdrawn. */
+  readonly withdrawn?: readonly Withdrawn[];
 }

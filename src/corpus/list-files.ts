@@ -3,6 +3,7 @@ import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Refusal } from './article.ts';
+import { CORRECTIONS_FILE } from './corrections.ts';
 
 /** A file below the corpus folder. */
 export interface ListedFile {
@@ -49,7 +50,7 @@ async function walk(
   found: { files: ListedFile[]; refused: Refusal[] },
 ) {
   for (const entry of await entriesOf(folder)) {
-    if (isIgnored(entry.name)) continue;
+    if (isIgnored(entry.name) || (depth === 0 && entry.name === CORRECTIONS_FILE)) continue;
     const absolutePath = join(folder, entry.name);
     const path = relative(root, absolutePath).split(sep).join('/');
     try {

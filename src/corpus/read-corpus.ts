@@ -1,8 +1,9 @@
 import { UserError } from '../errors.ts';
-import type { Article, Corpus, Metadata, Refusal } from './article.ts';
+import type { Article, Corpus, Metadata, Refusal, Withdrawn } from './article.ts';
 import { idMaker, type Naming } from './article-id.ts';
 import { buildArticle } from './build-article.ts';
 import { foldCopies } from './copies.ts';
+import { Corrections } from './corrections.ts';
 import type { RawRecord, RawRefusal } from './formats/format.ts';
 import { formatFor, readableExtensions } from './formats/index.ts';
 import { type ListedFile, listFiles } from './list-files.ts';
@@ -77,7 +78,8 @@ async function* readFile(
 }
 
 /**
- * Every article below `folder` one by one, as it is read, copies included: for a corpus too large to hold.
+ * Every article below `folder` one by one, as its file has it, copies included and without the moderators'
+ * corrections: for a corpus too large to hold.
  *
  * @throws UserError where there is no such folder, or it cannot be read.
  */
@@ -100,17 +102,29 @@ export async function* readArticles(
 
 /**
  * Reads every file below a folder (or the one file that `folder` names). A file or a record that fails is refused by
- * name and the others load; the same article in several files is kept once, with its copies. The order is that of the
- * files' paths. An empty folder gives a corpus without articles.
+ * name and the others load; what moderators corrected is corrected, what they withdrew is set apart; the same article in
+ * several files is kept once, with its copies. The order is that of the files' paths. An empty folder gives a corpus
+ * without articles.
  *
  * @throws UserError where there is no such folder, or it cannot be read.
  */
 export async function readCorpus(folder: string, options: ReadOptions = {}): Promise<Corpus> {
   const articles: Article[] = [];
   const refused: Refusal[] = [];
+  const withdrawn: Withdrawn[] = [];
+  const corrections = await Corrections.of(folder);
   for await (const outcome of readArticles(folder, options)) {
-    if ('article' in outcome) articles.push(outcome.article);
-    else refused.push(outcome.refusal);
+    if ('refusal' in outcome) {
+      refused.push(outcome.refusal);
+      continue;
+    }
+    const corrected = corrections.apply(outcome.article);
+    if ('article' in corrected) articles.push(corrected.article);
+    else withdrawn.push(corrected.withdrawn);
   }
-  return { articles: foldCopies(articles), refused };
+  return {
+    articles: foldCopies(articles),
+    refused: [...refused, ...corrections.refusals()],
+    ...(withdrawn.length === 0 ? {} : { withdrawn }),
+  };
 }
