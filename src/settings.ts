@@ -10,6 +10,12 @@ export interface Settings {
   /** Absent: the local preview is served instead of Discord. */
   readonly token?: string;
   readonly corpusFolder: string;
+  /** The folder with a folder for each collection that a server may be bound to. */
+  readonly corporaFolder: string;
+  /** The folder that holds what servers have set. */
+  readonly dataFolder: string;
+  /** The only server whose moderators may change the default coverage; absent: the first that does. */
+  readonly homeServer?: string;
   readonly previewPort: number;
   readonly logLevel: LogLevel;
   /** Base address of Discord's REST interface, for a proxy; absent: Discord's own. */
@@ -22,6 +28,16 @@ const unset = (value: unknown) => (value === '' ? undefined : value);
 const environmentSchema = z.object({
   DISCORD_TOKEN: z.preprocess(unset, z.string().trim().optional()),
   CORPUS_DIR: z.preprocess(unset, z.string().optional()),
+  CORPORA_DIR: z.preprocess(unset, z.string().optional()),
+  DATA_DIR: z.preprocess(unset, z.string().optional()),
+  HOME_SERVER: z.preprocess(
+    unset,
+    z
+      .string()
+      .trim()
+      .regex(/^\d{17,20}$/, 'must be a server’s id, 17 to 20 figures')
+      .optional(),
+  ),
   PREVIEW_PORT: z.preprocess(
     unset,
     z.coerce
@@ -59,9 +75,13 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     );
   }
   const { DISCORD_TOKEN, CORPUS_DIR, PREVIEW_PORT, LOG_LEVEL, DISCORD_API } = parsed.data;
+  const { CORPORA_DIR, DATA_DIR, HOME_SERVER } = parsed.data;
   return {
     ...(DISCORD_TOKEN === undefined ? {} : { token: DISCORD_TOKEN }),
     corpusFolder: CORPUS_DIR ?? join(projectFolder(), 'seeds'),
+    corporaFolder: CORPORA_DIR ?? join(projectFolder(), 'corpora'),
+    dataFolder: DATA_DIR ?? join(projectFolder(), 'data'),
+    ...(HOME_SERVER === undefined ? {} : { homeServer: HOME_SERVER }),
     previewPort: PREVIEW_PORT,
     logLevel: LOG_LEVEL,
     ...(DISCORD_API === undefined ? {} : { discordApi: DISCORD_API }),

@@ -8,6 +8,8 @@ describe('readSettings', () => {
   it('has a default for everything', () => {
     expect(readSettings({})).toEqual({
       corpusFolder: join(projectFolder(), 'seeds'),
+      corporaFolder: join(projectFolder(), 'corpora'),
+      dataFolder: join(projectFolder(), 'data'),
       previewPort: 8787,
       logLevel: 'warn',
     });
@@ -17,16 +19,28 @@ describe('readSettings', () => {
     const settings = readSettings({
       DISCORD_TOKEN: ' abc ',
       CORPUS_DIR: 'news',
+      CORPORA_DIR: 'desks',
+      DATA_DIR: '/var/lib/reportedly',
+      HOME_SERVER: '123456789012345678',
       PREVIEW_PORT: '9000',
       LOG_LEVEL: '',
       DISCORD_API: '',
     });
-    expect(settings).toEqual({ token: 'abc', corpusFolder: 'news', previewPort: 9000, logLevel: 'warn' });
+    expect(settings).toEqual({
+      token: 'abc',
+      corpusFolder: 'news',
+      corporaFolder: 'desks',
+      dataFolder: '/var/lib/reportedly',
+      homeServer: '123456789012345678',
+      previewPort: 9000,
+      logLevel: 'warn',
+    });
   });
 
   it.each([
     [{ PREVIEW_PORT: 'nine' }, 'PREVIEW_PORT must be'],
     [{ PREVIEW_PORT: '70000' }, 'PREVIEW_PORT must be 1 to 65535'],
+    [{ HOME_SERVER: 'ours' }, 'HOME_SERVER must be a server’s id'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of debug'],
     [{ DISCORD_API: 'nowhere' }, 'DISCORD_API must be an address'],
   ])('names the variable that is wrong: %o', (environment, sentence) => {
