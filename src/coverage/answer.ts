@@ -3,7 +3,7 @@
  * text in it is an `Excerpt`, so a front can check it against the stored article before it shows it.
  */
 import type { Kind, Link, Stance } from '../attribution/statement.ts';
-import type { Copy, Known, Metadata, Refusal, Repair, Span } from '../corpus/article.ts';
+import type { Copy, Known, Metadata, Refusal, Repair, Span, Withdrawn } from '../corpus/article.ts';
 
 /** Verbatim words of a stored article: `text` equals the article's text from `span.start` to `span.end`. */
 export interface Excerpt {
@@ -219,6 +219,8 @@ export interface SourceAnswer {
   readonly repairs: readonly Repair[];
   /** Ids that look like what was typed, where no article has it. */
   readonly nearestIds: readonly string[];
+  /** Where the id is that of an article which moderators withdrew, or of a statement in it. */
+  readonly withdrawn?: Withdrawn;
 }
 
 /** One completion of what a member types. */
@@ -244,6 +246,8 @@ export interface CoverageSummary {
   readonly earliest?: string;
   readonly latest?: string;
   readonly refused: readonly Refusal[];
+  /** What moderators withdrew; absent where nothing is. */
+  readonly withdrawn?: readonly Withdrawn[];
   /** A question that this coverage answers, a name it knows: for help texts. */
   readonly examples: {
     readonly question?: string;

@@ -1,5 +1,5 @@
 import type { AttributedArticle } from '../attribution/statement.ts';
-import type { Refusal } from '../corpus/article.ts';
+import type { Refusal, Withdrawn } from '../corpus/article.ts';
 import type { Coverage } from './answer.ts';
 import { ask } from './ask.ts';
 import { findContradictions } from './contradictions/find-contradictions.ts';
@@ -13,24 +13,30 @@ import { buildOutletBook } from './question/outlet-book.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import type { Snapshot } from './snapshot.ts';
 import { showSource } from './source/show-source.ts';
+import { showWithdrawn } from './source/show-withdrawn.ts';
 import { buildSuggester } from './suggest/build-suggester.ts';
 import { summarise } from './summarise.ts';
 
 /**
  * Builds the searchable snapshot of a whole corpus. Takes about a second for a million words.
  * @param refused what could not be read, passed on in the summary
+ * @param withdrawn what moderators hid: its ids give the reason, and nothing else of it is found
  */
-export function buildCoverage(articles: readonly AttributedArticle[], refused: readonly Refusal[]): Coverage {
+export function buildCoverage(
+  articles: readonly AttributedArticle[],
+  refused: readonly Refusal[],
+  withdrawn: readonly Withdrawn[] = [],
+): Coverage {
   const snapshot = buildSnapshot(articles);
   const { index, people } = snapshot;
   const outlets = snapshot.known.outlets.all;
-  const summary = summarise(index, people, outlets, refused);
+  const summary = summarise(index, people, outlets, { refused, withdrawn });
   const suggest = buildSuggester(index, people, outlets, summary);
   return {
     summary,
     ask: (question, filter = {}) => ask(snapshot, question, filter),
     who: (name) => describePeople(snapshot, name),
-    source: (id) => showSource(snapshot, id),
+    source: (id) => showWithdrawn(withdrawn, id) ?? showSource(snapshot, id),
     quotes: (filter) => findQuotes(snapshot, filter),
     suggest,
     textOf: (article) => snapshot.articleById.get(article)?.attributed.article.text,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AttributedArticle } from '../attribution/statement.ts';
-import type { Refusal } from '../corpus/article.ts';
+import type { Refusal, Withdrawn } from '../corpus/article.ts';
 import type { CoverageSummary } from './answer.ts';
 import { referenceTo } from './findings/excerpt.ts';
 import type { PassageIndex } from './index/passage-index.ts';
@@ -14,19 +14,25 @@ const VERSION_CHARACTERS = 12;
 /** Topics looked for among the quotations, the first that there are. */
 const TOPICS_TRIED = 20;
 
+/** What was read and is not in the coverage. */
+interface LeftOut {
+  readonly refused: readonly Refusal[];
+  readonly withdrawn: readonly Withdrawn[];
+}
+
 /** What a coverage holds. */
 export function summarise(
   index: PassageIndex,
   people: People,
   outlets: readonly string[],
-  refused: readonly Refusal[],
+  { refused, withdrawn }: LeftOut,
 ): CoverageSummary {
   const dates = index.articles.flatMap(({ date }) => date ?? []).sort();
   const attributed = index.articles.map((article) => article.attributed);
   const [earliest] = dates;
   const latest = dates.at(-1);
   return {
-    version: versionOf(attributed),
+    version: versionOf(attributed, withdrawn),
     articles: attributed.map(referenceTo),
     outlets,
     statements: attributed.reduce((sum, { statements }) => sum + statements.length, 0),
@@ -34,18 +40,20 @@ export function summarise(
     ...(earliest === undefined ? {} : { earliest }),
     ...(latest === undefined ? {} : { latest }),
     refused,
+    ...(withdrawn.length === 0 ? {} : { withdrawn }),
     examples: examplesOf(index, people),
   };
 }
 
-/** Changes with any text, metadata or attribution, and with nothing else. */
-function versionOf(articles: readonly AttributedArticle[]): string {
+/** Changes with any text, metadata, attribution or withdrawal, and with nothing else. */
+function versionOf(articles: readonly AttributedArticle[], withdrawn: readonly Withdrawn[]): string {
   const hash = createHash('sha256');
   for (const { article, statements, people } of articles) {
     hash.update(
       JSON.stringify([article.id, article.text, article.metadata, article.copies, statements, people]),
     );
   }
+  if (withdrawn.length > 0) hash.update(JSON.stringify(withdrawn));
   return hash.digest('base64url').slice(0, VERSION_CHARACTERS);
 }
 
