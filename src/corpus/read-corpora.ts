@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Article, Corpus, Refusal } from './article.ts';
+import type { Article, Corpus, Refusal, Withdrawn } from './article.ts';
 import type { Collection } from './collection.ts';
 import { foldCopies } from './copies.ts';
 import { readCorpus } from './read-corpus.ts';
@@ -21,15 +21,23 @@ export async function readCorpora(collections: readonly Collection[]): Promise<C
   const taken = new Set<string>();
   const articles: Article[] = [];
   const refused: Refusal[] = [];
+  const withdrawn: Withdrawn[] = [];
   for (const { name, folder } of collections) {
     const corpus = await readCorpus(folder);
+    const idIn = (id: string) => {
+      const own = taken.has(id) ? parted(id, name) : id;
+      taken.add(own);
+      return own;
+    };
     for (const article of corpus.articles) {
-      const id = taken.has(article.id) ? parted(article.id, name) : article.id;
-      taken.add(id);
+      const id = idIn(article.id);
       const copies = article.copies.map((copy) => ({ ...copy, file: `${name}/${copy.file}` }));
       articles.push({ ...article, id, file: `${name}/${article.file}`, copies });
     }
+    for (const one of corpus.withdrawn ?? []) {
+      withdrawn.push({ ...one, id: idIn(one.id), file: `${name}/${one.file}` });
+    }
     refused.push(...corpus.refused.map((refusal) => ({ ...refusal, file: `${name}/${refusal.file}` })));
   }
-  return { articles: foldCopies(articles), refused };
+  return { articles: foldCopies(articles), refused, ...(withdrawn.length === 0 ? {} : { withdrawn }) };
 }

@@ -12,6 +12,8 @@ export interface EditionThread {
   /** By article id: a hash of all that its file gave. */
   readonly fingerprints: ReadonlyMap<string, string>;
   readonly refused: readonly Refusal[];
+  /** What the folders looked like before they were read, see `stateOf`. */
+  readonly state: string;
   /** Set where there was nothing to load; the edition then is an empty one. */
   readonly problem?: string;
   /** Settles when the thread ends without having been closed. */
@@ -141,6 +143,7 @@ export function startEdition(collections: readonly Collection[]): Promise<Editio
             edition: editionOver(line, message.summary, texts),
             fingerprints,
             refused: message.refused,
+            state: message.state,
             ...(message.problem === undefined ? {} : { problem: message.problem }),
             crashed,
             close,

@@ -8,6 +8,7 @@ import type { Coverage } from '../coverage/answer.ts';
 import { buildCoverage } from '../coverage/build-coverage.ts';
 import { UserError } from '../errors.ts';
 import type { EditionInput, EditionMessage, Question } from './messages.ts';
+import { stateOf } from './watch/folder-state.ts';
 
 /** Small enough that receiving one batch never holds up the main thread. */
 const ARTICLES_A_MESSAGE = 50;
@@ -28,7 +29,7 @@ function fingerprint(article: Article): string {
 async function read(): Promise<{ corpus: Corpus; problem?: string }> {
   try {
     const corpus = await readCorpora(collections);
-    if (corpus.articles.length > 0) return { corpus };
+    if (corpus.articles.length > 0 || corpus.withdrawn !== undefined) return { corpus };
     const refused = corpus.refused.length;
     const why = refused === 0 ? 'it holds no files' : `${refused} refused (see below)`;
     return {
@@ -74,13 +75,16 @@ function serve(coverage: Coverage): void {
   });
 }
 
+// Before the reading: what changes while it runs is a change to what was read.
+const state = await stateOf(collections.map(({ folder }) => folder));
 const { corpus, problem } = await read();
-const coverage = buildCoverage(corpus.articles.map(attribute), corpus.refused);
+const coverage = buildCoverage(corpus.articles.map(attribute), corpus.refused, corpus.withdrawn);
 publish(corpus.articles);
 serve(coverage);
 say({
   type: 'ready',
   summary: coverage.summary,
   refused: corpus.refused,
+  state,
   ...(problem === undefined ? {} : { problem }),
 });

@@ -7,6 +7,8 @@ export interface LoadReport {
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];
+  /** Served before, and now withdrawn; absent where none was. */
+  readonly withdrawn?: readonly string[];
   readonly refused: readonly Refusal[];
   readonly articles: number;
   readonly statements: number;
@@ -14,6 +16,8 @@ export interface LoadReport {
   readonly milliseconds: number;
   /** False: the new corpus could not be used (see `problem`), and the last good edition still serves. */
   readonly loaded: boolean;
+  /** What the folders looked like before they were read, see `stateOf`; absent where the reading died. */
+  readonly state?: string;
   /** One sentence: why it could not be used and what to do. */
   readonly problem?: string;
 }
@@ -25,17 +29,22 @@ const NONE: Fingerprints = new Map();
 /** Compares what was read with what was served before, by article id and the hash of what each file gave. */
 export function reportOn(read: EditionThread, before: Fingerprints = NONE, milliseconds: number): LoadReport {
   const ids = [...read.fingerprints.keys()];
-  const { articles, statements, people } = read.edition.summary;
+  const { articles, statements, people, withdrawn } = read.edition.summary;
+  const gone = [...before.keys()].filter((id) => !read.fingerprints.has(id));
+  const hidden = new Set((withdrawn ?? []).map(({ id }) => id));
+  const nowHidden = gone.filter((id) => hidden.has(id));
   return {
     added: ids.filter((id) => !before.has(id)),
     changed: ids.filter((id) => before.has(id) && before.get(id) !== read.fingerprints.get(id)),
-    removed: [...before.keys()].filter((id) => !read.fingerprints.has(id)),
+    removed: gone.filter((id) => !hidden.has(id)),
+    ...(nowHidden.length === 0 ? {} : { withdrawn: nowHidden }),
     refused: read.refused,
     articles: articles.length,
     statements,
     people,
     milliseconds,
     loaded: read.problem === undefined,
+    state: read.state,
     ...(read.problem === undefined ? {} : { problem: read.problem }),
   };
 }

@@ -32,6 +32,8 @@ export type EditionMessage =
       readonly type: 'ready';
       readonly summary: CoverageSummary;
       readonly refused: readonly Refusal[];
+      /** What the folders looked like before they were read, see `stateOf`. */
+      readonly state: string;
       /** One sentence: why there is nothing to serve. The edition then is an empty one. */
       readonly problem?: string;
     }
