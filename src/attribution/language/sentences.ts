@@ -28,7 +28,7 @@ const STOP = /^(?:[.!?…]|\.{2,})$/u;
 const CLOSER = /^(?:[”’"»)\]}]|'')$/u;
 const MARK_AT_START = /^[“‘"'«([¿¡—–•*-]/u;
 const CAPITAL_OR_DIGIT = /^[\p{Lu}\p{Lt}\p{N}\p{Lo}@#$£€]/u;
-const DOTTED = /^(?:\p{L}\.)+$/u;
+const DOTTED = /^(?:\p{Lu}-)?(?:\p{L}\.)+$/u;
 const INITIAL = /^\p{Lu}$/u;
 
 /**

@@ -35,7 +35,26 @@ export function subjectBefore(
     return past <= floor ? undefined : subjectBefore(analysis, names, past, floor);
   }
   const start = phraseStart(analysis, names, end, floor);
-  return hasHead(analysis, names, start, end) ? readSource(analysis, names, start, verb) : undefined;
+  if (!hasHead(analysis, names, start, end)) return undefined;
+  const modified = modifiedBefore(analysis, start, floor);
+  return (
+    (modified === undefined ? undefined : subjectBefore(analysis, names, modified, floor)) ??
+    readSource(analysis, names, start, verb)
+  );
+}
+
+/**
+ * The participle or adjective that a phrase from token `start` belongs to by a preposition: in 'a source speaking to X
+ * said' and 'people close to X said', X is no subject.
+ */
+function modifiedBefore({ tokens }: Analysis, start: number, floor: number): number | undefined {
+  const at = start - 2;
+  if (at <= floor || tokens[start - 1]?.tag !== 'ADP') return undefined;
+  const token = tokens[at];
+  const participle = token?.tag === 'VERB' && /(?:ing|ed)$/u.test(token.lower);
+  const before = tokens[at - 1]?.tag;
+  const nominal = before === 'NOUN' || before === 'PROPN' || before === 'PRON';
+  return (participle || token?.tag === 'ADJ') && nominal ? at : undefined;
 }
 
 /** Whether the phrase that ends before `end` is one of time: 'this week', 'in the past'. */
@@ -55,7 +74,14 @@ const BEFORE_TIME = new Set(['ADV', 'ADP', 'AUX', 'ADJ', 'PUNCT', 'DET', 'NUM', 
 
 function hasHead({ tokens }: Analysis, names: NameIndex, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
-    if (names.covering(at) !== undefined || isNominal(tokens[at]) || tokens[at]?.tag === 'PRON') return true;
+    const token = tokens[at];
+    if (names.covering(at) !== undefined || isNominal(token) || token?.tag === 'PRON') return true;
+    if (
+      token?.tag === 'DET' &&
+      at === end - 1 &&
+      /^(?:some|others?|another|many|most|all|both)$/u.test(token.lower)
+    )
+      return true;
   }
   return false;
 }

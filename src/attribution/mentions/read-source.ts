@@ -120,7 +120,7 @@ function isSkipped(token: Token | undefined): boolean {
 
 /** 'One' alone and 'one of them' are pronouns; 'one official' is a description. */
 function isBare(tokens: readonly Token[], at: number, last: number): boolean {
-  const next = tokens[at + 1];
+  const next = tokens[at + 1]?.tag === 'ADV' ? tokens[at + 2] : tokens[at + 1];
   return at + 1 >= last || next === undefined || !['NOUN', 'ADJ', 'PROPN', 'NUM'].includes(next.tag);
 }
 
@@ -130,10 +130,17 @@ function coreEnd(analysis: Analysis, names: NameIndex, from: number, last: numbe
   for (let at = from; at < last; at += 1) {
     const token = tokens[at] as Token;
     if (names.covering(at) !== undefined) continue;
-    if (at > from && (ASIDE.has(token.lower) || RELATIVE.has(token.lower))) return at;
+    const aside = ASIDE.has(token.lower) && !partsAdjectives(tokens, at);
+    if (at > from && (aside || RELATIVE.has(token.lower))) return at;
     if (at > from && (token.tag === 'VERB' || token.tag === 'AUX') && !isAdjectival(tokens, at)) return at;
   }
   return last;
+}
+
+/** Whether a comma stands between adjectives, and so opens no aside: 'the weary, 71-year-old mayor'. */
+export function partsAdjectives(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1]?.tag, tokens[at + 1]?.tag];
+  return tokens[at]?.lower === ',' && before === 'ADJ' && (after === 'ADJ' || after === 'NUM');
 }
 
 /** A participle between an article and a noun ('a retired officer'). */
@@ -153,7 +160,8 @@ function headEnd(tokens: readonly Token[], names: NameIndex, from: number, core:
   for (let at = from + 1; at < core; at += 1) {
     if (names.covering(at) !== undefined) continue;
     if (tokens[at]?.tag === 'ADP') return at;
-    if (tokens[at]?.tag === 'CCONJ' && names.endingAt(at) !== undefined) return at;
+    const joint = tokens[at]?.tag === 'CCONJ' || tokens[at]?.tag === 'SCONJ';
+    if (joint && names.endingAt(at) !== undefined) return at;
   }
   let end = core;
   while (
@@ -213,8 +221,9 @@ function appositiveName(
       if (tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'ADV') return undefined;
       continue;
     }
-    if (name.words.length < 2) return undefined;
     const after = tokens[name.last];
+    // A first name alone is an aside of its own: 'his daughter, Ana, said'.
+    if (name.words.length < 2 && !(at === core + 1 && after?.lower === ',')) return undefined;
     const ends = name.last >= last || after === undefined || after.tag === 'PUNCT' || after.tag === 'ADP';
     return ends ? name : undefined;
   }

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../language/analysis.ts';
 import { subjectAfter } from '../mentions/find-subject.ts';
-import { type NameIndex, readSource } from '../mentions/read-source.ts';
+import { type NameIndex, partsAdjectives, readSource } from '../mentions/read-source.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
 import { type Attribution, type Reading, sentenceAt, tokenFrom } from './reading.ts';
 import type { Setting } from './sieve.ts';
@@ -23,6 +23,8 @@ export function afterQuotation(reading: Reading, { quotation, next }: Setting): 
     first + LONGEST_SUBJECT,
   );
   if (first >= ceiling || OPENS_RELATIVE.has(tokens[first]?.lower ?? '')) return undefined;
+  const according = accordingToAt(reading, first, ceiling);
+  if (according !== undefined) return according;
   const inverted = invertedVerb(tokens, first, ceiling) ?? unlistedVerb(reading, first, quotation);
   if (inverted !== undefined && names.covering(first) === undefined) {
     const source = subjectAfter(analysis, names, inverted, ceiling);
@@ -37,6 +39,14 @@ export function afterQuotation(reading: Reading, { quotation, next }: Setting): 
   return source === undefined
     ? undefined
     : { source, cue: spanOf(tokens, verb, verb), sieve: 'after-subject' };
+}
+
+/** '…,' according to X */
+function accordingToAt({ analysis, names }: Reading, at: number, ceiling: number): Attribution | undefined {
+  const { tokens } = analysis;
+  if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return undefined;
+  const source = readSource(analysis, names, at + 2, ceiling);
+  return source && { source, cue: spanOf(tokens, at, at + 1), sieve: 'according-to' };
 }
 
 /**
@@ -95,23 +105,31 @@ function verbAfterSubject(
   ceiling: number,
   anyVerb: boolean,
 ): number | undefined {
-  const next = names.covering(first)?.last ?? (tokens[first]?.tag === 'PRON' ? first + 1 : undefined);
+  const named =
+    names.covering(first) ?? (tokens[first]?.lower === 'the' ? names.covering(first + 1) : undefined);
+  const next = named?.last ?? (tokens[first]?.tag === 'PRON' ? first + 1 : undefined);
   if (next !== undefined && next < ceiling && isPlainVerb(tokens, next, ceiling, anyVerb)) return next;
   let aside = false;
   let fallback: number | undefined;
+  // 'X, who heads Y said': the second comma is missing.
+  let unclosed: number | undefined;
   for (let at = first; at < ceiling; at += 1) {
     const token = tokens[at];
     if (token === undefined) return undefined;
     if (names.covering(at) !== undefined) continue;
-    if (at > first && (token.lower === ',' || OPENS_RELATIVE.has(token.lower))) aside = true;
+    const comma = token.lower === ',' && !partsAdjectives(tokens, at);
+    if (at > first && (comma || OPENS_RELATIVE.has(token.lower))) aside = true;
     if (token.tag !== 'VERB' || at === first) continue;
     const closed = !aside || closesAside(tokens, at) || endsInApposition(tokens, names, at);
-    if (!closed) continue;
+    if (!closed) {
+      if (anyVerb && SPEECH_VERBS.has(token.lemma)) unclosed = at;
+      continue;
+    }
     if (SPEECH_VERBS.has(token.lemma)) return at;
     if (anyVerb && !aside && fallback === undefined) fallback = at;
     else if (!aside) break;
   }
-  return fallback;
+  return fallback ?? unclosed;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Quotation } from '../quotations/find-quotations.ts';
 import { afterQuotation } from './after-quotation.ts';
-import { beforeQuotation } from './before-quotation.ts';
+import { adjoiningCue, beforeQuotation } from './before-quotation.ts';
 import { bySignature } from './by-signature.ts';
 import { introducedByColon } from './introduced-by-colon.ts';
 import { type Attribution, type Reading, sentenceAt } from './reading.ts';
@@ -9,6 +9,7 @@ import type { Anchor, Setting, Sieve } from './sieve.ts';
 
 /** From the most precise to the least (Lee et al. 2011, Muzny et al. 2017). */
 const SIEVES: readonly Sieve[] = [
+  adjoiningCue,
   afterQuotation,
   beforeQuotation,
   introducedByColon,

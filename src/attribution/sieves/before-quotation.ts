@@ -1,8 +1,10 @@
+import type { Token } from '../language/analysis.ts';
 import { subjectAfter, subjectBefore } from '../mentions/find-subject.ts';
 import { readSource, type Source } from '../mentions/read-source.ts';
+import { PRODUCT_NOUNS } from '../mentions/words.ts';
 import { isQuoted } from '../quotations/overlaps.ts';
 import { type Attribution, type Reading, sentenceAt, tokenFrom } from './reading.ts';
-import type { Setting } from './sieve.ts';
+import type { Anchor, Setting } from './sieve.ts';
 import { SPEECH_VERBS } from './speech-verbs.ts';
 
 const FARTHEST_VERB = 30;
@@ -10,7 +12,10 @@ const FARTHEST_VERB = 30;
 const LONGEST_CLAUSE = 150;
 
 /** X said, '…' · X told Y: '…' · …, adding, '…': the cue stands before the quotation in its sentence. */
-export function beforeQuotation(reading: Reading, { quotation, previous }: Setting): Attribution | undefined {
+export function beforeQuotation(
+  reading: Reading,
+  { quotation, previous, before }: Setting,
+): Attribution | undefined {
   const { analysis } = reading;
   const sentence = sentenceAt(analysis, quotation.outer.start);
   if (sentence === undefined) return undefined;
@@ -21,8 +26,18 @@ export function beforeQuotation(reading: Reading, { quotation, previous }: Setti
     accordingTo(reading, first, end) ??
     nameAndColon(reading, first, end) ??
     adjoiningVerb(reading, first, end) ??
-    nearestCue(reading, first, end)
+    cued(reading, first, end, before)
   );
+}
+
+/** 'X delivered a blunt message: “…”', 'X issued a statement, “…”': what introduces the quotation is a clause without a verb of saying. */
+function introducedByClause(reading: Reading, first: number, end: number): Attribution | undefined {
+  const { tokens } = reading.analysis;
+  const mark = tokens[end - 1];
+  const product = mark?.lower === ',' && PRODUCT_NOUNS.has(tokens[end - 2]?.lower ?? '');
+  if (mark === undefined || (mark.lower !== ':' && !product)) return undefined;
+  const source = mainSubject(reading, first, end);
+  return source && { source, cue: { start: mark.start, end: mark.end }, sieve: 'colon-clause' };
 }
 
 /** 'More from X: “…”': a name stands right before the colon, and is not whom something was told. */
@@ -35,7 +50,7 @@ function nameAndColon(
   const name = colon?.lower === ':' ? names.endingAt(end - 1) : undefined;
   if (colon === undefined || name === undefined || name.first < first) return undefined;
   const before = name.first > first ? tokens[name.first - 1] : undefined;
-  if (before?.tag === 'VERB' || TO_A_HEARER.has(before?.lower ?? '')) return undefined;
+  if (before?.tag === 'VERB' || isAboutName(before)) return undefined;
   return {
     source: { mention: { start: name.start, end: name.end }, kind: 'name', name },
     cue: { start: colon.start, end: colon.end },
@@ -43,7 +58,12 @@ function nameAndColon(
   };
 }
 
-const TO_A_HEARER = new Set(['to', 'with', 'at', 'on', 'in', 'of', 'and']);
+/** 'X told Y:', 'X added about Y:'; but 'More from Y:'. */
+function isAboutName(before: Token | undefined): boolean {
+  return (
+    before?.lower === 'and' || (before?.tag === 'ADP' && before.lower !== 'from') || before?.lower === 'to'
+  );
+}
 
 /** 'X shot back, “…”', 'as X put it: “…”': between a name or pronoun and the mark stands a verb of any kind and little else. */
 function adjoiningVerb({ analysis, names }: Reading, first: number, end: number): Attribution | undefined {
@@ -57,13 +77,58 @@ function adjoiningVerb({ analysis, names }: Reading, first: number, end: number)
   if (token === undefined || !verbal || token.lower.endsWith('ing')) return undefined;
   if (tokens[verb - 1]?.lower === 'to') return undefined;
   if (SPEECH_VERBS.has(token.lemma)) return undefined;
-  const own = names.endingAt(verb) !== undefined || tokens[verb - 1]?.tag === 'PRON';
+  const own =
+    names.endingAt(verb) !== undefined ||
+    tokens[verb - 1]?.tag === 'PRON' ||
+    tokens[verb + 1]?.lower === 'it';
   const source = own ? subjectBefore(analysis, names, verb, first) : undefined;
   if (source === undefined) return undefined;
   return { source, cue: { start: token.start, end: tokens[end - 2]?.end ?? token.end }, sieve: 'before' };
 }
 
 const AFTER_VERB = new Set(['ADV', 'ADP', 'PART', 'PRON']);
+
+/**
+ * 'in what X called “…,” Y saw': a verb of saying with a subject of its own stands right before the opening mark, so that
+ * no words after the closing one can have the quotation.
+ */
+export function adjoiningCue(reading: Reading, { quotation, previous }: Setting): Attribution | undefined {
+  const { analysis } = reading;
+  const { tokens } = analysis;
+  const sentence = sentenceAt(analysis, quotation.outer.start);
+  if (sentence === undefined) return undefined;
+  const end = tokenFrom(analysis, quotation.outer.start);
+  const verb = tokens[end - 1]?.lower === ',' || tokens[end - 1]?.lower === ':' ? end - 2 : end - 1;
+  const floor = Math.max(
+    sentence.first,
+    previous === undefined ? 0 : tokenFrom(analysis, previous.outer.end),
+  );
+  const token = tokens[verb];
+  if (token === undefined || verb <= floor || token.tag !== 'VERB' || token.lower.endsWith('ing'))
+    return undefined;
+  if (!SPEECH_VERBS.has(token.lemma) && token.lower !== 'called') return undefined;
+  if (tokens[verb - 1]?.lemma === 'be') return undefined;
+  const source = subjectBefore(analysis, reading.names, verb, floor);
+  if (source === undefined || (source.kind !== 'name' && source.kind !== 'pronoun')) return undefined;
+  return { source, cue: { start: token.start, end: token.end }, sieve: 'before' };
+}
+
+/** The nearest verb of saying; where it has no subject, what introduces the quotation, or who spoke just before ('“S,” adding, “…”'). */
+function cued(
+  reading: Reading,
+  first: number,
+  end: number,
+  before: Anchor | undefined,
+): Attribution | undefined {
+  const nearest = nearestCue(reading, first, end);
+  if (nearest?.source !== undefined) return nearest;
+  const clause = introducedByClause(reading, first, end);
+  if (clause !== undefined || nearest?.cue === undefined) return clause ?? nearest;
+  const sentence = sentenceAt(reading.analysis, nearest.cue.start);
+  const participle = /ing$/iu.test(reading.text.slice(nearest.cue.start, nearest.cue.end));
+  const goesOn = participle && before?.source !== undefined && before.end > (sentence?.start ?? 0);
+  return goesOn ? { ...nearest, source: before.source, sieve: 'continued' } : nearest;
+}
 
 /** According to X, '…' */
 function accordingTo({ analysis, names }: Reading, first: number, end: number): Attribution | undefined {
@@ -83,13 +148,22 @@ export function nearestCue(reading: Reading, floor: number, end: number): Attrib
   const { tokens } = reading.analysis;
   for (let verb = end - 1; verb >= Math.max(floor, end - FARTHEST_VERB); verb -= 1) {
     const token = tokens[verb];
-    if (token === undefined || token.tag !== 'VERB' || !SPEECH_VERBS.has(token.lemma)) continue;
+    if (token === undefined || token.tag !== 'VERB') continue;
+    if (!SPEECH_VERBS.has(token.lemma) && !(token.lower === 'put' && tokens[verb + 1]?.lower === 'it'))
+      continue;
+    if (describesNoun(tokens, verb, end)) continue;
     const source = subjectOf(reading, verb, floor, end);
     const cue = { start: token.start, end: token.end };
     if (source !== undefined) return { source, cue, sieve: 'before' };
     return { cue, sieve: 'before-nameless' };
   }
   return undefined;
+}
+
+/** 'put it in his memo explaining the deal, “…”': a participle after a noun, parted from the quotation by words of its own. */
+function describesNoun(tokens: readonly Token[], verb: number, end: number): boolean {
+  const before = tokens[verb - 1];
+  return tokens[verb]?.lower.endsWith('ing') === true && before?.tag === 'NOUN' && end - verb > 3;
 }
 
 /** The verb's own subject, before it or after it ('Said X,'), else the sentence's ('X laughed, adding'). */
@@ -104,7 +178,12 @@ export function subjectOf(reading: Reading, verb: number, floor: number, end = v
   // 'X was prompted to say': the subject is that of the verb before 'to'.
   const head = tokens[verb - 1]?.lower === 'to' && tokens[verb - 2]?.tag === 'VERB' ? verb - 2 : verb;
   const own = main ?? subjectBefore(analysis, names, head, floor);
-  if (own !== undefined) return own;
+  // 'X sent a letter saying': the letter is X's.
+  const author =
+    participle && own?.kind === 'description' && PRODUCT_NOUNS.has(own.noun ?? '')
+      ? mainSubject(reading, floor, tokenFrom(analysis, own.mention.start))
+      : undefined;
+  if (own !== undefined) return author ?? own;
   const opens = verb === floor || analysis.tokens[verb - 1]?.lower === ',';
   const inverted = opens && end > verb + 1 ? subjectAfter(analysis, names, verb, end) : undefined;
   if (inverted?.kind === 'name' || verb === floor) return inverted;

@@ -1,6 +1,8 @@
-import { subjectOf } from './before-quotation.ts';
-import { type Attribution, type Reading, sentenceAt, tokenFrom } from './reading.ts';
-import type { Setting } from './sieve.ts';
+import type { Source } from '../mentions/read-source.ts';
+import type { Quotation } from '../quotations/find-quotations.ts';
+import { mainSubject } from './before-quotation.ts';
+import { type Attribution, type Reading, sentenceAt } from './reading.ts';
+import type { Anchor, Setting } from './sieve.ts';
 
 /**
  * The speaker of the quotation before goes on: in the same paragraph with nothing but the cue's sentence between, or
@@ -29,21 +31,27 @@ function hasSentenceBetween({ analysis }: Reading, start: number, end: number): 
   return sentence !== undefined && sentence.start >= start && sentence.end <= end;
 }
 
-/** Bounds the work in a text whose sentences never end, in words. */
-const LONGEST_SENTENCE = 150;
-
 /** Nobody says it, but the sentence just before has a subject: 'Mr. A shook his head. “…”'. */
-export function sameParagraphSubject(reading: Reading, { quotation }: Setting): Attribution | undefined {
+export function sameParagraphSubject(
+  reading: Reading,
+  { quotation, before: last }: Setting,
+): Attribution | undefined {
   const { analysis } = reading;
   const own = sentenceAt(analysis, quotation.outer.start);
   if (own === undefined) return undefined;
   const before = sentenceAt(analysis, own.start - 1);
   if (before === undefined || before.paragraph !== quotation.paragraph) return undefined;
-  for (let at = before.first + 1; at < Math.min(before.last, before.first + LONGEST_SENTENCE); at += 1) {
-    const tag = analysis.tokens[at]?.tag;
-    if (tag !== 'VERB' && tag !== 'AUX') continue;
-    const source = subjectOf(reading, at, Math.max(before.first, tokenFrom(analysis, before.start)));
-    if (source !== undefined) return { source, sieve: 'subject-before' };
-  }
-  return undefined;
+  const subject = mainSubject(reading, before.first, before.last);
+  const source =
+    subject !== undefined && isPersonal(subject) ? subject : (lastSpeaker(quotation, last) ?? subject);
+  return source && { source, sieve: 'subject-before' };
+}
+
+/** A name, 'he' or 'she', or a described person may speak; 'it' and 'they' hardly go on to be quoted. */
+function isPersonal({ kind, pronoun }: Source): boolean {
+  return kind === 'name' || pronoun === 'he' || pronoun === 'she';
+}
+
+function lastSpeaker({ paragraph }: Quotation, last: Anchor | undefined): Source | undefined {
+  return last?.paragraph === paragraph ? last.source : undefined;
 }

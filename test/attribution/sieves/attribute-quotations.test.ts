@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { said, speakers } from '../said.ts';
+
+describe('a cue after the quotation', () => {
+  it.each([
+    ['“The bridge will open in spring,” according to Jo Roe.', ['Jo Roe']],
+    ['“The bridge will open in spring,” said Jo Roe, who helped to found the club, and left.', ['Jo Roe']],
+    ['“The bridge will open in spring,” Jo Roe, who is chairwoman of the board said in a note.', ['Jo Roe']],
+    ['“We will appeal this decision,” the weary, 71-year-old mayor said.', ['the weary, 71-year-old mayor']],
+    ['“We will appeal this decision,” said Roe as he closed his folder.', ['Roe']],
+    ['“We paid far too much for it,” wrote one recently retired member.', ['one recently retired member']],
+  ])('%s', (text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});
+
+describe('a cue before the quotation', () => {
+  it.each([
+    ['Jo Roe delivered a blunt message to the council: “It is time to stop this.”', ['Jo Roe']],
+    ['After the flood, Jo Roe issued a statement, “The town will be rebuilt by June.”', ['Jo Roe']],
+    ['Ana Lee added about Jo Roe: “He feels sorry for all of them.”', ['Ana Lee']],
+    ['More from Jo Roe: “He feels sorry for all of them.”', ['Jo Roe']],
+    ['As Jo Roe, professor of law at the university, put it, “The court has no army.”', ['Jo Roe']],
+    ['As Jo Roe put it in a memo to staff explaining the deal, “We are one company now.”', ['Jo Roe']],
+    ['Jo Roe sent a letter to members saying, “We are one company now.”', ['Jo Roe']],
+    ['A member speaking to the Example Post said, “The agents are looking into it.”', ['A member']],
+    ['In a ruling that Judge Ana Lee called “quite distasteful,” Jo Roe lost his seat.', ['Ana Lee']],
+    ['Another tweeted, “She thinks that she is above the rules.”', ['Another']],
+    ["Roe's daughter, Ana, defended him on Monday, saying: “He is a good man and no thief.”", ['Ana']],
+  ])('%s', (text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+
+  it('goes on with who spoke just before where a participle has no subject', () => {
+    const text = 'Ana Lee said on Monday, “The sea wall held,” adding, “It will hold again.”';
+    expect(new Set(speakers(text))).toEqual(new Set(['Ana Lee']));
+  });
+});
+
+describe('a quotation without a cue of its own', () => {
+  it('is by whoever spoke last in the paragraph, where the sentence between is about a thing', () => {
+    const text =
+      '“Those are small towns,” Jo Roe said. They also lie far away from every road. “That is a hard country.”';
+    expect(speakers(text)).toEqual(['Jo Roe', 'Jo Roe']);
+  });
+
+  it('goes on over a party and state in brackets', () => {
+    const text =
+      '“They have nothing to fear,” said Rep. Jo Roe (D-N.Y.), a member of the board. “They should answer.”';
+    expect(said(text)).toEqual(['Jo Roe: They have nothing to fear, | They should answer.']);
+  });
+});
