@@ -7,6 +7,7 @@ import type { Card } from '../src/cards/card.ts';
 import type { Words } from '../src/locales/words.ts';
 import type { Newsroom } from '../src/newsroom/newsroom.ts';
 import type { Place } from '../src/newsroom/place.ts';
+import type { Servers } from '../src/servers/servers.ts';
 
 /** Whoever uses a command, and where, as a front knows them. */
 export interface Asker extends Place {
@@ -28,11 +29,8 @@ export interface Attachment {
   readonly name: string;
   readonly bytes: number;
   /** Throws `UserError` where the file is longer than `ATTACHMENT_BYTES_MOST` or cannot be fetched. */
-  read(): Promise<Uint8Array>;
+  readonly read: () => Promise<Uint8Array>;
 }
-
-/** The longest file that a member without a subscription can send to Discord. */
-export const ATTACHMENT_BYTES_MOST = 10 * 1024 * 1024;
 
 /** What every use of a command brings with it. */
 export interface Asking {
@@ -42,6 +40,8 @@ export interface Asking {
   readonly newsroom: Newsroom;
   /** Posts a card to a channel (Discord's id). Throws `UserError` where the bot may not write there. */
   readonly post: (channel: string, card: Card) => Promise<void>;
+  /** What the servers have set; absent where there are none: at a terminal. */
+  readonly servers?: Servers;
   /** Where this server's moderators want to hear of problems; absent where nobody has said so. */
   readonly moderatorsChannel?: string;
 }
@@ -64,6 +64,7 @@ export interface Typing {
   readonly option: string;
   readonly typed: string;
   readonly newsroom: Newsroom;
+  readonly servers?: Servers;
 }
 
 /** A button or a select that someone pressed. */

@@ -8,6 +8,7 @@ import { checkCard, reloadCard, statusCard } from '../src/cards/corpus-card.ts';
 import { UserError } from '../src/errors.ts';
 import { localised } from '../src/locales/localised.ts';
 import type { Call, Command, Reply } from './command.ts';
+import { requireHolder, requireModerator } from './guard.ts';
 
 /** `/corpus reload · status · check`: for moderators. */
 export const corpus: Command = {
@@ -34,10 +35,8 @@ export const corpus: Command = {
   slow: ({ subcommand }) => subcommand === 'reload' || subcommand === 'check',
 
   async run(call) {
-    // Discord's own permission is only a default, which administrators may override.
-    if (!call.asker.mayManage) {
-      throw new UserError('Only members who may manage the server can do this. Ask one of them.');
-    }
+    requireModerator(call);
+    if (call.subcommand === 'reload') requireHolder(call);
     switch (call.subcommand) {
       case 'reload':
         return await reload(call);

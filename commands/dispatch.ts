@@ -5,21 +5,34 @@ import { plainLine } from '../src/cards/escape.ts';
 import { CHOICE_TEXT_MOST, CHOICES_MOST } from '../src/cards/limits.ts';
 import { apologyCard, problemCard } from '../src/cards/message-card.ts';
 import { UserError } from '../src/errors.ts';
+import { wordsFor } from '../src/locales/words.ts';
 import type { Newsroom } from '../src/newsroom/newsroom.ts';
-import type { Call, Command, Press, Reply, Typing } from './command.ts';
+import type { Place } from '../src/newsroom/place.ts';
+import type { Limits } from '../src/servers/limits.ts';
+import type { Servers } from '../src/servers/servers.ts';
+import { limited } from './attachment-limit.ts';
+import type { Asker, Asking, Call, Command, FormReply, Press, Reply, Submission, Typing } from './command.ts';
 import { commands as allCommands } from './index.ts';
+
+/** A request as a front hands it over: the dispatcher adds what a front does not know. */
+export type Handed<Request> = Omit<
+  Request,
+  'newsroom' | 'words' | 'moderatorsChannel' | 'post' | 'attachments'
+> &
+  Partial<Pick<Call, 'post' | 'attachments'>>;
 
 /**
  * The one way from a front into the commands. None of its methods ever rejects: a `UserError` becomes a private card
  * with its sentence, anything else a private apology with an id, and the full story goes to the log.
  */
 export interface Dispatcher {
-  run(name: string, call: Omit<Call, 'newsroom'>): Promise<Reply>;
-  press(press: Omit<Press, 'newsroom'>): Promise<Reply>;
+  run(name: string, call: Handed<Call>): Promise<Reply | FormReply>;
+  press(press: Handed<Press>): Promise<Reply | FormReply>;
+  submit(submission: Handed<Submission>): Promise<Reply>;
   /** At most 25 choices; empty where there is nothing to offer. */
   complete(
     name: string,
-    typing: Omit<Typing, 'newsroom'>,
+    typing: Handed<Typing>,
   ): Promise<readonly APIApplicationCommandOptionChoice<string>[]>;
   /** Whether a front should acknowledge before it runs the command. */
   isSlow(name: string, subcommand?: string): boolean;
@@ -31,14 +44,43 @@ export interface FailureLog {
 }
 
 export interface DispatcherParts {
-  readonly newsroom: Newsroom;
+  /** The newsroom that serves a place. */
+  readonly newsroomAt: (place: Place) => Promise<Newsroom>;
   readonly log: FailureLog;
+  /** What each server has set; absent: nothing can be set. */
+  readonly servers?: Servers;
+  /** Holds back whoever asks too fast; absent: nobody. */
+  readonly limits?: Limits;
   /** All of `commands/` unless told. */
   readonly commands?: readonly Command[];
 }
 
-export function createDispatcher({ newsroom, log, commands = allCommands }: DispatcherParts): Dispatcher {
+export function createDispatcher(parts: DispatcherParts): Dispatcher {
+  const { newsroomAt, servers, limits, log, commands = allCommands } = parts;
   const byName = new Map(commands.map((command) => [command.data.name, command]));
+  const byKey = new Map(commands.map((command) => [command.key ?? command.data.name, command]));
+
+  /** The request with all that a command is promised. */
+  async function equip<Request extends { readonly asker: Asking['asker'] }>(request: Request) {
+    const { asker } = request;
+    const set = asker.server === undefined ? undefined : servers?.settingsOf(asker.server);
+    return {
+      post: postNowhere,
+      ...request,
+      newsroom: await newsroomAt(asker),
+      words: wordsFor(set?.language ?? asker.locale),
+      ...(servers === undefined ? {} : { servers }),
+      ...(set?.moderatorsChannel === undefined ? {} : { moderatorsChannel: set.moderatorsChannel }),
+    };
+  }
+
+  async function holdBack(asker: Asker, command: string): Promise<void> {
+    const wait = await limits?.take(asker, command);
+    if (wait === undefined) return;
+    const language = asker.server === undefined ? undefined : servers?.settingsOf(asker.server).language;
+    const words = wordsFor(language ?? asker.locale);
+    throw new UserError(words(`setup.wait-${wait.whose}`, { seconds: wait.seconds }));
+  }
 
   function commandNamed(name: string): Command {
     const command = byName.get(name);
@@ -47,7 +89,13 @@ export function createDispatcher({ newsroom, log, commands = allCommands }: Disp
     return command;
   }
 
-  async function answered(what: string, work: () => Promise<Reply>): Promise<Reply> {
+  function commandOf(customId: string): Command {
+    const command = byKey.get(readCustomId(customId).command);
+    if (command === undefined) throw new UserError(UNKNOWN_BUTTON);
+    return command;
+  }
+
+  async function answered<Answer>(what: string, work: () => Promise<Answer>): Promise<Answer | Reply> {
     try {
       return await work();
     } catch (error) {
@@ -59,20 +107,34 @@ export function createDispatcher({ newsroom, log, commands = allCommands }: Disp
   }
 
   return {
-    run: (name, call) => answered(name, async () => await commandNamed(name).run({ ...call, newsroom })),
+    run: (name, call) =>
+      answered(
+        name,
+        async () => {
+          const command = commandNamed(name);
+          await holdBack(call.asker, name);
+          return await command.run({ ...(await equip(call)), attachments: limited(call.attachments ?? {}) });
+        },
+      ),
 
     press: (press) =>
       answered('press', async () => {
-        const { command } = readCustomId(press.customId);
-        const answer = commandNamed(command).press;
+        const answer = commandOf(press.customId).press;
+        if (answer === undefined) throw new UserError(UNKNOWN_BUTTON);
+        return await answer(await equip(press));
+      }),
+
+    submit: (submission) =>
+      answered('submit', async () => {
+        const answer = commandOf(submission.customId).submit;
         if (answer === undefined)
-          throw new UserError('This button is not one that this bot knows. Use the command again.');
-        return await answer({ ...press, newsroom });
+          throw new UserError('This form is not one that this bot knows. Use the command again.');
+        return await answer(await equip(submission));
       }),
 
     async complete(name, typing) {
       try {
-        return tidy((await byName.get(name)?.complete?.({ ...typing, newsroom })) ?? []);
+        return tidy((await byName.get(name)?.complete?.(await equip(typing))) ?? []);
       } catch (error) {
         log.error({ error, what: name, option: typing.option }, 'A completion failed');
         return [];
@@ -82,6 +144,13 @@ export function createDispatcher({ newsroom, log, commands = allCommands }: Disp
     isSlow: (name, subcommand) =>
       byName.get(name)?.slow?.(subcommand === undefined ? {} : { subcommand }) ?? false,
   };
+}
+
+const UNKNOWN_BUTTON = 'This button is not one that this bot knows. Use the command again.';
+
+/** Of a front that has no channels. */
+async function postNowhere(): Promise<void> {
+  throw new UserError('There is no channel here to post to. Use the bot in a server.');
 }
 
 function refusal(card: Reply['card'], data: unknown): Reply {

@@ -27,7 +27,7 @@ async function takePicture(question: string | undefined, path: string): Promise<
     collections: defaultCollection(readSettings(process.env).corpusFolder),
     log,
   });
-  const dispatcher = createDispatcher({ newsroom, log });
+  const dispatcher = createDispatcher({ newsroomAt: async () => newsroom, log });
   const preview = await startPreview({
     dispatcher,
     commands: commands.map(({ data }) => data),

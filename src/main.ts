@@ -1,10 +1,12 @@
+import { join } from 'node:path';
 import type { Dispatcher } from '../commands/dispatch.ts';
-import { defaultCollection } from './corpus/collection.ts';
+import { DEFAULT_COLLECTION } from './corpus/collection.ts';
 import { UserError } from './errors.ts';
 import { createLog, type Log } from './log.ts';
 import { describeLoad } from './newsroom/describe-load.ts';
-import type { Newsroom } from './newsroom/newsroom.ts';
-import { openNewsroom } from './newsroom/open-newsroom.ts';
+import { createNewsrooms } from './newsroom/newsrooms.ts';
+import { createLimits } from './servers/limits.ts';
+import type { Servers } from './servers/servers.ts';
 import { loadEnvironmentFile, readSettings, type Settings } from './settings.ts';
 
 /** A front that serves until it is closed. */
@@ -33,14 +35,27 @@ async function loadFront(settings: Settings, log: Log): Promise<StartFront> {
   };
 }
 
-function closeOnSignal(front: Front, newsroom: Newsroom, log: Log): void {
+/** Where the articles of a collection lie. */
+function folderOf(settings: Settings): (collection: string) => string {
+  return (collection) =>
+    collection === DEFAULT_COLLECTION ? settings.corpusFolder : join(settings.corporaFolder, collection);
+}
+
+/** What the servers have set; in the preview it ends with the process. */
+async function loadServers({ token, dataFolder, homeServer }: Settings): Promise<Servers> {
+  const { openServers } = await import('./servers/open-servers.ts');
+  const file = token === undefined ? ':memory:' : join(dataFolder, 'reportedly.sqlite');
+  return openServers({ file, ...(homeServer === undefined ? {} : { homeServer }) });
+}
+
+/** Closes in this order, once, and ends the process. */
+function closeOnSignal(parts: readonly { close(): void | Promise<void> }[], log: Log): void {
   let closing = false;
   const close = async (signal: string) => {
     if (closing) return;
     closing = true;
     log.info({ signal }, 'closing');
-    await front.close();
-    await newsroom.close();
+    for (const part of parts) await part.close();
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM']) {
@@ -61,15 +76,24 @@ async function main(): Promise<void> {
   process.on('unhandledRejection', (error) =>
     log.error({ error }, 'something failed that nobody waited for'),
   );
+  const newsrooms = createNewsrooms({ folderOf: folderOf(settings), log });
   // The newsroom opens in a thread of its own: meanwhile this one loads the rest.
-  const [newsroom, { createDispatcher }, startFront] = await Promise.all([
-    openNewsroom({ collections: defaultCollection(settings.corpusFolder), log }),
+  const [newsroom, servers, { createDispatcher }, startFront] = await Promise.all([
+    newsrooms.over([DEFAULT_COLLECTION]),
+    loadServers(settings),
     import('../commands/dispatch.ts'),
     loadFront(settings, log),
   ]);
   console.log(describeLoad(newsroom.status()));
-  const front = await startFront(createDispatcher({ newsroom, log }));
-  closeOnSignal(front, newsroom, log);
+  const dispatcher = createDispatcher({
+    newsroomAt: (place) => newsrooms.over(servers.collectionsAt(place)),
+    servers,
+    // Whoever sits at the preview is alone with it.
+    ...(settings.token === undefined ? {} : { limits: createLimits(servers) }),
+    log,
+  });
+  const front = await startFront(dispatcher);
+  closeOnSignal([front, newsrooms, servers], log);
 }
 
 /** Says what went wrong (one sentence where a person can mend it) and ends the process. */

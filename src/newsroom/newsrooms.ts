@@ -1,3 +1,5 @@
+import { mkdir } from 'node:fs/promises';
+import { DEFAULT_COLLECTION } from '../corpus/collection.ts';
 import type { Log } from '../log.ts';
 import type { Newsroom } from './newsroom.ts';
 import { openNewsroom } from './open-newsroom.ts';
@@ -30,6 +32,9 @@ export function createNewsrooms({ folderOf, log }: NewsroomsSettings): Newsrooms
   async function open(key: string, names: readonly string[]): Promise<Newsroom> {
     try {
       const collections = names.map((name) => ({ name, folder: folderOf(name) }));
+      // A new collection is an empty folder; that of the operator's own is not ours to make.
+      for (const { name, folder } of collections)
+        if (name !== DEFAULT_COLLECTION) await mkdir(folder, { recursive: true });
       const newsroom = await openNewsroom({ collections, log });
       opened.set(key, newsroom);
       return newsroom;

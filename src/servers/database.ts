@@ -6,18 +6,22 @@ import { MIGRATIONS } from './schema.ts';
 
 export type Database = sqlite.Database;
 
+const IN_MEMORY = ':memory:';
+
 /** A lock lives for one statement; one this old was left by a process that died in the middle of it. */
 const STALE_LOCK_MILLISECONDS = 10_000;
 
 /**
- * Opens the file, made where there is none, and brings it up to date.
+ * Opens the file (`:memory:` for none), made where there is none, and brings it up to date.
  *
  * @throws UserError where it cannot be opened, is no such file, or is of a later version than this program.
  */
 export function openDatabase(file: string): Database {
   try {
-    mkdirSync(dirname(file), { recursive: true });
-    removeStaleLock(file);
+    if (file !== IN_MEMORY) {
+      mkdirSync(dirname(file), { recursive: true });
+      removeStaleLock(file);
+    }
     const database = new sqlite.Database(file);
     migrate(database, file);
     return database;

@@ -1,7 +1,6 @@
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 import type { Place } from '../newsroom/place.ts';
-import { DEFAULT_SETTINGS } from './open-servers.ts';
-import type { Servers } from './servers.ts';
+import { DEFAULT_SETTINGS, type Servers } from './servers.ts';
 
 const MINUTE_SECONDS = 60;
 

@@ -2,7 +2,7 @@ import { DEFAULT_COLLECTION } from '../corpus/collection.ts';
 import { UserError } from '../errors.ts';
 import type { Place } from '../newsroom/place.ts';
 import { type Database, inTransaction, openDatabase } from './database.ts';
-import type { Binding, ServerSettings, Servers } from './servers.ts';
+import { type Binding, DEFAULT_SETTINGS, type ServerSettings, type Servers } from './servers.ts';
 
 export interface ServersSettings {
   /** The file, or ':memory:' for settings that end with the process. */
@@ -10,8 +10,6 @@ export interface ServersSettings {
   /** The only server whose moderators may change the default coverage; absent: the first that does. */
   readonly homeServer?: string;
 }
-
-export const DEFAULT_SETTINGS: ServerSettings = { cooldownSeconds: 2, commandsAMinute: 120 };
 
 /** A name that is a folder on every system, and that a member can type. */
 const COLLECTION_NAME = /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/;

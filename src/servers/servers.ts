@@ -12,6 +12,9 @@ export interface ServerSettings {
   readonly commandsAMinute: number;
 }
 
+/** What holds where nothing is set. */
+export const DEFAULT_SETTINGS: ServerSettings = { cooldownSeconds: 2, commandsAMinute: 120 };
+
 /** What `/setup` shows: which coverage a server reads, and where one of its channels reads another. */
 export interface Binding {
   /** Absent: the server's own binding. */

@@ -23,7 +23,7 @@ function probing(parts: Partial<Command>) {
   const log = { error: (fields: object) => void logged.push(fields) };
   return {
     logged,
-    dispatcher: createDispatcher({ newsroom: newsroomOf(), log, commands: [commandThat(parts)] }),
+    dispatcher: createDispatcher({ newsroomAt: async () => newsroomOf(), log, commands: [commandThat(parts)] }),
   };
 }
 

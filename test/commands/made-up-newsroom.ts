@@ -58,7 +58,7 @@ export function newsroomOf(parts: Partial<Newsroom> = {}): Newsroom {
 export function desk(newsroom: Newsroom = newsroomOf()) {
   const logged: { readonly fields: object; readonly message: string }[] = [];
   const log = { error: (fields: object, message: string) => void logged.push({ fields, message }) };
-  const dispatcher = createDispatcher({ newsroom, log });
+  const dispatcher = createDispatcher({ newsroomAt: async () => newsroom, log });
   return {
     dispatcher,
     logged,

@@ -42,7 +42,7 @@ export async function startBotOverSeeds(): Promise<BotOverSeeds> {
   const serve = () =>
     startBot({
       on: discord,
-      dispatcher: createDispatcher({ newsroom, log }),
+      dispatcher: createDispatcher({ newsroomAt: async () => newsroom, log }),
       commands: commands.map(({ data }) => data),
     });
   return {

@@ -46,10 +46,9 @@ describe('newsrooms', () => {
     expect(newsrooms.open()).toEqual([first]);
   });
 
-  it('serve an empty edition for a folder that is not there yet, until it is', async () => {
+  it('serve a new collection as an empty edition, until it holds articles', async () => {
     const newsroom = await newsrooms.over(['diary']);
     expect(newsroom.status().lastReport.problem).toContain('diary');
-    await mkdir(join(root, 'diary'));
     await writeFile(join(root, 'diary', 'news.txt'), ARTICLES.harbour);
     expect(await newsroom.reload('Mina')).toMatchObject({ loaded: true, articles: 1 });
   });

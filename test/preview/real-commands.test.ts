@@ -21,7 +21,7 @@ describe.skipIf(CHROMIUM === undefined)('the real commands over the seeds, in a 
     const log = pino({ level: 'silent' });
     newsroom = await openNewsroom({ collections: defaultCollection('seeds'), log });
     preview = await startPreview({
-      dispatcher: createDispatcher({ newsroom, log }),
+      dispatcher: createDispatcher({ newsroomAt: async () => newsroom, log }),
       commands: commands.map(({ data }) => data),
       log,
       port: 0,

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import sqlite from 'node-sqlite3-wasm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
-import { DEFAULT_SETTINGS, openServers } from '../../src/servers/open-servers.ts';
-import type { Servers } from '../../src/servers/servers.ts';
+import { openServers } from '../../src/servers/open-servers.ts';
+import { DEFAULT_SETTINGS, type Servers } from '../../src/servers/servers.ts';
 
 const SERVER = '300';
 const OTHER = '400';
