@@ -9,4 +9,15 @@ export interface Card {
   readonly content?: string;
   readonly embeds: readonly APIEmbed[];
   readonly components: readonly APIActionRowComponent<APIComponentInMessageActionRow>[];
+  /** Pictures that go with it; an embed shows one as `attachment://NAME`. */
+  readonly files?: readonly CardFile[];
+}
+
+export interface CardFile {
+  /** Letters, digits, '-' and '.' only: Discord changes anything else, and the embed then finds nothing. */
+  readonly name: string;
+  /** What the picture shows, for whoever cannot see it; at most 1,024 characters. */
+  readonly alt: string;
+  readonly type: 'image/png';
+  readonly bytes: Uint8Array;
 }

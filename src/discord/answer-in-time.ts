@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Reply } from '../../commands/command.ts';
+import type { FormReply, Reply } from '../../commands/command.ts';
 import type { Log } from '../log.ts';
 import type { AnswerRoute } from './answer-route.ts';
 import type { InteractionCounter } from './interaction-counts.ts';
-import { apology } from './notices.ts';
+import { apology, FORM_TOO_LATE } from './notices.ts';
 import { kindOfProblem, loggable, type ProblemKind } from './problem.ts';
 import { within } from './within.ts';
 
@@ -24,7 +24,7 @@ const EDIT_AGAIN_AFTER_MILLISECONDS = [1_000, 4_000, 15_000];
 /** One interaction that is to be answered. */
 export interface Errand {
   readonly route: AnswerRoute;
-  readonly work: () => Promise<Reply>;
+  readonly work: () => Promise<Reply | FormReply>;
   /** Acknowledge before the work begins. */
   readonly slow: boolean;
   /** What the log says about it: ids and names of commands, never what a member wrote. */
@@ -56,7 +56,7 @@ export async function answerInTime(errand: Errand, desk: Desk): Promise<void> {
   if (acknowledged !== 'no') await answerLater(errand, await working, acknowledged, desk);
 }
 
-function workOf({ work, about }: Errand, { log, counter }: Desk): Promise<Reply> {
+function workOf({ work, about }: Errand, { log, counter }: Desk): Promise<Reply | FormReply> {
   return work().catch((error: unknown) => {
     counter.count('failed');
     const id = newId();
@@ -78,23 +78,31 @@ async function acknowledge({ route, about }: Errand, desk: Desk): Promise<Acknow
   }
 }
 
-async function answer(errand: Errand, reply: Reply, desk: Desk): Promise<void> {
+async function answer(errand: Errand, reply: Reply | FormReply, desk: Desk): Promise<void> {
   const { route, about } = errand;
   try {
-    await repeatedly(() => route.answer(reply), CALLBACK_AGAIN_AFTER_MILLISECONDS);
+    await repeatedly(() => send(route, reply), CALLBACK_AGAIN_AFTER_MILLISECONDS);
     noteAnswer(errand, reply, desk);
   } catch (error) {
     if (deservesApology(note(error, about, desk))) await apologise(about, desk, route.answer);
   }
 }
 
+function send(route: AnswerRoute, reply: Reply | FormReply): Promise<unknown> {
+  if (!('modal' in reply)) return route.answer(reply);
+  if (route.openForm === undefined) throw new Error('A form was given where Discord opens none');
+  return route.openForm(reply.modal);
+}
+
 async function answerLater(
   errand: Errand,
-  reply: Reply,
+  found: Reply | FormReply,
   acknowledged: Acknowledged,
   desk: Desk,
 ): Promise<void> {
   const { route, about } = errand;
+  // Discord opens a form only as the first answer.
+  const reply = 'modal' in found ? FORM_TOO_LATE : found;
   // Whoever acknowledged it may post this answer as well: only a change can be made twice without showing.
   if (acknowledged === 'by-other' && !route.isRepeatable(reply)) return;
   try {
@@ -144,8 +152,9 @@ async function apologise(
   });
 }
 
-function noteAnswer({ about, receivedAt }: Errand, { outcome }: Reply, { log, counter }: Desk): void {
+function noteAnswer({ about, receivedAt }: Errand, reply: Reply | FormReply, { log, counter }: Desk): void {
   counter.count('answered');
+  const outcome = 'modal' in reply ? 'form' : reply.outcome;
   log.info({ ...about, outcome, milliseconds: Math.round(performance.now() - receivedAt) }, 'answered');
 }
 

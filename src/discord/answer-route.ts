@@ -1,5 +1,13 @@
-import { type MessageComponentInteraction, MessageFlags, type RepliableInteraction } from 'discord.js';
-import type { Reply } from '../../commands/command.ts';
+import {
+  type ChatInputCommandInteraction,
+  type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  type ModalMessageModalSubmitInteraction,
+  type RepliableInteraction,
+} from 'discord.js';
+import type { Form, Reply } from '../../commands/command.ts';
+import { modalOf } from './form-payload.ts';
 import { changedMessage, newMessage } from './message-payload.ts';
 
 /** The ways in which one interaction can be answered. Each may fail with what discord.js throws. */
@@ -10,13 +18,15 @@ export interface AnswerRoute {
   answer(reply: Reply): Promise<unknown>;
   /** Answers what `acknowledge` acknowledged. */
   answerLater(reply: Reply): Promise<unknown>;
+  /** Acknowledges by opening a form; absent where Discord takes none. Nothing can follow it but an apology. */
+  openForm?(form: Form): Promise<unknown>;
   /** Whether `answerLater` would only change a message, so that to send it twice does no harm. */
   isRepeatable(reply: Reply): boolean;
 }
 
 const ORIGINAL = '@original';
 
-/** A message of its own, for everything that has no card to change: slash commands and what we do not know. */
+/** A message of its own, for everything that has no card to change: forms of commands, and what we do not know. */
 export function messageRoute(interaction: RepliableInteraction): AnswerRoute {
   return {
     // Private, since a private placeholder can be replaced by a public answer, and not the other way round.
@@ -32,8 +42,22 @@ export function messageRoute(interaction: RepliableInteraction): AnswerRoute {
   };
 }
 
-/** A button or a select: changes the card that it stands on, or posts another beside it. */
+/** A command: a message of its own, or a form. */
+export function commandRoute(
+  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
+): AnswerRoute {
+  return { ...messageRoute(interaction), openForm: (form) => interaction.showModal(modalOf(form)) };
+}
+
+/** A button or a select: changes the card that it stands on, posts another beside it, or opens a form. */
 export function componentRoute(interaction: MessageComponentInteraction): AnswerRoute {
+  return { ...cardRoute(interaction), openForm: (form) => interaction.showModal(modalOf(form)) };
+}
+
+/** What was begun on a card, such as a form that one of its buttons opened. */
+export function cardRoute(
+  interaction: MessageComponentInteraction | ModalMessageModalSubmitInteraction,
+): AnswerRoute {
   return {
     // Commits to neither: what follows may change the card, or be a message of either visibility.
     acknowledge: () => interaction.deferUpdate(),

@@ -8,16 +8,16 @@ function actionRow(
   return component.type === ComponentType.ActionRow ? [component.toJSON()] : [];
 }
 
-/** Discord adds the kind of embed when it stores one; a card does not carry it. */
-function withoutKind({ type: _kind, ...embed }: APIEmbed): APIEmbed {
-  return embed;
+/** Discord adds the kind of embed, and the size and place of a picture, when it stores one; a card has neither. */
+function withoutAdditions({ type: _kind, image, ...embed }: APIEmbed): APIEmbed {
+  return image === undefined ? embed : { ...embed, image: { url: image.url } };
 }
 
 /** The card that a message shows, as it could be sent again. */
 export function cardOfMessage(message: Message): Card {
   return {
     ...(message.content === '' ? {} : { content: message.content }),
-    embeds: message.embeds.map((embed) => withoutKind(embed.toJSON())),
+    embeds: message.embeds.map((embed) => withoutAdditions(embed.toJSON())),
     components: message.components.flatMap(actionRow),
   };
 }

@@ -1,12 +1,14 @@
 import { Client, Events, Options } from 'discord.js';
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type { CommandData } from '../../commands/command.ts';
 import type { Dispatcher } from '../../commands/dispatch.ts';
 import { UserError } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { createAttachmentReader } from './attachments.ts';
 import { logGateway } from './gateway-log.ts';
 import type { InteractionCounts } from './interaction-counts.ts';
 import { createInteractionHandler } from './interactions.ts';
 import { fatalClose, isSendable, loginProblem, notReadyInTime, TOKEN_REFUSED } from './login-problem.ts';
+import { createPost } from './post.ts';
 import { describeRegistration, registerCommands } from './register.ts';
 import { within } from './within.ts';
 
@@ -14,7 +16,7 @@ export interface DiscordSettings {
   readonly token: string;
   readonly dispatcher: Dispatcher;
   /** Registered for every server; what Discord has besides them is removed. */
-  readonly commands: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[];
+  readonly commands: readonly CommandData[];
   readonly log: Log;
   /** Tells the operator how the start went, line by line. Default: standard output. */
   readonly print?: (line: string) => void;
@@ -80,7 +82,12 @@ export async function startDiscord(settings: DiscordSettings): Promise<DiscordFr
   const { token, dispatcher, commands, log, print = console.log } = settings;
   if (!isSendable(token)) throw new UserError(TOKEN_REFUSED);
   const client = createClient(settings.api);
-  const handler = createInteractionHandler({ dispatcher, log });
+  const handler = createInteractionHandler({
+    dispatcher,
+    log,
+    post: createPost(client.rest),
+    attachmentsOf: createAttachmentReader(settings.api),
+  });
   client.on(Events.InteractionCreate, handler.handle);
   logGateway(client, log);
   let ended: UserError | undefined;

@@ -4,15 +4,19 @@ import type {
   ChatInputCommandInteraction,
   Interaction,
   MessageComponentInteraction,
+  MessageContextMenuCommandInteraction,
+  ModalSubmitInteraction,
 } from 'discord.js';
-import type { Reply } from '../../commands/command.ts';
+import type { Asking, Reply } from '../../commands/command.ts';
 import type { Dispatcher } from '../../commands/dispatch.ts';
 import type { Log } from '../log.ts';
 import { ACKNOWLEDGE_WITHIN_MILLISECONDS, answerInTime, type Desk } from './answer-in-time.ts';
-import { componentRoute, messageRoute } from './answer-route.ts';
+import { cardRoute, commandRoute, componentRoute, messageRoute } from './answer-route.ts';
 import { askerOf } from './asker.ts';
+import type { AttachmentReader } from './attachments.ts';
 import { cardOfMessage } from './card-of-message.ts';
 import { InteractionCounter, type InteractionCounts } from './interaction-counts.ts';
+import { textOfMessage } from './message-text.ts';
 import { RESTARTING, UNKNOWN_KIND } from './notices.ts';
 import { optionValues } from './option-values.ts';
 import { kindOfProblem, loggable } from './problem.ts';
@@ -27,18 +31,23 @@ export interface InteractionHandler {
   counts(): InteractionCounts;
 }
 
-export function createInteractionHandler(settings: {
+/** What interactions are answered with. */
+export interface Means {
   readonly dispatcher: Dispatcher;
   readonly log: Log;
-}): InteractionHandler {
-  const { dispatcher, log } = settings;
+  readonly post: Asking['post'];
+  readonly attachmentsOf: AttachmentReader;
+}
+
+export function createInteractionHandler(means: Means): InteractionHandler {
+  const { log } = means;
   const desk: Desk = { log, counter: new InteractionCounter() };
   const inFlight = new Set<Promise<void>>();
   let finishing = false;
 
   function handle(interaction: Interaction): void {
     desk.counter.count('received');
-    const errand = (finishing ? turnAway(interaction, desk) : take(interaction, dispatcher, desk))
+    const errand = (finishing ? turnAway(interaction, desk) : take(interaction, means, desk))
       .catch((error: unknown) => {
         desk.counter.count('failed');
         log.error({ ...about(interaction), ...loggable(error) }, 'an interaction could not be handled');
@@ -57,10 +66,12 @@ export function createInteractionHandler(settings: {
   };
 }
 
-async function take(interaction: Interaction, dispatcher: Dispatcher, desk: Desk): Promise<void> {
-  if (interaction.isAutocomplete()) return complete(interaction, dispatcher, desk);
-  if (interaction.isChatInputCommand()) return run(interaction, dispatcher, desk);
-  if (interaction.isMessageComponent()) return press(interaction, dispatcher, desk);
+async function take(interaction: Interaction, means: Means, desk: Desk): Promise<void> {
+  if (interaction.isAutocomplete()) return complete(interaction, means, desk);
+  if (interaction.isChatInputCommand()) return run(interaction, means, desk);
+  if (interaction.isMessageContextMenuCommand()) return runOnMessage(interaction, means, desk);
+  if (interaction.isMessageComponent()) return press(interaction, means, desk);
+  if (interaction.isModalSubmit()) return submit(interaction, means, desk);
   return say(UNKNOWN_KIND, interaction, desk);
 }
 
@@ -69,17 +80,20 @@ async function turnAway(interaction: Interaction, desk: Desk): Promise<void> {
   return say(RESTARTING, interaction, desk);
 }
 
-function run(interaction: ChatInputCommandInteraction, dispatcher: Dispatcher, desk: Desk): Promise<void> {
+function run(interaction: ChatInputCommandInteraction, means: Means, desk: Desk): Promise<void> {
   const { commandName } = interaction;
+  const { dispatcher, post, attachmentsOf } = means;
   const subcommand = interaction.options.getSubcommand(false) ?? undefined;
   const call = {
     asker: askerOf(interaction),
     ...(subcommand === undefined ? {} : { subcommand }),
     options: optionValues(interaction.options.data),
+    attachments: attachmentsOf(interaction.options.data),
+    post,
   };
   return answerInTime(
     {
-      route: messageRoute(interaction),
+      route: commandRoute(interaction),
       work: () => dispatcher.run(commandName, call),
       slow: dispatcher.isSlow(commandName, subcommand),
       about: { ...about(interaction), command: commandName, subcommand },
@@ -89,7 +103,30 @@ function run(interaction: ChatInputCommandInteraction, dispatcher: Dispatcher, d
   );
 }
 
-function press(interaction: MessageComponentInteraction, dispatcher: Dispatcher, desk: Desk): Promise<void> {
+function runOnMessage(
+  interaction: MessageContextMenuCommandInteraction,
+  { dispatcher, post }: Means,
+  desk: Desk,
+): Promise<void> {
+  const { commandName, targetMessage } = interaction;
+  const message = { text: textOfMessage(targetMessage) };
+  return answerInTime(
+    {
+      route: commandRoute(interaction),
+      work: () => dispatcher.run(commandName, { asker: askerOf(interaction), options: {}, message, post }),
+      slow: dispatcher.isSlow(commandName),
+      about: { ...about(interaction), command: commandName },
+      receivedAt: performance.now(),
+    },
+    desk,
+  );
+}
+
+function press(
+  interaction: MessageComponentInteraction,
+  { dispatcher, post }: Means,
+  desk: Desk,
+): Promise<void> {
   return answerInTime(
     {
       route: componentRoute(interaction),
@@ -99,12 +136,40 @@ function press(interaction: MessageComponentInteraction, dispatcher: Dispatcher,
           customId: interaction.customId,
           values: interaction.isAnySelectMenu() ? interaction.values : [],
           card: cardOfMessage(interaction.message),
+          post,
         }),
       slow: false,
       about: about(interaction),
       receivedAt: performance.now(),
     },
     desk,
+  );
+}
+
+function submit(interaction: ModalSubmitInteraction, { dispatcher, post }: Means, desk: Desk): Promise<void> {
+  const { customId, message } = interaction;
+  return answerInTime(
+    {
+      route: interaction.isFromMessage() ? cardRoute(interaction) : messageRoute(interaction),
+      work: () =>
+        dispatcher.submit({
+          asker: askerOf(interaction),
+          customId,
+          values: typedValues(interaction),
+          ...(message === null ? {} : { card: cardOfMessage(message) }),
+          post,
+        }),
+      slow: false,
+      about: about(interaction),
+      receivedAt: performance.now(),
+    },
+    desk,
+  );
+}
+
+function typedValues({ fields }: ModalSubmitInteraction): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    fields.fields.map((field, id) => [id, 'value' in field ? String(field.value ?? '') : '']),
   );
 }
 
@@ -118,7 +183,7 @@ async function say(reply: Reply, interaction: Interaction, desk: Desk): Promise<
 
 async function complete(
   interaction: AutocompleteInteraction,
-  dispatcher: Dispatcher,
+  { dispatcher }: Means,
   desk: Desk,
 ): Promise<void> {
   const subcommand = interaction.options.getSubcommand(false) ?? undefined;

@@ -16,5 +16,8 @@ export const UNKNOWN_KIND = notice(
   problemCard('This bot does not know that action. Type /help to see what it does.'),
 );
 
+/** Said where a form took so long to prepare that Discord no longer opens one. */
+export const FORM_TOO_LATE = notice(problemCard('The form could not be opened in time. Try again.'));
+
 /** Said while the bot finishes what it had begun before it ends. */
 export const RESTARTING = notice(problemCard('The bot is being restarted. Try again in a minute.'));

@@ -1,19 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { makeURLSearchParams, type REST } from 'discord.js';
-import type {
-  APIApplicationCommand,
-  RESTPostAPIChatInputApplicationCommandsJSONBody,
-} from 'discord-api-types/v10';
+import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { ApplicationCommandType, Routes } from 'discord-api-types/v10';
+import type { CommandData } from '../../commands/command.ts';
 
-/** Names of commands, as they were registered. */
+/** Names of commands as members see them: '/ask', 'Find in coverage'. */
 export interface Registration {
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];
 }
-
-type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 /** What Discord fills in where a definition leaves it out (https://docs.discord.com/developers/interactions/application-commands). */
 const DEFAULTS: ReadonlySet<unknown> = new Set([undefined, null, false, '']);
@@ -53,27 +49,38 @@ function isEmpty(value: unknown): boolean {
 }
 
 /** Whether Discord already has this definition, whatever it has filled in by itself. */
-export function isSameCommand(ours: Definition, theirs: APIApplicationCommand): boolean {
+export function isSameCommand(ours: CommandData, theirs: APIApplicationCommand): boolean {
   const filledIn: Partial<APIApplicationCommand> = { ...theirs };
   for (const key of FOLLOWS_APPLICATION) if (ours[key] === undefined) delete filledIn[key];
   const definition = { ...ours, type: ours.type ?? ApplicationCommandType.ChatInput };
   return isDeepStrictEqual(normalised(definition), normalised(filledIn));
 }
 
+/** A name of a menu has no slash, so the two kinds never fall together. */
+function shownName({
+  name,
+  type,
+}: {
+  readonly name: string;
+  readonly type?: ApplicationCommandType | undefined;
+}): string {
+  return (type ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput ? `/${name}` : name;
+}
+
 function compare(
-  definitions: readonly Definition[],
+  definitions: readonly CommandData[],
   registered: readonly APIApplicationCommand[],
 ): Registration {
-  const theirs = new Map(registered.map((command) => [command.name, command]));
-  const ours = new Set(definitions.map(({ name }) => name));
-  const isChanged = (definition: Definition) => {
-    const command = theirs.get(definition.name);
+  const theirs = new Map(registered.map((command) => [shownName(command), command]));
+  const ours = new Set(definitions.map(shownName));
+  const isChanged = (definition: CommandData) => {
+    const command = theirs.get(shownName(definition));
     return command !== undefined && !isSameCommand(definition, command);
   };
   return {
-    added: definitions.filter(({ name }) => !theirs.has(name)).map(({ name }) => name),
-    changed: definitions.filter(isChanged).map(({ name }) => name),
-    removed: registered.map(({ name }) => name).filter((name) => !ours.has(name)),
+    added: definitions.map(shownName).filter((name) => !theirs.has(name)),
+    changed: definitions.filter(isChanged).map(shownName),
+    removed: registered.map(shownName).filter((name) => !ours.has(name)),
   };
 }
 
@@ -88,7 +95,7 @@ function compare(
 export async function registerCommands(
   rest: REST,
   application: string,
-  definitions: readonly Definition[],
+  definitions: readonly CommandData[],
 ): Promise<Registration | undefined> {
   const route = Routes.applicationCommands(application);
   const query = makeURLSearchParams({ with_localizations: true });
@@ -105,6 +112,6 @@ export async function registerCommands(
 
 /** '/ask added, /who changed, /old removed' */
 export function describeRegistration({ added, changed, removed }: Registration): string {
-  const named = (names: readonly string[], what: string) => names.map((name) => `/${name} ${what}`);
+  const named = (names: readonly string[], what: string) => names.map((name) => `${name} ${what}`);
   return [...named(added, 'added'), ...named(changed, 'changed'), ...named(removed, 'removed')].join(', ');
 }

@@ -1,13 +1,9 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import {
-  type APIApplicationCommandBasicOption,
-  ApplicationCommandOptionType,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
-} from 'discord-api-types/v10';
-import type { OptionValues } from '../../commands/command.ts';
+import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
+import type { SlashCommandData as CommandData, OptionValues } from '../../commands/command.ts';
 import { UserError } from '../errors.ts';
 
-export type CommandData = RESTPostAPIChatInputApplicationCommandsJSONBody;
+export type { CommandData };
 
 /** A command to run, as it was typed. */
 export interface TypedCommand {

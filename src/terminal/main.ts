@@ -15,6 +15,7 @@ import { historyFile, readHistory, writeHistory } from './history.ts';
 import { printable, printableJson } from './printable.ts';
 import { runPrompt } from './prompt.ts';
 import { renderCard, type TerminalLook } from './render-card.ts';
+import { callOf, typeable } from './typed-commands.ts';
 import { usage } from './usage.ts';
 
 const EXIT_STATUS = { answered: 0, nothing: 1, refused: 2 } as const satisfies Record<
@@ -24,7 +25,8 @@ const EXIT_STATUS = { answered: 0, nothing: 1, refused: 2 } as const satisfies R
 const BAD_INPUT = EXIT_STATUS.refused;
 const OWN_ERROR = 3;
 
-const COMMANDS = commands.map(({ data }) => data);
+const DEFINITIONS = commands.map(({ data }) => data);
+const COMMANDS = DEFINITIONS.map(typeable);
 /** Whoever sits at the terminal is the operator. */
 const ASKER: Asker = { id: '100000000000000002', name: 'the operator', mayManage: true, locale: 'en-GB' };
 
@@ -48,7 +50,7 @@ async function open(folder: string | undefined): Promise<{ newsroom: Newsroom; d
     collections: defaultCollection(folder ?? settings.corpusFolder),
     log,
   });
-  return { newsroom, dispatcher: createDispatcher({ newsroom, log }) };
+  return { newsroom, dispatcher: createDispatcher({ newsroomAt: async () => newsroom, log }) };
 }
 
 /** Runs one command and prints its answer; gives the exit status. */
@@ -57,8 +59,13 @@ async function runOnce(typed: TypedCommand, json: boolean, folder: string | unde
   try {
     const status = newsroom.status();
     if (status.lastReport.problem !== undefined) throw new UserError(describeLoad(status));
-    const { name, ...call } = typed;
+    const { name, call } = await callOf(typed, DEFINITIONS);
     const reply = await dispatcher.run(name, { asker: ASKER, ...call });
+    if ('modal' in reply) {
+      throw new UserError(
+        'This asks for more than fits on a line. Start reportedly without a command, and use it there.',
+      );
+    }
     const stream = reply.outcome === 'refused' && !json ? process.stderr : process.stdout;
     stream.write(`${json ? printableJson(reply.data) : renderCard(reply.card, lookOf(stream))}\n`);
     return EXIT_STATUS[reply.outcome];
@@ -79,7 +86,7 @@ async function prompt(folder: string | undefined): Promise<number> {
     const file = historyFile(process.env);
     const history = await runPrompt({
       dispatcher,
-      commands: COMMANDS,
+      commands: DEFINITIONS,
       asker: ASKER,
       input: process.stdin,
       output: process.stdout,

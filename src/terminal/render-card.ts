@@ -23,7 +23,8 @@ export function renderCard(card: Card, look: TerminalLook): string {
   const inner = { ...look, width: Math.max(look.width - EDGE.length, NARROWEST) };
   const embeds = card.embeds.map((embed) => prefixed(renderEmbed(embed, inner), edge));
   const content = card.content === undefined ? [] : [markdown(card.content, look)];
-  return [...content, ...embeds].join('\n\n');
+  const pictures = (card.files ?? []).map(({ alt }) => plain(`Picture: ${alt}`, 'dim', look));
+  return [...content, ...embeds, ...pictures].join('\n\n');
 }
 
 function renderEmbed(

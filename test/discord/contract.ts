@@ -6,4 +6,5 @@
  */
 export { validateChoices, validateCommands } from './contract/command-rules.ts';
 export { validateMessage } from './contract/message-rules.ts';
+export { validateModal } from './contract/modal-rules.ts';
 export { HAS_CONTRACT_FILE, WITHOUT_CONTRACT_FILE } from './contract/schema.ts';

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type APIApplicationCommand, MessageFlags } from 'discord-api-types/v10';
+import { type APIApplicationCommand, type APIEmbed, MessageFlags } from 'discord-api-types/v10';
 import { prepareContract } from './contract/schema.ts';
+import { Channels } from './loopback/channels.ts';
 import { Exchange, type InteractionSort, type SeenMessage } from './loopback/exchange.ts';
 import { Faults, type RequestKind, type Trouble } from './loopback/faults.ts';
 import { LoopbackGateway } from './loopback/gateway.ts';
@@ -36,6 +37,8 @@ export interface Loopback {
   readonly problems: readonly string[];
   /** Messages that everybody sees. */
   readonly channel: () => readonly SeenMessage[];
+  /** Other channels of the server. */
+  readonly channels: Channels;
   /** The next `times` requests of a kind meet with trouble. */
   readonly fault: (on: RequestKind, trouble: Trouble, times?: number) => void;
   readonly member: (settings: MemberSettings) => Member;
@@ -52,6 +55,15 @@ async function until(condition: () => boolean, milliseconds = 5_000): Promise<vo
   }
 }
 
+const PICTURES = 'https://cdn.discordapp.com/attachments/1/2/';
+
+/** Discord puts the address of the file into an embed that shows one, and what it found out about it. */
+function withPicture(embed: APIEmbed): APIEmbed {
+  if (embed.image === undefined) return embed;
+  const url = embed.image.url.replace('attachment://', PICTURES);
+  return { ...embed, image: { url, proxy_url: url, width: 1200, height: 800 } };
+}
+
 /** A message as Discord gives it back: with the kind of each embed and the number of each component. */
 function asMessage(message: SeenMessage, application: string): object {
   return {
@@ -59,10 +71,17 @@ function asMessage(message: SeenMessage, application: string): object {
     channel_id: '200000000000000001',
     type: 0,
     content: message.content,
-    embeds: message.embeds.map((embed) => ({ type: 'rich', ...embed })),
+    embeds: message.embeds.map((embed) => ({ type: 'rich', ...withPicture(embed) })),
     components: message.components.map((row, index) => ({ id: index + 1, ...row })),
     flags: message.flags,
-    attachments: [],
+    attachments: message.files.map(({ name, description, bytes }, index) => ({
+      id: String(index),
+      filename: name,
+      description,
+      size: bytes.length,
+      url: `${PICTURES}${name}`,
+      proxy_url: `${PICTURES}${name}`,
+    })),
     mentions: [],
     mention_roles: [],
     mention_everyone: false,
@@ -87,6 +106,8 @@ export async function startLoopback(settings: LoopbackSettings = {}): Promise<Lo
   const problems: string[] = [];
   const commands: Loopback['commands'] = { list: [] };
   const faults = new Faults();
+  const channels = new Channels();
+  const uploads = new Map<string, Uint8Array>();
 
   const server = createRest({
     application,
@@ -95,6 +116,8 @@ export async function startLoopback(settings: LoopbackSettings = {}): Promise<Lo
     logins: () => settings.logins ?? 1000,
     findExchange: (sought) => byToken.get(sought),
     commands,
+    channels,
+    uploads,
     report: (problem) => problems.push(problem),
     asMessage: (message) => asMessage(message, application),
   });
@@ -144,6 +167,7 @@ export async function startLoopback(settings: LoopbackSettings = {}): Promise<Lo
     commands,
     exchanges,
     problems,
+    channels,
     channel: () =>
       exchanges
         .flatMap(({ original, followUps, settings: { on } }) => [
@@ -157,6 +181,11 @@ export async function startLoopback(settings: LoopbackSettings = {}): Promise<Lo
         guild,
         commands: () => commands.list,
         interact,
+        upload: ({ name, bytes }) => {
+          const path = `/attachments/${snowflake()}/${name}`;
+          uploads.set(path, bytes);
+          return `http://127.0.0.1:${port}${encodeURI(path)}`;
+        },
         asMessage: (message) => asMessage(message, application),
       }),
     until,

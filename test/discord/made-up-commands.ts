@@ -1,11 +1,22 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type APIEmbed, ButtonStyle, ComponentType } from 'discord-api-types/v10';
-import type { Asker, Call, Press, Reply, Typing } from '../../commands/command.ts';
-import type { Dispatcher } from '../../commands/dispatch.ts';
-import type { DiscordSettings } from '../../src/discord/front.ts';
+import type {
+  Asker,
+  Attachment,
+  Call,
+  CommandData,
+  Form,
+  FormReply,
+  Press,
+  Reply,
+  SlashCommandData,
+  Submission,
+  Typing,
+} from '../../commands/command.ts';
+import type { Dispatcher, Handed } from '../../commands/dispatch.ts';
 
 /** Commands that were made up to try the front alone: they echo what reached them. */
-export const MADE_UP_COMMANDS: DiscordSettings['commands'] = [
+export const MADE_UP_SLASH_COMMANDS: readonly SlashCommandData[] = [
   {
     name: 'echo',
     description: 'Says what it was told',
@@ -46,7 +57,51 @@ export const MADE_UP_COMMANDS: DiscordSettings['commands'] = [
   { name: 'broken', description: 'Fails' },
   { name: 'endless', description: 'Gives a card that Discord refuses' },
   { name: 'hello', description: 'Public at once' },
+  { name: 'picture', description: 'Shows a picture' },
+  {
+    name: 'form',
+    description: 'Asks for more',
+    options: [{ type: 4, name: 'milliseconds', description: 'How long until it opens' }],
+  },
+  {
+    name: 'upload',
+    description: 'Counts the bytes of a file',
+    options: [{ type: 11, name: 'file', description: 'Any file', required: true }],
+  },
+  {
+    name: 'post',
+    description: 'Posts elsewhere',
+    options: [{ type: 3, name: 'channel', description: 'Where', required: true }],
+  },
 ];
+
+export const MADE_UP_COMMANDS: readonly CommandData[] = [
+  ...MADE_UP_SLASH_COMMANDS,
+  { type: 3, name: 'Read aloud' },
+];
+
+/** A picture of one pixel. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+function picture(alt: string): Reply['card'] {
+  return {
+    embeds: [{ description: alt, image: { url: 'attachment://made-up.png' } }],
+    components: [...ROWS],
+    files: [{ name: 'made-up.png', alt, type: 'image/png', bytes: PIXEL }],
+  };
+}
+
+export const MADE_UP_FORM: Form = {
+  customId: 'echo:form',
+  title: 'Made-up form',
+  fields: [
+    { id: 'what', label: 'What?', hint: 'In a word', style: 'short', required: true, most: 20 },
+    { id: 'why', label: 'Why?', style: 'paragraph', required: false, most: 4000, value: 'because' },
+  ],
+};
 
 type Row = Reply['card']['components'][number];
 
@@ -97,9 +152,30 @@ function whoIs({ id, name, mayManage, locale }: Asker): string {
   return `${id} ${name} ${mayManage ? 'manages' : 'does not manage'} ${locale}`;
 }
 
-type Handed<Request> = Omit<Request, 'newsroom'>;
+async function counted(file: Attachment | undefined): Promise<string> {
+  if (file === undefined) return 'no file';
+  const bytes = await file.read().catch((error: unknown) => String(error));
+  return `${file.name}: ${file.bytes} promised, ${typeof bytes === 'string' ? bytes : bytes.length} read`;
+}
 
-async function run(name: string, { asker, subcommand, options }: Handed<Call>): Promise<Reply> {
+async function posted(post: Handed<Call>['post'], channel: string): Promise<string> {
+  try {
+    await post?.(channel, picture('Posted elsewhere'));
+    return 'posted';
+  } catch (error) {
+    return String(error);
+  }
+}
+
+async function submit({ asker, values, card }: Handed<Submission>): Promise<Reply> {
+  const { what = '', why } = values;
+  if (/^\d+$/.test(what)) await wait(Number(what));
+  const description = `${what} because ${why}, says ${asker.name} on ${card?.embeds[0]?.description ?? 'nothing'}`;
+  return madeUpReply(description, { mode: card === undefined ? 'new' : 'update' });
+}
+
+async function run(name: string, call: Handed<Call>): Promise<Reply | FormReply> {
+  const { asker, subcommand, options, attachments = {}, message, post } = call;
   const { milliseconds = 0, publicly } = options;
   switch (name) {
     case 'late':
@@ -114,6 +190,17 @@ async function run(name: string, { asker, subcommand, options }: Handed<Call>): 
       throw new Error('made-up failure');
     case 'endless':
       return madeUpReply('x'.repeat(5_000));
+    case 'picture':
+      return madeUpReply('', { card: picture('A made-up pixel') });
+    case 'form':
+      await wait(Number(milliseconds));
+      return { modal: MADE_UP_FORM };
+    case 'upload':
+      return madeUpReply(await counted(attachments['file']));
+    case 'post':
+      return madeUpReply(await posted(post, String(options['channel'])));
+    case 'Read aloud':
+      return madeUpReply(`“${message?.text}”`);
     case 'hello':
       return madeUpReply('hello', { visibility: 'public' });
     default:
@@ -121,10 +208,14 @@ async function run(name: string, { asker, subcommand, options }: Handed<Call>): 
   }
 }
 
-async function press({ asker, customId, values, card }: Handed<Press>): Promise<Reply> {
+async function press({ asker, customId, values, card }: Handed<Press>): Promise<Reply | FormReply> {
   const [, action, milliseconds] = customId.split(':');
   if (milliseconds !== undefined) await wait(Number(milliseconds));
   switch (action) {
+    case 'form':
+      return { modal: MADE_UP_FORM };
+    case 'picture':
+      return madeUpReply('', { card: picture('Another pixel'), mode: 'update' });
     case 'next':
       return madeUpReply('the next page', { mode: 'update', card: { ...bare('the next page') } });
     case 'share':
@@ -156,6 +247,7 @@ async function complete(_name: string, { option, typed, subcommand }: Handed<Typ
 export const madeUpDispatcher: Dispatcher = {
   run,
   press,
+  submit,
   complete,
   isSlow: (name, subcommand) => name === 'library' && subcommand === 'reload',
 };

@@ -1,10 +1,10 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { isSameCommand } from '../../src/discord/register.ts';
-import { MADE_UP_COMMANDS } from './made-up-commands.ts';
+import { MADE_UP_COMMANDS, MADE_UP_SLASH_COMMANDS } from './made-up-commands.ts';
 import { startBot } from './start-bot.ts';
 
-const [ECHO, LATE, ...OTHERS] = MADE_UP_COMMANDS;
+const [ECHO, LATE, ...OTHERS] = MADE_UP_SLASH_COMMANDS;
 if (ECHO === undefined || LATE === undefined) throw new Error('the made-up commands are gone');
 
 /** Everything that Discord fills in. */
@@ -26,7 +26,7 @@ describe('registering the commands', () => {
   it('registers all of them on a first start, and says so', async () => {
     const { discord, printed } = await startBot();
     expect(discord.commands.list.map(({ name }) => name)).toEqual(MADE_UP_COMMANDS.map(({ name }) => name));
-    expect(printed[0]).toMatch(/^Commands on Discord: \/echo added, \/late added, .*\/hello added$/);
+    expect(printed[0]).toMatch(/^Commands on Discord: \/echo added, \/late added, .*, Read aloud added$/);
     expect(discord.problems).toEqual([]);
   });
 

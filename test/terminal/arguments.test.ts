@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { readInvocation, readLine } from '../../src/terminal/arguments.ts';
+import { typeable } from '../../src/terminal/typed-commands.ts';
 
-const data = commands.map((command) => command.data);
+const data = commands.map((command) => typeable(command.data));
 
 describe('readInvocation', () => {
   it('fills the first option with the words after the command', () => {

@@ -20,7 +20,16 @@ export const LIMITS = {
   choices: 25,
   choice: 100,
   slashCommands: 100,
+  messageCommands: 15,
   commandTogether: 8000,
+  modalTitle: 45,
+  modalFields: 5,
+  fieldLabel: 45,
+  fieldDescription: 100,
+  fieldInput: 4000,
+  placeholder: 100,
+  files: 10,
+  fileDescription: 1024,
 } as const;
 
 /** A problem where something is too long. */

@@ -96,11 +96,22 @@ function optionLength({ name, description, choices, options }: Option): number {
 }
 
 const SLASH = 1;
+const MESSAGE = 3;
+
+/** An entry of a menu has a name alone, in any letters and with blanks. */
+function menuProblems({ name, description, options }: z.infer<typeof commandSchema>): readonly string[] {
+  return [
+    ...blank('the name of an entry', name),
+    ...tooLong('command name', name, 32),
+    ...(description ? [`${name} is an entry of a menu, and has a description`] : []),
+    ...(options?.length ? [`${name} is an entry of a menu, and has options`] : []),
+  ];
+}
 
 function commandProblems(command: z.infer<typeof commandSchema>): readonly string[] {
   const { name, description, options, type } = command;
-  const isSlash = (type ?? SLASH) === SLASH;
-  if (!isSlash) return tooLong('command name', name, 32);
+  if (type === MESSAGE) return menuProblems(command);
+  if ((type ?? SLASH) !== SLASH) return tooLong('command name', name, 32);
   const length = optionLength({ name, description: description ?? '', type: SLASH, options });
   return [
     ...nameProblems(name),
@@ -116,11 +127,15 @@ export function validateCommands(list: unknown): readonly string[] {
   if (!commands.success)
     return commands.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
   const slash = commands.data.filter(({ type }) => (type ?? SLASH) === SLASH);
+  const menu = commands.data.filter(({ type }) => type === MESSAGE);
   return [
     ...tooMany('slash commands', slash.length, LIMITS.slashCommands),
-    ...repeated(
-      'command',
-      slash.map(({ name }) => name),
+    ...tooMany('message commands', menu.length, LIMITS.messageCommands),
+    ...[slash, menu].flatMap((kind) =>
+      repeated(
+        'command',
+        kind.map(({ name }) => name),
+      ),
     ),
     ...commands.data.flatMap(commandProblems),
     ...pointerProblems(

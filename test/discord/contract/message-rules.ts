@@ -26,7 +26,7 @@ const messageSchema = z.looseObject({
   embeds: z.array(embedSchema).nullish(),
   components: z.array(componentSchema).nullish(),
   flags: z.number().nullish(),
-  attachments: z.array(z.unknown()).nullish(),
+  attachments: z.array(z.looseObject({ filename: text, description: text })).nullish(),
 });
 type Message = z.infer<typeof messageSchema>;
 
@@ -150,6 +150,28 @@ function layoutProblems({ content, embeds, components, flags, attachments }: Mes
   ];
 }
 
+const pictureSchema = z.looseObject({ url: z.string() });
+
+/** Files that go with it, and pictures in embeds that are such files. */
+function fileProblems({ attachments, embeds }: Message): readonly string[] {
+  const names = (attachments ?? []).map(({ filename }) => filename);
+  const shown = (embeds ?? []).flatMap(({ image, thumbnail }) =>
+    [image, thumbnail].flatMap((picture) => pictureSchema.safeParse(picture).data?.url ?? []),
+  );
+  const missing = shown
+    .filter((url) => url.startsWith('attachment://'))
+    .filter((url) => !names.includes(url.slice('attachment://'.length)));
+  return [
+    ...tooMany('files', names.length, LIMITS.files),
+    ...repeated('file', names),
+    ...(attachments ?? []).flatMap(({ filename, description }) => [
+      ...tooLong('file description', description, LIMITS.fileDescription),
+      ...(description?.trim() ? [] : [`${filename} has no words for whoever cannot see it`]),
+    ]),
+    ...missing.map((url) => `${url} is no file of this message`),
+  ];
+}
+
 function handWrittenMessageRules(payload: unknown): readonly string[] {
   const parsed = messageSchema.safeParse(payload);
   if (!parsed.success) return parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
@@ -161,6 +183,7 @@ function handWrittenMessageRules(payload: unknown): readonly string[] {
     ...tooMany('characters over all embeds', together, LIMITS.embedsTogether),
     ...(embeds ?? []).flatMap(embedProblems),
     ...layoutProblems(parsed.data),
+    ...fileProblems(parsed.data),
   ];
 }
 

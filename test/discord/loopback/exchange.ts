@@ -4,6 +4,7 @@ import {
   type APIApplicationCommandOptionChoice,
   type APIComponentInMessageActionRow,
   type APIEmbed,
+  type APIModalInteractionResponseCallbackData,
   InteractionResponseType,
   MessageFlags,
 } from 'discord-api-types/v10';
@@ -12,6 +13,7 @@ import { snowflake } from './snowflake.ts';
 /** A message as members see it. */
 export interface SeenMessage {
   readonly id: string;
+  files: readonly SeenFile[];
   /** The member who alone sees it, if anybody. */
   readonly privateTo: string | undefined;
   content: string;
@@ -23,12 +25,21 @@ export interface SeenMessage {
   isDeleted: boolean;
 }
 
+/** A file on a message. */
+export interface SeenFile {
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly bytes: Uint8Array;
+}
+
 /** What a bot sends as a message, after it has been found valid. */
 export interface SentMessage {
   readonly content?: string | null | undefined;
   readonly embeds?: readonly APIEmbed[] | null | undefined;
   readonly components?: readonly APIActionRowComponent<APIComponentInMessageActionRow>[] | null | undefined;
   readonly flags?: number | null | undefined;
+  /** As they came beside the JSON; absent where the request says nothing of files. */
+  readonly files?: readonly SeenFile[] | undefined;
 }
 
 /** One of Discord's refusals: HTTP status and its own code. */
@@ -42,7 +53,7 @@ export class Refusal extends Error {
   }
 }
 
-export type InteractionSort = 'command' | 'typing' | 'press' | 'other';
+export type InteractionSort = 'command' | 'typing' | 'press' | 'form' | 'form-on-message' | 'other';
 
 export interface ExchangeSettings {
   readonly sort: InteractionSort;
@@ -53,15 +64,23 @@ export interface ExchangeSettings {
   readonly tokenLivesMilliseconds: number;
 }
 
+/** What an acknowledgement carries that is no message. */
+export interface CallbackData {
+  readonly choices?: readonly APIApplicationCommandOptionChoice[] | undefined;
+  readonly modal?: APIModalInteractionResponseCallbackData | undefined;
+}
+
 const ALLOWED: Readonly<Record<InteractionSort, readonly InteractionResponseType[]>> = {
   command: [4, 5, 9],
   typing: [8],
   press: [4, 5, 6, 7, 9],
+  form: [4, 5],
+  'form-on-message': [4, 5, 6, 7],
   other: [4, 5],
 };
 
-function shown({ content, embeds, components }: SentMessage) {
-  return { content: content ?? '', embeds: embeds ?? [], components: components ?? [] };
+function shown({ content, embeds, components, files }: SentMessage) {
+  return { content: content ?? '', embeds: embeds ?? [], components: components ?? [], files: files ?? [] };
 }
 
 /**
@@ -79,6 +98,8 @@ export class Exchange {
   original: SeenMessage | undefined;
   readonly followUps: SeenMessage[] = [];
   choices: readonly APIApplicationCommandOptionChoice[] | undefined;
+  /** The form that was opened. */
+  modal: APIModalInteractionResponseCallbackData | undefined;
   /** Everything that was refused, in order. */
   readonly refusals: Refusal[] = [];
   /** The message that holds the answer, once there is one. */
@@ -99,6 +120,13 @@ export class Exchange {
     await this.until(() => this.answer !== undefined, withinMilliseconds);
     if (this.answer === undefined) throw new Error('unreachable');
     return this.answer;
+  }
+
+  /** The form, as soon as it is open. */
+  async opened(withinMilliseconds = 5_000): Promise<APIModalInteractionResponseCallbackData> {
+    await this.until(() => this.modal !== undefined, withinMilliseconds);
+    if (this.modal === undefined) throw new Error('unreachable');
+    return this.modal;
   }
 
   async offered(): Promise<readonly APIApplicationCommandOptionChoice[]> {
@@ -126,7 +154,7 @@ export class Exchange {
     throw refusal;
   }
 
-  acknowledge(type: InteractionResponseType, message: SentMessage, choices?: Exchange['choices']): void {
+  acknowledge(type: InteractionResponseType, message: SentMessage, data: CallbackData = {}): void {
     if (this.acknowledgement !== undefined)
       this.refuse(new Refusal(400, 40060, 'Interaction has already been acknowledged.'));
     if (this.age > this.settings.acknowledgeWithinMilliseconds)
@@ -136,11 +164,11 @@ export class Exchange {
         new Refusal(400, 50035, `Invalid Form Body: ${type} does not answer a ${this.settings.sort}`),
       );
     this.acknowledgement = { type, milliseconds: this.age };
-    this.#apply(type, message, choices);
+    this.#apply(type, message, data);
     this.#changes.emit('change');
   }
 
-  #apply(type: InteractionResponseType, message: SentMessage, choices: Exchange['choices']): void {
+  #apply(type: InteractionResponseType, message: SentMessage, data: CallbackData): void {
     switch (type) {
       case InteractionResponseType.ChannelMessageWithSource:
         this.original = this.#post(message, message.flags ?? 0);
@@ -156,8 +184,11 @@ export class Exchange {
         this.original = this.settings.on;
         this.#change(message);
         break;
+      case InteractionResponseType.Modal:
+        this.modal = data.modal;
+        break;
       default:
-        this.choices = choices ?? [];
+        this.choices = data.choices ?? [];
     }
   }
 
@@ -213,10 +244,11 @@ export class Exchange {
   #change(message: SentMessage): SeenMessage {
     const original = this.original;
     if (original === undefined || original.isDeleted) return this.#refuseUnknownMessage();
-    const { content, embeds, components } = message;
+    const { content, embeds, components, files } = message;
     if (content !== undefined) original.content = content ?? '';
     if (embeds !== undefined) original.embeds = embeds ?? [];
     if (components !== undefined) original.components = components ?? [];
+    if (files !== undefined) original.files = files;
     original.isLoading = false;
     this.#answerWith(original);
     return original;

@@ -9,7 +9,9 @@ export type RequestKind =
   | 'callback'
   | 'edit'
   | 'delete'
-  | 'follow-up';
+  | 'follow-up'
+  | 'post'
+  | 'download';
 
 /** A trouble that Discord, or the way to it, has with a request. */
 export type Trouble =

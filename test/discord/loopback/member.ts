@@ -21,6 +21,15 @@ export interface MemberSettings {
   readonly locale?: string;
 }
 
+/** A message that somebody wrote, forwarded, or that holds no more than the preview of a page. */
+export interface Written {
+  readonly text?: string;
+  readonly forwarded?: string;
+  readonly preview?: { readonly title: string; readonly description: string };
+}
+
+const WRITTEN = '200000000000000009';
+
 /** What a member does through Discord's client. */
 export interface Wire {
   readonly guild: string;
@@ -28,9 +37,21 @@ export interface Wire {
   /** Sends the interaction to the bot. */
   readonly interact: (sort: InteractionSort, member: string, payload: object, on?: SeenMessage) => Exchange;
   readonly asMessage: (message: SeenMessage) => object;
+  /** Keeps a file, and gives the address at which it lies. */
+  readonly upload: (file: Upload) => string;
 }
 
-export type Values = Readonly<Record<string, string | number | boolean>>;
+/** A file that a member attaches. */
+export interface Upload {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Where it is said to lie, if not where it does. */
+  readonly url?: string;
+  /** The length that is claimed, if not the true one. */
+  readonly claims?: number;
+}
+
+export type Values = Readonly<Record<string, string | number | boolean | Upload>>;
 
 interface Typed {
   readonly name: string;
@@ -58,11 +79,19 @@ export class Member {
   slash(path: string, values: Values = {}, { handed = false } = {}): Exchange {
     const [name = '', subcommand] = path.split(' ');
     const command = this.#command(name, handed);
+    const attachments = new Map<string, object>();
+    const withIds = Object.entries(values).map(([option, value]) => {
+      if (typeof value !== 'object') return [option, value] as const;
+      const id = snowflake();
+      attachments.set(id, this.#attached(id, value));
+      return [option, id] as const;
+    });
     const data = {
       id: command.id,
       name,
       type: ApplicationCommandType.ChatInput,
-      options: filledIn(command, subcommand, values),
+      options: filledIn(command, subcommand, Object.fromEntries(withIds)),
+      ...(attachments.size === 0 ? {} : { resolved: { attachments: Object.fromEntries(attachments) } }),
     };
     return this.#interact('command', InteractionType.ApplicationCommand, data);
   }
@@ -122,9 +151,79 @@ export class Member {
     return this.#interact('other', InteractionType.ApplicationCommand, data);
   }
 
-  /** Sends a form that the bot never showed. */
-  submits(customId: string): Exchange {
-    return this.#interact('other', InteractionType.ModalSubmit, { custom_id: customId, components: [] });
+  /** Chooses an entry in the menu of a message: one of the bot's, or what somebody wrote. */
+  choosesOn(message: SeenMessage | Written, name: string): Exchange {
+    const command = this.#command(name, false);
+    const target = 'id' in message ? this.#wire.asMessage(message) : this.#written(message);
+    const id = 'id' in message ? message.id : WRITTEN;
+    const data = {
+      id: command.id,
+      name,
+      type: ApplicationCommandType.Message,
+      target_id: id,
+      resolved: { messages: { [id]: target } },
+    };
+    return this.#interact('command', InteractionType.ApplicationCommand, data);
+  }
+
+  /** Fills in the form that an exchange opened, and sends it; what is left out stays as it stood. */
+  async fills(opening: Exchange, values: Readonly<Record<string, string>>): Promise<Exchange> {
+    const modal = await opening.opened();
+    const components = modal.components.map((row, index) => {
+      if (row.type !== ComponentType.Label || row.component.type !== ComponentType.TextInput)
+        throw new Error('This form has more than text inputs');
+      const { custom_id: customId, required, max_length: most = 4000, value: stands } = row.component;
+      const value = values[customId] ?? stands ?? '';
+      if (required !== false && value === '') throw new Error(`${row.label} must be filled in`);
+      if (value.length > most) throw new Error(`${row.label} takes ${most} characters`);
+      const component = { type: ComponentType.TextInput, id: 100 + index, custom_id: customId, value };
+      return { type: ComponentType.Label, id: 1 + index, component };
+    });
+    return this.submits(modal.custom_id, components, opening.settings.on);
+  }
+
+  /** Sends a form, which the bot need never have shown. */
+  submits(customId: string, components: readonly object[] = [], on?: SeenMessage): Exchange {
+    const payload = this.#payload(InteractionType.ModalSubmit, { custom_id: customId, components });
+    if (on === undefined) return this.#wire.interact('form', this.id, payload);
+    const message = this.#wire.asMessage(on);
+    return this.#wire.interact('form-on-message', this.id, { ...payload, message }, on);
+  }
+
+  #attached(id: string, { name, bytes, url, claims }: Upload): object {
+    const address = url ?? this.#wire.upload({ name, bytes });
+    return { id, filename: name, size: claims ?? bytes.length, url: address, proxy_url: address };
+  }
+
+  #written({ text = '', forwarded, preview }: Written): object {
+    return {
+      id: WRITTEN,
+      channel_id: '200000000000000001',
+      type: 0,
+      content: text,
+      embeds: preview === undefined ? [] : [{ type: 'article', ...preview }],
+      ...(forwarded === undefined
+        ? {}
+        : {
+            message_reference: {
+              type: 1,
+              message_id: '200000000000000008',
+              channel_id: '200000000000000007',
+            },
+            message_snapshots: [{ message: { type: 0, content: forwarded, embeds: [], attachments: [] } }],
+          }),
+      components: [],
+      attachments: [],
+      mentions: [],
+      mention_roles: [],
+      mention_everyone: false,
+      pinned: false,
+      tts: false,
+      flags: 0,
+      timestamp: new Date().toISOString(),
+      edited_timestamp: null,
+      author: this.#user(),
+    };
   }
 
   #interact(sort: InteractionSort, type: InteractionType, data: object): Exchange {
@@ -213,7 +312,7 @@ function under(subcommand: string | undefined, options: readonly Typed[]): reado
 function filledIn(
   command: APIApplicationCommand,
   subcommand: string | undefined,
-  values: Values,
+  values: Readonly<Record<string, string | number | boolean>>,
 ): readonly Typed[] {
   const defined = optionsOf(command, subcommand);
   const missing = defined.find(({ name, required }) => required === true && values[name] === undefined);

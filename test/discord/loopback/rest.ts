@@ -1,9 +1,17 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { buffer } from 'node:stream/consumers';
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { schemaProblems } from '../contract/schema.ts';
-import { validateChoices, validateCommands, validateMessage } from '../contract.ts';
-import { type Exchange, Refusal, type SeenMessage, type SentMessage } from './exchange.ts';
+import { validateChoices, validateCommands, validateMessage, validateModal } from '../contract.ts';
+import { readBody } from './body.ts';
+import type { Channels } from './channels.ts';
+import {
+  type CallbackData,
+  type Exchange,
+  Refusal,
+  type SeenFile,
+  type SeenMessage,
+  type SentMessage,
+} from './exchange.ts';
 import { type Faults, type RequestKind, suffer } from './faults.ts';
 import { snowflake } from './snowflake.ts';
 
@@ -15,6 +23,9 @@ export interface RestSettings {
   readonly logins: () => number;
   readonly findExchange: (token: string) => Exchange | undefined;
   readonly commands: { list: APIApplicationCommand[] };
+  readonly channels: Channels;
+  /** What members have attached, by the path at which it lies. */
+  readonly uploads: ReadonlyMap<string, Uint8Array>;
   /** Called with everything that Discord would not accept, and with mentions that are not off. */
   readonly report: (problem: string) => void;
   readonly asMessage: (message: SeenMessage) => object;
@@ -23,6 +34,9 @@ export interface RestSettings {
 interface Request {
   readonly exchange: Exchange | undefined;
   readonly body: Record<string, unknown>;
+  /** Sent beside the JSON; absent where the request says nothing of files. */
+  readonly files: readonly SeenFile[] | undefined;
+  readonly path: string;
 }
 
 interface Route {
@@ -30,21 +44,12 @@ interface Route {
   readonly method: string;
   readonly path: RegExp;
   readonly needsToken: boolean;
-  readonly handle: (request: Request) => object | undefined;
+  readonly handle: (request: Request) => object | Uint8Array | undefined;
 }
 
-/** A multipart body holds its JSON in a field of its own. */
-async function readBody(request: IncomingMessage): Promise<Record<string, unknown>> {
-  const bytes = await buffer(request);
-  if (bytes.length === 0) return {};
-  const type = request.headers['content-type'] ?? '';
-  if (!type.startsWith('multipart/form-data')) return JSON.parse(bytes.toString('utf8'));
-  const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData();
-  return JSON.parse(String(form.get('payload_json')));
-}
-
-function send(response: ServerResponse, status: number, body: object | undefined): void {
+function send(response: ServerResponse, status: number, body: object | Uint8Array | undefined): void {
   if (body === undefined) response.writeHead(204).end();
+  else if (body instanceof Uint8Array) response.writeHead(status).end(body);
   else response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }
 
@@ -79,33 +84,45 @@ export function createRest(settings: RestSettings): Server {
     return exchange;
   }
 
-  function callback({ exchange, body }: Request): undefined {
+  function callback({ exchange, body, files }: Request): undefined {
     const { type: number, data: sent } = body;
     const type = Number(number);
-    const data = (sent ?? {}) as SentMessage & { choices?: Exchange['choices'] };
+    const data = (sent ?? {}) as SentMessage & CallbackData;
     const hasMessage = type === 4 || type === 7;
     if (hasMessage) refuseInvalid([...validateMessage(data), ...mentionProblems({ ...data })]);
     if (type === 8) refuseInvalid(validateChoices(data.choices));
+    if (type === 9) refuseInvalid(validateModal(sent));
     refuseInvalid(schemaProblems(CALLBACK_SCHEMAS[type] ?? 'PongInteractionCallbackRequest', body));
-    known(exchange).acknowledge(type, data, data.choices);
+    const modal = sent as CallbackData['modal'];
+    known(exchange).acknowledge(type, { ...data, files }, { choices: data.choices, modal });
   }
 
-  function edit({ exchange, body }: Request): object {
+  function edit({ exchange, body, files }: Request): object {
     refuseInvalid([
       ...validateMessage(body),
       ...mentionProblems(body),
       ...schemaProblems('IncomingWebhookUpdateRequestPartial', body),
     ]);
-    return settings.asMessage(known(exchange).edit(body));
+    return settings.asMessage(known(exchange).edit({ ...body, files }));
   }
 
-  function followUp({ exchange, body }: Request): object {
+  function followUp({ exchange, body, files }: Request): object {
     refuseInvalid([
       ...validateMessage(body),
       ...mentionProblems(body),
       ...schemaProblems('IncomingWebhookRequestPartial', body),
     ]);
-    return settings.asMessage(known(exchange).followUp(body));
+    return settings.asMessage(known(exchange).followUp({ ...body, files }));
+  }
+
+  function postTo({ body, files, path }: Request): object {
+    refuseInvalid([
+      ...validateMessage(body),
+      ...mentionProblems(body),
+      ...schemaProblems('IncomingWebhookRequestPartial', body),
+    ]);
+    const channel = /channels\/(\d+)/.exec(path)?.[1] ?? '';
+    return settings.asMessage(settings.channels.post(channel, { ...body, files }));
   }
 
   function setCommands({ body }: Request): object {
@@ -170,19 +187,37 @@ export function createRest(settings: RestSettings): Server {
       needsToken: false,
       handle: followUp,
     },
+    {
+      kind: 'post',
+      method: 'POST',
+      path: /^\/api\/v10\/channels\/\d+\/messages$/,
+      needsToken: true,
+      handle: postTo,
+    },
+    {
+      kind: 'download',
+      method: 'GET',
+      path: /^\/attachments\//,
+      needsToken: false,
+      handle: ({ path }) => {
+        const bytes = settings.uploads.get(path);
+        if (bytes === undefined) throw new Refusal(404, 0, 'This content is no longer available.');
+        return bytes;
+      },
+    },
   ];
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = decodeURIComponent(request.url?.split('?')[0] ?? '');
     const route = routes.find((each) => each.method === request.method && each.path.test(path));
-    const body = await readBody(request);
+    const { body, files } = await readBody(request);
     if (route === undefined) throw new Refusal(404, 0, `404: Not Found ${request.method} ${path}`);
     if (route.needsToken && request.headers.authorization !== `Bot ${token}`)
       throw new Refusal(401, 0, '401: Unauthorized');
     const trouble = faults.take(route.kind);
     if (await suffer(trouble, response)) return;
     const exchange = settings.findExchange(tokenIn(path));
-    const result = route.handle({ exchange, body });
+    const result = route.handle({ exchange, body, files, path });
     if (trouble?.kind === 'lose-response') response.destroy();
     else send(response, 200, result);
   }
@@ -232,7 +267,7 @@ function stored(
   application: string,
   before: readonly APIApplicationCommand[],
 ): APIApplicationCommand {
-  const known = before.find(({ name }) => name === command.name);
+  const known = before.find(({ name, type }) => name === command.name && type === (command.type ?? 1));
   const filledIn = {
     default_member_permissions: null,
     dm_permission: true,
@@ -245,6 +280,7 @@ function stored(
   return {
     ...filledIn,
     ...command,
+    description: command.description ?? '',
     type: command.type ?? 1,
     id: known?.id ?? snowflake(),
     application_id: application,
