@@ -37,11 +37,22 @@ export function subjectBefore(
   const start = phraseStart(analysis, names, end, floor);
   if (!hasHead(analysis, names, start, end)) return undefined;
   const modified = modifiedBefore(analysis, start, floor);
-  return (
+  const source =
     (modified === undefined ? undefined : subjectBefore(analysis, names, modified, floor)) ??
-    readSource(analysis, names, start, verb)
-  );
+    readSource(analysis, names, start, verb);
+  return source && asRelative(analysis, source, verb);
 }
+
+/** In 'X, who said', what is printed for the speaker at this verb is 'who', and X is what it stands for. */
+export function asRelative({ tokens }: Analysis, source: Source, verb: number): Source {
+  let at = verb - 1;
+  while (tokens[at]?.tag === 'ADV' || tokens[at]?.tag === 'AUX') at -= 1;
+  const token = tokens[at];
+  if (token === undefined || !RELATIVES.has(token.lower) || source.mention.end > token.start) return source;
+  return { ...source, mention: { start: token.start, end: token.end }, antecedent: source.mention };
+}
+
+const RELATIVES = new Set(['who', 'which', 'that']);
 
 /**
  * The participle or adjective that a phrase from token `start` belongs to by a preposition: in 'a source speaking to X

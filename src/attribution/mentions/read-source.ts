@@ -7,6 +7,8 @@ import { OTHER_PRONOUNS, PRODUCT_NOUNS, PRONOUNS, TITLES } from './words.ts';
 export interface Source {
   /** The words that name or describe, without asides. */
   readonly mention: Span;
+  /** Of a relative pronoun ('X, who said'): the words that it stands for. */
+  readonly antecedent?: Span;
   readonly kind: 'name' | 'pronoun' | 'description' | 'handle';
   readonly name?: Name;
   /** Of a description: its head noun, in dictionary form. */

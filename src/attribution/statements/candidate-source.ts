@@ -1,5 +1,5 @@
 import type { Candidate } from '../indirect/candidate.ts';
-import { isTime, subjectBefore } from '../mentions/find-subject.ts';
+import { asRelative, isTime, subjectBefore } from '../mentions/find-subject.ts';
 import { readSource, type Source } from '../mentions/read-source.ts';
 import { TIME_NOUNS } from '../mentions/words.ts';
 import { mainSubject, speakerBefore } from '../sieves/before-quotation.ts';
@@ -12,6 +12,12 @@ const LONGEST_ASIDE = 12;
  * aside belongs to it. A participle without a subject leans on that of its sentence ('X smiled, adding that').
  */
 export function candidateSource(reading: Reading, candidate: Candidate): Source | undefined {
+  const source = sourceOf(reading, candidate);
+  const cue = tokenFrom(reading.analysis, candidate.cue.start);
+  return source && source.mention.end <= candidate.cue.start ? asRelative(reading.analysis, source, cue) : source;
+}
+
+function sourceOf(reading: Reading, candidate: Candidate): Source | undefined {
   const { analysis, names } = reading;
   const sentence = sentenceAt(analysis, candidate.cue.start);
   if (sentence === undefined) return undefined;

@@ -60,7 +60,8 @@ function speakerOf(
 ): Speaker | undefined {
   if (source === undefined) return undefined;
   const { entity } = resolver.resolve(source, content);
-  const printed = reading.text.slice(source.mention.start, source.mention.end);
+  const { start, end } = source.antecedent ?? source.mention;
+  const printed = reading.text.slice(start, end);
   return {
     mention: source.mention,
     name: entity?.words.join(' ') ?? printed,
