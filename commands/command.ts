@@ -4,10 +4,13 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Card } from '../src/cards/card.ts';
+import type { Form } from '../src/cards/form.ts';
 import type { Words } from '../src/locales/words.ts';
 import type { Newsroom } from '../src/newsroom/newsroom.ts';
 import type { Place } from '../src/newsroom/place.ts';
 import type { Servers } from '../src/servers/servers.ts';
+
+export type { Form, FormField } from '../src/cards/form.ts';
 
 /** Whoever uses a command, and where, as a front knows them. */
 export interface Asker extends Place {
@@ -97,32 +100,6 @@ export interface Reply {
   readonly outcome: 'answered' | 'nothing' | 'refused';
   /** The answer as data, for `--json`. */
   readonly data: unknown;
-}
-
-/** A form to fill in: a modal on Discord. */
-export interface Form {
-  /** As a card's custom ids, see `src/cards/custom-id.ts`. */
-  readonly customId: string;
-  /** At most 45 characters. */
-  readonly title: string;
-  /** One to five. */
-  readonly fields: readonly FormField[];
-}
-
-export interface FormField {
-  readonly id: string;
-  /** At most 45 characters. */
-  readonly label: string;
-  /** Said under the label; at most 100 characters. */
-  readonly hint?: string;
-  readonly style: 'short' | 'paragraph';
-  /** What stands there already. */
-  readonly value?: string;
-  readonly required: boolean;
-  /** Characters; at most 4,000. */
-  readonly most: number;
-  /** At most 100 characters. */
-  readonly placeholder?: string;
 }
 
 /** Asks the person for more, in a form, before there is an answer. Not for a command that is `slow`. */

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { ATTACHMENT_BYTES_MOST } from '../../commands/attachment-limit.ts';
 import type { Command } from '../../commands/command.ts';
 import { createDispatcher } from '../../commands/dispatch.ts';
 import { commands } from '../../commands/index.ts';
 import { writeCustomId } from '../../src/cards/custom-id.ts';
 import { UserError } from '../../src/errors.ts';
 import { validateChoices, validateCommands } from '../discord/contract.ts';
-import { desk, member, moderator, newsroomOf, textOn } from './made-up-newsroom.ts';
+import { cardIn, desk, member, moderator, newsroomOf, textOn } from './made-up-newsroom.ts';
 
 /** A command of which a test makes what it needs. */
 function commandThat(parts: Partial<Command>): Command {
@@ -23,7 +24,11 @@ function probing(parts: Partial<Command>) {
   const log = { error: (fields: object) => void logged.push(fields) };
   return {
     logged,
-    dispatcher: createDispatcher({ newsroomAt: async () => newsroomOf(), log, commands: [commandThat(parts)] }),
+    dispatcher: createDispatcher({
+      newsroomAt: async () => newsroomOf(),
+      log,
+      commands: [commandThat(parts)],
+    }),
   };
 }
 
@@ -36,7 +41,7 @@ describe('the commands', () => {
   });
 
   it('complete every text option', () => {
-    const options = commands.flatMap(({ data }) => data.options ?? []);
+    const options = commands.flatMap(({ data }) => ('options' in data ? (data.options ?? []) : []));
     const texts = options.filter(({ type }) => type === 3);
     expect(texts.length).toBe(6);
     expect(texts.every((option) => 'autocomplete' in option && option.autocomplete === true)).toBe(true);
@@ -50,7 +55,7 @@ describe('the dispatcher', () => {
         throw new UserError('No *such* thing. Ask @everyone.');
       },
     });
-    const reply = await dispatcher.run('probe', call);
+    const reply = cardIn(await dispatcher.run('probe', call));
     expect(reply).toMatchObject({ visibility: 'private', mode: 'new', outcome: 'refused' });
     expect(textOn(reply)).toBe('No \\*such\\* thing. Ask \\@\u200beveryone.');
     expect(logged).toEqual([]);
@@ -62,7 +67,7 @@ describe('the dispatcher', () => {
         throw new TypeError('secret detail');
       },
     });
-    const reply = await dispatcher.run('probe', call);
+    const reply = cardIn(await dispatcher.run('probe', call));
     expect(reply).toMatchObject({ visibility: 'private', outcome: 'refused' });
     expect(textOn(reply)).not.toContain('secret');
     expect(logged).toHaveLength(1);
@@ -123,6 +128,73 @@ describe('the dispatcher', () => {
     expect(await dispatcher.complete('probe', typing)).toEqual([]);
     expect(await dispatcher.complete('nothing', typing)).toEqual([]);
     expect(logged).toHaveLength(1);
+  });
+
+  it('hands a form on, and its answers to the command that asked', async () => {
+    const form = { customId: 'probe/form/1/v/=x', title: 'T', fields: [] };
+    const { dispatcher } = probing({
+      run: async () => ({ modal: form }),
+      submit: async ({ values }) => {
+        throw new UserError(`You said ${values['what']}.`);
+      },
+    });
+    expect(await dispatcher.run('probe', call)).toEqual({ modal: form });
+    const sent = { asker: member, customId: form.customId, values: { what: 'rain' } };
+    expect(textOn(await dispatcher.submit(sent))).toBe('You said rain.');
+  });
+
+  it('answers a forged form politely, and a failing one with an apology', async () => {
+    const { dispatcher, logged } = probing({
+      submit: async () => {
+        throw new TypeError('secret');
+      },
+    });
+    const sent = { asker: member, values: {} };
+    for (const customId of ['vote:yes', 'nothing/form/1/v/=x', 'ask/form/1/v/=x'])
+      expect(textOn(await dispatcher.submit({ ...sent, customId }))).toContain('Use the command again.');
+    expect(logged).toEqual([]);
+    expect(textOn(await dispatcher.submit({ ...sent, customId: 'probe/form/1/v/=x' }))).toContain(
+      'went wrong',
+    );
+    expect(logged).toHaveLength(1);
+  });
+
+  it('finds a command by the key of its custom ids where it has another than its name', async () => {
+    const { dispatcher } = probing({
+      data: { name: 'Look at this', type: 3 },
+      key: 'look',
+      press: async () => {
+        throw new UserError('Pressed.');
+      },
+    });
+    const reply = await dispatcher.press({ asker: member, customId: 'look/page/1/v/=x', values: [] });
+    expect(textOn(cardIn(reply))).toBe('Pressed.');
+  });
+
+  it('refuses a file that is too long before anything of it is read', async () => {
+    const { dispatcher, logged } = probing({
+      run: async ({ attachments }) => {
+        await attachments['file']?.read();
+        throw new Error('not reached');
+      },
+    });
+    const read = async () => expect.fail('read');
+    const file = { name: 'a\u202eb.txt', bytes: ATTACHMENT_BYTES_MOST + 1, read };
+    const reply = cardIn(await dispatcher.run('probe', { ...call, attachments: { file } }));
+    expect(textOn(reply)).toBe(
+      '“ab\\.txt” is longer than 10 MB, the most that is read. Split it, and attach its parts.',
+    );
+    expect(logged).toEqual([]);
+  });
+
+  it('says so where there is no channel to post to', async () => {
+    const { dispatcher } = probing({
+      run: async ({ post }) => {
+        await post('1', { embeds: [], components: [] });
+        throw new Error('not reached');
+      },
+    });
+    expect(textOn(cardIn(await dispatcher.run('probe', call)))).toContain('no channel here');
   });
 
   it('knows what may take longer than three seconds', () => {

@@ -1,4 +1,4 @@
-import type { Asker, Call, Press, Reply } from '../../commands/command.ts';
+import type { Asker, Call, Form, FormReply, Press, Reply, Submission } from '../../commands/command.ts';
 import { createDispatcher, type Dispatcher } from '../../commands/dispatch.ts';
 import { defaultCollection } from '../../src/corpus/collection.ts';
 import type { Coverage } from '../../src/coverage/answer.ts';
@@ -29,6 +29,9 @@ export function editionOf(coverage: Coverage, version = coverage.summary.version
     who: async (name) => coverage.who(name),
     source: async (id) => coverage.source(id),
     quotes: async (filter) => coverage.quotes(filter),
+    timeline: async (asked, filter) => coverage.timeline(asked, filter),
+    topics: async () => coverage.topics(),
+    latest: async (ids) => coverage.latest(ids),
     suggest: async (field, typed) => coverage.suggest(field, typed),
     textOf: coverage.textOf,
   };
@@ -44,6 +47,7 @@ export function newsroomOf(parts: Partial<Newsroom> = {}): Newsroom {
       loadedAt: '2031-04-02T10:00:00.000Z',
       loadedBy: 'start-up',
       lastReport: goodReport,
+      loads: [{ at: '2031-04-02T10:00:00.000Z', by: 'start-up', added: [], changed: [], removed: [] }],
       memoryBytes: 64 * 1024 * 1024,
       uptimeSeconds: 5_000,
     }),
@@ -62,11 +66,29 @@ export function desk(newsroom: Newsroom = newsroomOf()) {
   return {
     dispatcher,
     logged,
-    run: (name: string, options: Call['options'] = {}, more: Partial<Call> = {}): Promise<Reply> =>
-      dispatcher.run(name, { asker: member, options, ...more }),
-    press: (customId: string, more: Partial<Press> = {}): Promise<Reply> =>
-      dispatcher.press({ asker: member, customId, values: [], ...more }),
+    run: async (name: string, options: Call['options'] = {}, more: Partial<Call> = {}): Promise<Reply> =>
+      cardIn(await dispatcher.run(name, { asker: member, options, ...more })),
+    press: async (customId: string, more: Partial<Press> = {}): Promise<Reply> =>
+      cardIn(await dispatcher.press({ asker: member, customId, values: [], ...more })),
+    /** Presses a button that opens a form. */
+    opens: async (customId: string, more: Partial<Press> = {}): Promise<Form> =>
+      formIn(await dispatcher.press({ asker: member, customId, values: [], ...more })),
+    submit: (
+      customId: string,
+      values: Submission['values'],
+      more: Partial<Submission> = {},
+    ): Promise<Reply> => dispatcher.submit({ asker: member, customId, values, ...more }),
   } satisfies { dispatcher: Dispatcher } & Record<string, unknown>;
+}
+
+export function cardIn(answer: Reply | FormReply): Reply {
+  if ('modal' in answer) throw new Error(`A form: ${answer.modal.title}`);
+  return answer;
+}
+
+export function formIn(answer: Reply | FormReply): Form {
+  if (!('modal' in answer)) throw new Error(`No form, but: ${textOn(answer)}`);
+  return answer.modal;
 }
 
 /** The custom id of the button with this label. */

@@ -5,16 +5,16 @@ import {
   ApplicationCommandType,
   ButtonStyle,
   ComponentType,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { Reply } from '../../commands/command.ts';
+import type { CommandData, Reply } from '../../commands/command.ts';
 import type { Dispatcher } from '../../commands/dispatch.ts';
 import type { Card } from '../../src/cards/card.ts';
+import type { Form } from '../../src/cards/form.ts';
 
 const BIRDS = ['Grey heron', 'Great tit', 'Goldcrest'];
 const QUESTIONS = ['Who saw the heron?', 'When did the tide turn?'];
 
-export const MADE_UP_COMMANDS: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[] = [
+export const MADE_UP_COMMANDS: readonly CommandData[] = [
   {
     type: ApplicationCommandType.ChatInput,
     name: 'ask',
@@ -43,6 +43,13 @@ export const MADE_UP_COMMANDS: readonly RESTPostAPIChatInputApplicationCommandsJ
       { type: ApplicationCommandOptionType.Integer, name: 'count', description: 'How many' },
       { type: ApplicationCommandOptionType.Boolean, name: 'rare', description: 'Rare ones only' },
     ],
+  },
+  { type: ApplicationCommandType.Message, name: 'Look for birds' },
+  {
+    type: ApplicationCommandType.ChatInput,
+    name: 'sketch',
+    description: 'Shows a picture',
+    options: [{ type: ApplicationCommandOptionType.Attachment, name: 'file', description: 'Of a bird' }],
   },
   {
     type: ApplicationCommandType.ChatInput,
@@ -95,6 +102,12 @@ function pageCard(page: number, asked: string): Card {
           },
           {
             type: ComponentType.Button,
+            style: ButtonStyle.Secondary,
+            label: 'Report',
+            custom_id: 'report',
+          },
+          {
+            type: ComponentType.Button,
             style: ButtonStyle.Primary,
             label: 'Share',
             custom_id: `share-${page}`,
@@ -120,6 +133,36 @@ function textCard(description: string): Card {
   return { embeds: [{ description }], components: [] };
 }
 
+/** A picture of one pixel. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+function sketch(description: string): Card {
+  return {
+    embeds: [{ description, image: { url: 'attachment://bird.png' } }],
+    components: [],
+    files: [{ name: 'bird.png', alt: 'A bird, made up', type: 'image/png', bytes: PIXEL }],
+  };
+}
+
+const REPORT_FORM: Form = {
+  customId: 'report',
+  title: 'Report a problem',
+  fields: [
+    {
+      id: 'what',
+      label: 'What is wrong?',
+      hint: 'In a sentence',
+      style: 'paragraph',
+      required: true,
+      most: 500,
+    },
+    { id: 'where', label: 'Where?', style: 'short', required: false, most: 50, value: 'here' },
+  ],
+};
+
 const reply = (card: Card, manner: Partial<Reply> = {}): Reply => ({
   card,
   visibility: 'private',
@@ -136,13 +179,24 @@ function matching(typed: string, words: readonly string[]): APIApplicationComman
 }
 
 export const MADE_UP_DISPATCHER: Dispatcher = {
-  run: async (name, { subcommand, options }) =>
-    name === 'ask'
-      ? reply(pageCard(1, Object.values(options).join()))
-      : reply(textCard(`Ran ${name} ${subcommand ?? ''} with ${JSON.stringify(options)}`)),
+  run: async (name, { subcommand, options, message, attachments }) => {
+    if (name === 'ask') return reply(pageCard(1, Object.values(options).join()));
+    if (name === 'Look for birds') return reply(textCard(`No bird in “${message?.text}”`));
+    const file = attachments?.['file'];
+    if (name === 'sketch')
+      return reply(
+        sketch(file === undefined ? 'No file' : `${file.name}: ${(await file.read()).length} bytes`),
+      );
+    return reply(textCard(`Ran ${name} ${subcommand ?? ''} with ${JSON.stringify(options)}`));
+  },
+  submit: async ({ values, post, card }) => {
+    await post?.('moderators', textCard(`Reported: ${JSON.stringify(values)} on ${card?.embeds[0]?.title}`));
+    return reply(textCard('Thank you.'));
+  },
   press: async ({ customId, values, card }) => {
     const asked = card?.embeds[0]?.title?.replace('Asked: ', '') ?? 'nothing';
     const page = Number(customId.split('-')[1]);
+    if (customId === 'report') return { modal: REPORT_FORM };
     if (customId === 'context') return reply(textCard('The paragraph before, and the paragraph after.'));
     if (customId === 'pick') return reply(textCard(`Picked ${values.join()}`));
     if (customId.startsWith('share'))

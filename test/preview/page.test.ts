@@ -59,7 +59,7 @@ describe.skipIf(CHROMIUM === undefined)('the preview page in a real browser', ()
   it('takes a plain sentence as a question, and shows the very payload', async () => {
     await open();
     await page.keyboard.type('Where is the heron?');
-    await expect.poll(() => page.locator('.offer').allTextContents()).toHaveLength(1);
+    await expect.poll(() => page.locator('.offer').allTextContents()).toHaveLength(2);
     await page.keyboard.press('Enter');
     await lastMessage().getByText('Asked: Where is the heron?').waitFor();
     await lastMessage().getByText('View payload').click();
@@ -102,6 +102,80 @@ describe.skipIf(CHROMIUM === undefined)('the preview page in a real browser', ()
     await lastMessage().getByText('Picked Great tit').waitFor();
     await lastMessage().getByText('Dismiss message').click();
     await expect.poll(() => messages().count()).toBe(2);
+  });
+
+  async function postOwn(text: string): Promise<void> {
+    await page.keyboard.type(text);
+    await page.getByRole('option', { name: 'Post as a message' }).click();
+    await lastMessage().getByText(text).waitFor();
+  }
+
+  it('offers what the bot does with a message in its menu, by mouse and by keyboard', async () => {
+    await open();
+    await postOwn('A heron stood by the mill.');
+    const own = lastMessage();
+    await own.getByRole('button', { name: 'Apps' }).click();
+    await page.getByRole('menuitem', { name: 'Look for birds' }).click();
+    await lastMessage().getByText('No bird in “A heron stood by the mill.”').waitFor();
+    await own.click({ button: 'right' });
+    expect(await page.getByRole('menuitem').isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('menuitem').count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => messages().count()).toBe(4);
+  });
+
+  it('offers the same on a message of the bot', async () => {
+    await open();
+    await page.keyboard.type('heron');
+    await page.keyboard.press('Enter');
+    await lastMessage().getByRole('button', { name: 'Apps' }).click();
+    await page.getByRole('menuitem').click();
+    await lastMessage().getByText('No bird in “Asked: heron').waitFor();
+  });
+
+  it('asks for more in a form, and shows what went to the moderators', async () => {
+    await open();
+    await page.keyboard.type('heron');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Report' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Report a problem' });
+    expect(await dialog.getByLabel('Where?').inputValue()).toBe('here');
+    expect(await dialog.getByText('In a sentence').isVisible()).toBe(true);
+    await dialog.getByRole('button', { name: 'Submit' }).click();
+    expect(await dialog.isVisible()).toBe(true);
+    await dialog.getByLabel('What is wrong?').fill('It was a stork.');
+    await dialog.getByRole('button', { name: 'Submit' }).click();
+    await lastMessage().getByText('Thank you.').waitFor();
+    const post = messages().nth(2);
+    expect(await post.getByText('In #moderators').isVisible()).toBe(true);
+    expect(await post.textContent()).toContain('"what":"It was a stork.","where":"here"');
+    expect(await post.textContent()).toContain('on Asked: heron');
+  });
+
+  it('puts a form away with Escape, and sends nothing', async () => {
+    await open();
+    await page.keyboard.type('heron');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Report' }).click();
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+    expect(await messages().count()).toBe(2);
+    expect(await focusIsOn('Report')).toBe(true);
+  });
+
+  it('attaches a file, and shows a picture with what it shows in words', async () => {
+    await open();
+    await page.keyboard.type('/sketch ');
+    const file = { name: 'heron.txt', mimeType: 'text/plain', buffer: Buffer.from('A heron.') };
+    await page.getByLabel('file').setInputFiles(file);
+    await page.getByRole('button', { name: 'Send' }).click();
+    await lastMessage().getByText('heron.txt: 8 bytes').waitFor();
+    await page.getByRole('img', { name: 'A bird, made up' }).waitFor();
+    const width = () => page.evaluate<number>("document.querySelector('.picture').naturalWidth");
+    await expect.poll(width).toBe(1);
   });
 
   it('is used by keyboard alone, from the first slash to the last button', async () => {

@@ -118,25 +118,31 @@ describe('startPreview', () => {
       ['api/run', { options: {} }],
       ['api/press', { message: '1', customId: 'x'.repeat(101), values: [] }],
       ['api/complete', { name: 'ask', option: 'question' }],
+      ['api/say', { text: '' }],
+      ['api/say', { text: 'x'.repeat(4001) }],
+      ['api/submit', { customId: 'report', values: { what: 'x'.repeat(4001) } }],
+      ['api/submit', { customId: 'report', values: { what: {} } }],
     ] as const;
     for (const [path, body] of refused) {
       const answer = await post(preview, path, body);
       expect(answer.status).toBe(400);
       expect(JSON.parse(answer.body).problem).toMatch(/try again\.$/);
     }
-    expect((await post(preview, 'api/run', 'x'.repeat(70_000))).status).toBe(413);
+    expect((await post(preview, 'api/press', 'x'.repeat(70_000))).status).toBe(413);
   });
 
   it('replaces the card that was pressed, and hands it on to the next press', async () => {
     const preview = await start();
-    const asked = JSON.parse(
+    const { message: asked } = JSON.parse(
       (await post(preview, 'api/run', { name: 'ask', options: { question: 'tide?' } })).body,
     );
     const press = { message: asked.id, customId: 'page-2', values: [] };
-    const second = JSON.parse((await post(preview, 'api/press', press)).body);
+    const { message: second } = JSON.parse((await post(preview, 'api/press', press)).body);
     expect(second).toMatchObject({ id: asked.id, mode: 'update' });
     expect(second.card.embeds[0]).toMatchObject({ title: 'Asked: tide?' });
-    const context = JSON.parse((await post(preview, 'api/press', { ...press, customId: 'context' })).body);
+    const { message: context } = JSON.parse(
+      (await post(preview, 'api/press', { ...press, customId: 'context' })).body,
+    );
     expect(context).toMatchObject({ mode: 'new', visibility: 'private' });
     expect(context.id).not.toBe(asked.id);
   });

@@ -1,4 +1,5 @@
 import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
+import type { PageCard } from '../exchange.ts';
 import { element } from './dom.ts';
 import { showMarkdown } from './markdown.ts';
 
@@ -6,7 +7,7 @@ import { showMarkdown } from './markdown.ts';
 const NO_COLOUR = 'var(--embed-edge)';
 
 /** An embed, as Discord shows it. Author and footer are plain text there, the rest is Markdown. */
-export function showEmbed(embed: APIEmbed): HTMLElement {
+export function showEmbed(embed: APIEmbed, files: PageCard['files'] = []): HTMLElement {
   const shown = element('discord-embed', { slot: 'embeds' });
   shown.color = embed.color === undefined ? NO_COLOUR : `#${embed.color.toString(16).padStart(6, '0')}`;
   if (embed.author !== undefined) shown.authorName = embed.author.name;
@@ -16,9 +17,14 @@ export function showEmbed(embed: APIEmbed): HTMLElement {
       element('div', { slot: 'description', class: 'description' }, ...showMarkdown(embed.description)),
     );
   }
-  const { fields = [], footer, timestamp } = embed;
+  const { fields = [], footer, timestamp, image } = embed;
   if (fields.length > 0)
     shown.append(element('div', { slot: 'fields', class: 'fields' }, ...fields.map(showField)));
+  const picture = files.find(({ name }) => image?.url === `attachment://${name}`);
+  if (picture !== undefined) {
+    const { url, alt } = picture;
+    shown.append(element('img', { slot: 'fields', class: 'picture', src: url, alt, title: alt }));
+  }
   if (footer !== undefined || timestamp !== undefined) shown.append(showFooter(footer?.text, timestamp));
   return shown;
 }

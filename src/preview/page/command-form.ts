@@ -2,7 +2,7 @@ import type { CompleteRequest, RunRequest } from '../exchange.ts';
 import { type Content, element } from './dom.ts';
 import { OptionField } from './option-field.ts';
 import type { Offer, Popup } from './popup.ts';
-import type { Choice } from './requests.ts';
+import type { Attached, Choice } from './requests.ts';
 import type { SlashCommand, TypedValues } from './slash-command.ts';
 
 export interface FormHandlers {
@@ -43,6 +43,13 @@ export class CommandForm {
     const empty = this.#fields.find(({ input }) => input.value === '') ?? this.#fields.at(-1);
     const place = empty?.input ?? this.element.querySelector<HTMLElement>('.command-name');
     place?.focus();
+  }
+
+  /** The files that were chosen, by option. */
+  get files(): Attached {
+    return new Map(
+      this.#fields.flatMap(({ option, file }) => (file === undefined ? [] : [[option.name, file]])),
+    );
   }
 
   /** The request to send, or what is wrong, with the focus put on it. */

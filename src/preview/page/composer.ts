@@ -2,11 +2,13 @@ import type { CompleteRequest, RunRequest } from '../exchange.ts';
 import { CommandForm } from './command-form.ts';
 import { element } from './dom.ts';
 import { comboInput, type Offer, Popup } from './popup.ts';
-import type { Choice } from './requests.ts';
+import type { Attached, Choice } from './requests.ts';
 import { readSlashLine, type SlashCommand, type TypedValues } from './slash-command.ts';
 
 export interface ComposerHandlers {
-  readonly run: (request: RunRequest, title: string) => void;
+  readonly run: (request: RunRequest, files: Attached, title: string) => void;
+  /** Posts a message of one's own. */
+  readonly say: (text: string) => void;
   readonly complete: (request: CompleteRequest) => Promise<readonly Choice[]>;
 }
 
@@ -100,7 +102,16 @@ export class Composer {
   #plainOffers(typed: string): readonly Offer[] {
     const command = this.#commands.find(({ title }) => title === PLAIN_COMMAND);
     const option = command?.options[0];
-    if (command === undefined || option === undefined || typed === '') return [];
+    if (typed === '') return [];
+    const post = {
+      label: 'Post as a message',
+      detail: 'Its menu then offers what the bot does with messages',
+      pick: () => {
+        this.#leave('');
+        this.#handlers.say(typed);
+      },
+    };
+    if (command === undefined || option === undefined) return [post];
     return [
       {
         label: `/${command.title} ${option.name}: ${typed}`,
@@ -110,6 +121,7 @@ export class Composer {
           this.#submit();
         },
       },
+      post,
     ];
   }
 
@@ -144,7 +156,8 @@ export class Composer {
       this.#say(request.problem);
       return;
     }
+    const { files } = form;
     this.#leave('');
-    this.#handlers.run(request, form.command.title);
+    this.#handlers.run(request, files, form.command.title);
   }
 }

@@ -3,6 +3,7 @@ import { showEmbed } from './card.ts';
 import { type OnPress, showRows } from './controls.ts';
 import { element } from './dom.ts';
 import { showMarkdown } from './markdown.ts';
+import { addMenu, type MenuEntry } from './message-menu.ts';
 
 const BOT = { author: 'Reportedly', avatar: '/bot.svg' };
 const MEMBER = { author: 'You', avatar: '/member.svg' };
@@ -10,26 +11,60 @@ const MEMBER = { author: 'You', avatar: '/member.svg' };
 const EPHEMERAL = 64;
 
 /** What stands above a message: the command that was used, or the words of what was pressed. */
-export type Cause = { readonly command: string } | { readonly pressed: string };
+export type Cause =
+  | { readonly command: string }
+  | { readonly menu: string; readonly of: 'bot' | 'member' }
+  | { readonly pressed: string };
 
 export interface MessageHandlers {
   readonly onPress: OnPress;
   readonly onDismiss: () => void;
+  /** What the message's menu offers. */
+  readonly menu: readonly MenuEntry[];
 }
 
 /** A message of the bot, from the very payload that Discord would get. */
 export function showMessage(
   { card, visibility }: Pick<ChannelMessage, 'card' | 'visibility'>,
   cause: Cause | undefined,
-  { onPress, onDismiss }: MessageHandlers,
+  { onPress, onDismiss, menu }: MessageHandlers,
 ): HTMLElement {
   const shown = botMessage(visibility === 'private');
   if (cause !== undefined) shown.append(showCause(cause));
   if (card.content !== undefined) shown.append(...showMarkdown(card.content));
-  shown.append(...card.embeds.map(showEmbed), ...showRows(card.components, onPress));
+  shown.append(...card.embeds.map((embed) => showEmbed(embed, card.files)), ...showLoose(card));
+  shown.append(...showRows(card.components, onPress));
+  addMenu(shown, menu);
   shown.append(showPayload(visibility === 'private' ? { ...card, flags: EPHEMERAL } : card));
   void shown.updateComplete.then(() => makeDismissable(shown, onDismiss));
   return shown;
+}
+
+/** A message that the person at the page wrote. */
+export function showOwnMessage(text: string, menu: readonly MenuEntry[]): HTMLElement {
+  const shown = element('discord-message', { role: 'article', 'aria-label': 'You' }, ...showMarkdown(text));
+  Object.assign(shown, MEMBER, { timestamp: `Today at ${timeOfDay()}` });
+  addMenu(shown, menu);
+  return shown;
+}
+
+/** A card that was posted to the moderators' channel, which the page shows among the others, marked as such. */
+export function showModeratorsPost(card: ChannelMessage['card']): HTMLElement {
+  const shown = botMessage(false);
+  shown.setAttribute('aria-label', 'Reportedly, in the moderators’ channel');
+  shown.append(element('p', { class: 'elsewhere' }, 'In #moderators'));
+  if (card.content !== undefined) shown.append(...showMarkdown(card.content));
+  shown.append(...card.embeds.map((embed) => showEmbed(embed, card.files)), ...showLoose(card));
+  shown.append(...showRows(card.components, () => undefined), showPayload(card));
+  return shown;
+}
+
+/** Pictures that no embed shows stand by themselves. */
+function showLoose({ embeds, files = [] }: ChannelMessage['card']): readonly HTMLElement[] {
+  const inEmbeds = new Set(embeds.map(({ image }) => image?.url));
+  return files
+    .filter(({ name }) => !inEmbeds.has(`attachment://${name}`))
+    .map(({ url, alt }) => element('img', { slot: 'attachments', class: 'picture', src: url, alt }));
 }
 
 /** A message of the page itself, such as the welcome: the bot's look, but no payload. */
@@ -53,6 +88,16 @@ function timeOfDay(): string {
 }
 
 function showCause(cause: Cause): HTMLElement {
+  if ('menu' in cause) {
+    const shown = element('discord-command', { slot: 'reply' });
+    const target = cause.of === 'bot' ? BOT : MEMBER;
+    const context = {
+      contextUserName: target.author,
+      contextUserAvatar: target.avatar,
+      contextUserBot: cause.of === 'bot',
+    };
+    return Object.assign(shown, MEMBER, context, { type: 'message_command', command: cause.menu });
+  }
   if ('command' in cause) {
     const shown = element('discord-command', { slot: 'reply' });
     return Object.assign(shown, MEMBER, { type: 'slash_command', command: cause.command });

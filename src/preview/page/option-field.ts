@@ -17,7 +17,10 @@ export class OptionField {
 
   constructor(option: APIApplicationCommandBasicOption, typed: string) {
     this.option = option;
-    this.input = comboInput(option.name, { placeholder: option.description, value: typed });
+    this.input =
+      option.type === ApplicationCommandOptionType.Attachment
+        ? element('input', { type: 'file', 'aria-label': option.name, title: option.description })
+        : comboInput(option.name, { placeholder: option.description, value: typed });
     this.element = element(
       'label',
       { class: 'option' },
@@ -25,6 +28,11 @@ export class OptionField {
       this.input,
     );
     this.fit();
+  }
+
+  /** The file that was chosen, for an option that takes one. */
+  get file(): File | undefined {
+    return this.input.files?.[0];
   }
 
   /** As wide as its words, as in Discord. */
@@ -57,6 +65,8 @@ export class OptionField {
   }
 
   read(): ReadValue {
+    // The file itself travels beside the values.
+    if (this.file !== undefined) return { value: undefined };
     const typed = this.input.value.trim();
     if (typed === '') {
       const problem = `${this.option.name} is required. Specify a value.`;

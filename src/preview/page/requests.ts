@@ -1,27 +1,53 @@
 import type {
   APIApplicationCommandOptionChoice,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { ChannelMessage, CompleteRequest, PressRequest, RunRequest } from '../exchange.ts';
+import type {
+  ChannelAnswer,
+  CompleteRequest,
+  PressRequest,
+  RunRequest,
+  SayRequest,
+  SubmitRequest,
+} from '../exchange.ts';
 
-export type CommandData = RESTPostAPIChatInputApplicationCommandsJSONBody;
+export type SlashCommandData = RESTPostAPIChatInputApplicationCommandsJSONBody;
+export type CommandData = SlashCommandData | RESTPostAPIContextMenuApplicationCommandsJSONBody;
 export type Choice = APIApplicationCommandOptionChoice<string>;
+
+/** Files to attach, by option. */
+export type Attached = ReadonlyMap<string, File>;
 
 /** Why a request came to nothing, in a sentence for the person. */
 export class RequestProblem extends Error {}
 
 export const fetchCommands = () => request<readonly CommandData[]>('/api/commands');
-export const runCommand = (body: RunRequest) => request<ChannelMessage>('/api/run', body);
-export const pressComponent = (body: PressRequest) => request<ChannelMessage>('/api/press', body);
+export const pressComponent = (body: PressRequest) => request<ChannelAnswer>('/api/press', body);
+export const submitForm = (body: SubmitRequest) => request<ChannelAnswer>('/api/submit', body);
+export const saySomething = (body: SayRequest) => request<{ readonly id: string }>('/api/say', body);
 export const completeOption = (body: CompleteRequest) => request<readonly Choice[]>('/api/complete', body);
 
-/** The server is our own and sends what its types say. */
-async function request<Answer>(path: string, body?: object): Promise<Answer> {
-  const response = await fetch(path, {
+/** Runs a command; its files, by option, travel beside the request. */
+export function runCommand(body: RunRequest, files: Attached = new Map()): Promise<ChannelAnswer> {
+  if (files.size === 0) return request('/api/run', body);
+  const form = new FormData();
+  form.set('request', JSON.stringify(body));
+  for (const [option, file] of files) form.set(option, file);
+  return send('/api/run', { method: 'POST', body: form });
+}
+
+function request<Answer>(path: string, body?: object): Promise<Answer> {
+  return send(path, {
     method: body === undefined ? 'GET' : 'POST',
     headers: { 'content-type': 'application/json' },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  }).catch(() => {
+  });
+}
+
+/** The server is our own and sends what its types say. */
+async function send<Answer>(path: string, sent: RequestInit): Promise<Answer> {
+  const response = await fetch(path, sent).catch(() => {
     throw new RequestProblem(
       'The preview does not answer. Start it again with npm start, then try once more.',
     );

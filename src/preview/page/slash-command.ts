@@ -2,8 +2,9 @@ import {
   type APIApplicationCommandBasicOption,
   type APIApplicationCommandOption,
   ApplicationCommandOptionType,
+  ApplicationCommandType,
 } from 'discord-api-types/v10';
-import type { CommandData } from './requests.ts';
+import type { CommandData, SlashCommandData } from './requests.ts';
 
 /** What can be chosen after a slash: a command, or one of its subcommands. */
 export interface SlashCommand {
@@ -20,7 +21,7 @@ export type TypedValues = ReadonlyMap<string, string>;
 
 /** Commands with subcommands come apart into these, as in Discord's own list. */
 export function listSlashCommands(commands: readonly CommandData[]): readonly SlashCommand[] {
-  return commands.flatMap(({ name, description, options = [] }) => {
+  return commands.filter(isSlash).flatMap(({ name, description, options = [] }) => {
     const subcommands = options.filter((option) => option.type === ApplicationCommandOptionType.Subcommand);
     if (subcommands.length === 0)
       return [{ name, title: name, description, options: options.filter(isBasic) }];
@@ -32,6 +33,15 @@ export function listSlashCommands(commands: readonly CommandData[]): readonly Sl
       options: sub.options ?? [],
     }));
   });
+}
+
+/** What a message's menu offers. */
+export function listMenuEntries(commands: readonly CommandData[]): readonly string[] {
+  return commands.filter(({ type }) => type === ApplicationCommandType.Message).map(({ name }) => name);
+}
+
+function isSlash(data: CommandData): data is SlashCommandData {
+  return (data.type ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput;
 }
 
 function isBasic(option: APIApplicationCommandOption): option is APIApplicationCommandBasicOption {
