@@ -3,12 +3,14 @@ import { type HelpEntry, helpCard } from '../src/cards/help-card.ts';
 import { localised } from '../src/locales/localised.ts';
 import type { Edition } from '../src/newsroom/edition.ts';
 import type { Asker, Command } from './command.ts';
+import { EVERYWHERE } from './contexts.ts';
 
 /** `/help`: what each command does, with an example that works on the loaded coverage. */
 export const help: Command = {
   data: {
     type: ApplicationCommandType.ChatInput,
     ...localised('commands.help'),
+    ...EVERYWHERE,
   },
 
   async run({ newsroom, asker }) {

@@ -40,6 +40,14 @@ describe('the commands', () => {
     expect(validateCommands(commands.map(({ data }) => data))).toEqual([]);
   });
 
+  it('are for members everywhere, and for moderators in servers that added the bot', () => {
+    for (const { data } of commands) {
+      const forModerators = data.default_member_permissions !== undefined;
+      expect(data.integration_types, data.name).toEqual(forModerators ? [0] : [0, 1]);
+      expect(data.contexts, data.name).toEqual(forModerators ? [0] : [0, 1, 2]);
+    }
+  });
+
   it('complete every text option', () => {
     const options = commands.flatMap(({ data }) => ('options' in data ? (data.options ?? []) : []));
     const texts = options.filter(({ type }) => type === 3);
