@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { Dispatcher } from '../commands/dispatch.ts';
 import { DEFAULT_COLLECTION } from './corpus/collection.ts';
+import { type InteractionCounts, NO_INTERACTIONS } from './discord/interaction-counts.ts';
 import { UserError } from './errors.ts';
 import { createLog, type Log } from './log.ts';
 import { describeLoad } from './newsroom/describe-load.ts';
-import { createNewsrooms } from './newsroom/newsrooms.ts';
+import { createNewsrooms, type Newsrooms } from './newsroom/newsrooms.ts';
 import { createLimits } from './servers/limits.ts';
 import type { Servers } from './servers/servers.ts';
 import { loadEnvironmentFile, readSettings, type Settings } from './settings.ts';
@@ -12,6 +13,9 @@ import { loadEnvironmentFile, readSettings, type Settings } from './settings.ts'
 /** A front that serves until it is closed. */
 interface Front {
   close(): Promise<void>;
+  /** Only where there is a gateway. */
+  isReady?(): boolean;
+  counts?(): InteractionCounts;
 }
 
 type StartFront = (dispatcher: Dispatcher) => Promise<Front>;
@@ -46,6 +50,24 @@ async function loadServers({ token, dataFolder, homeServer }: Settings): Promise
   const { openServers } = await import('./servers/open-servers.ts');
   const file = token === undefined ? ':memory:' : join(dataFolder, 'reportedly.sqlite');
   return openServers({ file, ...(homeServer === undefined ? {} : { homeServer }) });
+}
+
+/** Serves health and metrics, where the operator wants them. */
+async function loadMonitor(
+  { monitorPort }: Settings,
+  front: Front,
+  newsrooms: Newsrooms,
+): Promise<readonly { close(): Promise<void> }[]> {
+  if (monitorPort === undefined) return [];
+  const { startMonitor } = await import('./monitor/monitor.ts');
+  const monitor = await startMonitor({
+    port: monitorPort,
+    counts: () => front.counts?.() ?? NO_INTERACTIONS,
+    isReady: () => front.isReady?.() ?? true,
+    newsrooms: newsrooms.open,
+  });
+  console.log(`Health and metrics on ${monitor.url}healthz and ${monitor.url}metrics`);
+  return [monitor];
 }
 
 /** Closes in this order, once, and ends the process. */
@@ -93,7 +115,8 @@ async function main(): Promise<void> {
     log,
   });
   const front = await startFront(dispatcher);
-  closeOnSignal([front, newsrooms, servers], log);
+  const monitor = await loadMonitor(settings, front, newsrooms);
+  closeOnSignal([front, ...monitor, newsrooms, servers], log);
 }
 
 /** Says what went wrong (one sentence where a person can mend it) and ends the process. */

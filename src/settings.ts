@@ -17,6 +17,8 @@ export interface Settings {
   /** The only server whose moderators may change the default coverage; absent: the first that does. */
   readonly homeServer?: string;
   readonly previewPort: number;
+  /** Port of the monitor (health and metrics) on loopback; absent: there is none. */
+  readonly monitorPort?: number;
   readonly logLevel: LogLevel;
   /** Base address of Discord's REST interface, for a proxy; absent: Discord's own. */
   readonly discordApi?: string;
@@ -24,6 +26,12 @@ export interface Settings {
 
 /** An environment variable that is set to nothing counts as not set. */
 const unset = (value: unknown) => (value === '' ? undefined : value);
+
+const port = z.coerce
+  .number('must be a number')
+  .int('must be a whole number')
+  .min(1, 'must be 1 to 65535')
+  .max(65535, 'must be 1 to 65535');
 
 const environmentSchema = z.object({
   DISCORD_TOKEN: z.preprocess(unset, z.string().trim().optional()),
@@ -38,15 +46,8 @@ const environmentSchema = z.object({
       .regex(/^\d{17,20}$/, 'must be a server’s id, 17 to 20 figures')
       .optional(),
   ),
-  PREVIEW_PORT: z.preprocess(
-    unset,
-    z.coerce
-      .number('must be a number')
-      .int('must be a whole number')
-      .min(1, 'must be 1 to 65535')
-      .max(65535, 'must be 1 to 65535')
-      .default(8787),
-  ),
+  PREVIEW_PORT: z.preprocess(unset, port.default(8787)),
+  MONITOR_PORT: z.preprocess(unset, port.optional()),
   LOG_LEVEL: z.preprocess(
     unset,
     z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('warn'),
@@ -75,7 +76,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     );
   }
   const { DISCORD_TOKEN, CORPUS_DIR, PREVIEW_PORT, LOG_LEVEL, DISCORD_API } = parsed.data;
-  const { CORPORA_DIR, DATA_DIR, HOME_SERVER } = parsed.data;
+  const { CORPORA_DIR, DATA_DIR, HOME_SERVER, MONITOR_PORT } = parsed.data;
   return {
     ...(DISCORD_TOKEN === undefined ? {} : { token: DISCORD_TOKEN }),
     corpusFolder: CORPUS_DIR ?? join(projectFolder(), 'seeds'),
@@ -83,6 +84,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     dataFolder: DATA_DIR ?? join(projectFolder(), 'data'),
     ...(HOME_SERVER === undefined ? {} : { homeServer: HOME_SERVER }),
     previewPort: PREVIEW_PORT,
+    ...(MONITOR_PORT === undefined ? {} : { monitorPort: MONITOR_PORT }),
     logLevel: LOG_LEVEL,
     ...(DISCORD_API === undefined ? {} : { discordApi: DISCORD_API }),
   };

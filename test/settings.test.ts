@@ -41,6 +41,7 @@ describe('readSettings', () => {
     [{ PREVIEW_PORT: 'nine' }, 'PREVIEW_PORT must be'],
     [{ PREVIEW_PORT: '70000' }, 'PREVIEW_PORT must be 1 to 65535'],
     [{ HOME_SERVER: 'ours' }, 'HOME_SERVER must be a server’s id'],
+    [{ MONITOR_PORT: '0' }, 'MONITOR_PORT must be 1 to 65535'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of debug'],
     [{ DISCORD_API: 'nowhere' }, 'DISCORD_API must be an address'],
   ])('names the variable that is wrong: %o', (environment, sentence) => {

@@ -33,6 +33,8 @@ export interface DiscordFront {
   /** The bot's name on Discord. */
   readonly name: string;
   counts(): InteractionCounts;
+  /** Whether the gateway is connected and ready at this moment. */
+  isReady(): boolean;
   /**
    * Takes no new work, finishes what is in flight (for 8 seconds at most), and leaves. Whoever calls it during an
    * outage should end the process after it: discord.js does not give up a reconnection that has begun.
@@ -102,6 +104,7 @@ export async function startDiscord(settings: DiscordSettings): Promise<DiscordFr
     return {
       name: ready.user.tag,
       counts: handler.counts,
+      isReady: () => client.isReady(),
       close: async () => {
         await within(handler.finish(), FINISH_WITHIN_MILLISECONDS);
         await leave(client);

@@ -11,9 +11,18 @@ export interface InteractionCounts {
   readonly failed: number;
 }
 
+export const NO_INTERACTIONS: InteractionCounts = {
+  received: 0,
+  answered: 0,
+  deferred: 0,
+  tooLate: 0,
+  answeredAlready: 0,
+  failed: 0,
+};
+
 /** Counts interactions. */
 export class InteractionCounter {
-  readonly #counts = { received: 0, answered: 0, deferred: 0, tooLate: 0, answeredAlready: 0, failed: 0 };
+  readonly #counts = { ...NO_INTERACTIONS };
 
   count(what: keyof InteractionCounts): void {
     this.#counts[what] += 1;

@@ -33,6 +33,10 @@ class OpenServers implements Servers {
     this.#homeServer = homeServer;
   }
 
+  all(): readonly string[] {
+    return this.#names('SELECT id AS name FROM server WHERE id <> ? ORDER BY id', '');
+  }
+
   settingsOf(server: string): ServerSettings {
     const [row] = this.#rows('SELECT * FROM server WHERE id = ?', server);
     const moderatorsChannel = textIn(row, 'moderators_channel');

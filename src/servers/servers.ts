@@ -25,6 +25,8 @@ export interface Binding {
 
 /** What each server has set. Nothing here is about a member, and nothing holds what anybody asked. */
 export interface Servers {
+  /** Ids of the servers that have set something. */
+  all(): readonly string[];
   settingsOf(server: string): ServerSettings;
   /** Changes what is given; `null` takes a setting back. */
   change(

@@ -9,6 +9,7 @@ import { createLog } from '../log.ts';
 import { describeLoad } from '../newsroom/describe-load.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { openNewsroom } from '../newsroom/open-newsroom.ts';
+import { operatorCommand } from '../operator/index.ts';
 import { loadEnvironmentFile, projectFolder, readSettings } from '../settings.ts';
 import { readInvocation, type TypedCommand } from './arguments.ts';
 import { historyFile, readHistory, writeHistory } from './history.ts';
@@ -111,7 +112,18 @@ function version(): string {
   return `reportedly ${number}`;
 }
 
+/** A command that is the operator's alone; nothing where the arguments name none. */
+async function operate(args: readonly string[]): Promise<number | undefined> {
+  const command = await operatorCommand(args[0]);
+  if (command === undefined) return undefined;
+  loadEnvironmentFile();
+  const settings = readSettings(process.env);
+  return await command(args.slice(1), { settings, print: (line) => console.log(printable(line)) });
+}
+
 async function main(args: readonly string[]): Promise<number> {
+  const status = await operate(args);
+  if (status !== undefined) return status;
   const invocation = readInvocation(args, COMMANDS);
   switch (invocation.kind) {
     case 'help':

@@ -1,3 +1,4 @@
+import { OPERATOR_USAGE } from '../operator/usage.ts';
 import { type CommandData, optionsFor, subcommandsOf } from './arguments.ts';
 
 const COMMAND_WIDTH = 44;
@@ -14,6 +15,7 @@ export function usage(commands: readonly CommandData[]): string {
     });
     return [line([command.name, ...options].join(' '), command.description)];
   });
+  const operatorLines = Object.values(OPERATOR_USAGE).map(({ usage: use, does }) => line(use, does));
   return `Reportedly: what was reported, in the words in which it was reported.
 
 Usage: reportedly [COMMAND] [--corpus DIR] [--json]
@@ -21,6 +23,9 @@ Without a command, in a terminal: an interactive prompt.
 
 Commands
 ${lines.join('\n')}
+
+For operators
+${operatorLines.join('\n')}
 
 Flags
 ${line('--corpus DIR', 'the folder with the articles (default: CORPUS_DIR, else seeds/)')}

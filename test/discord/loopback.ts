@@ -19,6 +19,8 @@ export interface LoopbackSettings {
   readonly heartbeatMilliseconds?: number;
   /** Log-ins that are left today. */
   readonly logins?: number;
+  /** Discord's flags of the application; none unless told. */
+  readonly applicationFlags?: number;
 }
 
 export const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.loopback.only-good-on-loopback';
@@ -114,6 +116,7 @@ export async function startLoopback(settings: LoopbackSettings = {}): Promise<Lo
     token,
     faults,
     logins: () => settings.logins ?? 1000,
+    applicationFlags: settings.applicationFlags ?? 0,
     findExchange: (sought) => byToken.get(sought),
     commands,
     channels,

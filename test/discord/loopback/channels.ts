@@ -14,6 +14,13 @@ export class Channels {
     return id;
   }
 
+  /** What a bot that may see the channel is told of it. */
+  read(id: string): object {
+    if (!this.#posts.has(id)) throw new Refusal(404, 10003, 'Unknown Channel');
+    if (this.#closed.has(id)) throw new Refusal(403, 50001, 'Missing Access');
+    return { id, type: 0 };
+  }
+
   postsIn(id: string): readonly SeenMessage[] {
     return this.#posts.get(id) ?? [];
   }

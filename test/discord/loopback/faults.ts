@@ -4,6 +4,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** The requests that a bot makes, by what they are for. */
 export type RequestKind =
   | 'gateway'
+  | 'own-user'
+  | 'own-application'
+  | 'channel'
   | 'list-commands'
   | 'set-commands'
   | 'callback'

@@ -19,6 +19,8 @@ export interface RestSettings {
   readonly application: string;
   readonly token: string;
   readonly faults: Faults;
+  /** Discord's flags of the application: which privileged intents are switched on. */
+  readonly applicationFlags: number;
   /** Log-ins that are left today. */
   readonly logins: () => number;
   readonly findExchange: (token: string) => Exchange | undefined;
@@ -141,6 +143,27 @@ export function createRest(settings: RestSettings): Server {
       path: /^\/api\/v10\/gateway\/bot$/,
       needsToken: true,
       handle: () => gatewayInformation(port(server), settings.logins()),
+    },
+    {
+      kind: 'own-user',
+      method: 'GET',
+      path: /^\/api\/v10\/users\/@me$/,
+      needsToken: true,
+      handle: () => ({ id: application, username: 'reportedly', discriminator: '0000', bot: true }),
+    },
+    {
+      kind: 'own-application',
+      method: 'GET',
+      path: /^\/api\/v10\/applications\/@me$/,
+      needsToken: true,
+      handle: () => ({ id: application, name: 'reportedly', flags: settings.applicationFlags }),
+    },
+    {
+      kind: 'channel',
+      method: 'GET',
+      path: /^\/api\/v10\/channels\/\d+$/,
+      needsToken: true,
+      handle: ({ path }) => settings.channels.read(path.split('/').at(-1) ?? ''),
     },
     {
       kind: 'list-commands',

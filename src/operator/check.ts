@@ -1,0 +1,31 @@
+import type { Refusal } from '../corpus/article.ts';
+import { readCorpus } from '../corpus/read-corpus.ts';
+import { type OperatorCommand, readArguments } from './operator.ts';
+
+/** `reportedly check DIR`: reads a corpus as the bot would, without starting it, for an operator's own CI. */
+export const check: OperatorCommand = async (args, { settings, print }) => {
+  const { words, has } = readArguments(args, { flags: ['json'], most: 1, name: 'check' });
+  const folder = words[0] ?? settings.corpusFolder;
+  const { articles, refused } = await readCorpus(folder);
+  const copies = articles.reduce((sum, article) => sum + article.copies.length, 0);
+  const bad = refused.length > 0 || articles.length === 0;
+  if (has('json')) {
+    print(JSON.stringify({ folder, articles: articles.length, copies, refused }));
+    return bad ? 1 : 0;
+  }
+  for (const refusal of refused) print(lineOf(refusal));
+  print(
+    `${counted(articles.length, 'article')}, ${counted(copies, 'copy', 'copies')}, ${refused.length} refused`,
+  );
+  if (articles.length === 0) print(`There is no article in ${folder}. Put article files there.`);
+  return bad ? 1 : 0;
+};
+
+/** As compilers write it, so that editors and CI find the place. */
+function lineOf({ file, line, reason }: Refusal): string {
+  return `${file}${line === undefined ? '' : `:${line}`}: ${reason}`;
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}
