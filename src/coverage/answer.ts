@@ -4,6 +4,9 @@
  */
 import type { Kind, Link, Stance } from '../attribution/statement.ts';
 import type { Copy, Known, Metadata, Refusal, Repair, Span, Withdrawn } from '../corpus/article.ts';
+import type { LatestAnswer } from './latest/list-latest.ts';
+import type { TimelineAnswer } from './timeline/timeline-answer.ts';
+import type { TopicsAnswer } from './topics/list-topics.ts';
 
 /** Verbatim words of a stored article: `text` equals the article's text from `span.start` to `span.end`. */
 export interface Excerpt {
@@ -232,7 +235,18 @@ export interface Suggestion {
 }
 
 /** What can be completed. */
-export type SuggestionField = 'question' | 'name' | 'speaker' | 'outlet' | 'topic' | 'source';
+export type SuggestionField =
+  | 'question'
+  | 'name'
+  | 'speaker'
+  | 'outlet'
+  | 'topic'
+  | 'source'
+  /** A name or a topic. */
+  | 'about'
+  /** Days of publication, the newest first: the first day of each month, or its last. */
+  | 'from'
+  | 'to';
 
 /** What a coverage holds. */
 export interface CoverageSummary {
@@ -269,6 +283,11 @@ export interface Coverage {
   who(name: string): WhoAnswer;
   source(id: string): SourceAnswer;
   quotes(filter: Filter): QuotesAnswer;
+  /** Dated events and statements about a person or a topic. */
+  timeline(asked: string, filter?: Filter): TimelineAnswer;
+  topics(): TopicsAnswer;
+  /** The articles with these ids; without ids all, newest publication first. */
+  latest(ids?: readonly string[]): LatestAnswer;
   /** At most 25, best first, within a few milliseconds. */
   suggest(field: SuggestionField, typed: string): readonly Suggestion[];
   /** The stored text of an article: what every excerpt is checked against. */

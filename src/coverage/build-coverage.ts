@@ -5,6 +5,7 @@ import { ask } from './ask.ts';
 import { findContradictions } from './contradictions/find-contradictions.ts';
 import { collectDenials } from './denials/find-denials.ts';
 import { indexPassages, type Passage, type PassageIndex } from './index/passage-index.ts';
+import { listLatest } from './latest/list-latest.ts';
 import { findQuotationSets } from './origins/quotation-sets.ts';
 import { mergePeople, type People } from './people/merge-people.ts';
 import { describePeople } from './profile/describe-people.ts';
@@ -16,6 +17,8 @@ import { showSource } from './source/show-source.ts';
 import { showWithdrawn } from './source/show-withdrawn.ts';
 import { buildSuggester } from './suggest/build-suggester.ts';
 import { summarise } from './summarise.ts';
+import { findTimeline } from './timeline/find-timeline.ts';
+import { listTopics, type TopicsAnswer } from './topics/list-topics.ts';
 
 /**
  * Builds the searchable snapshot of a whole corpus. Takes about a second for a million words.
@@ -31,6 +34,11 @@ export function buildCoverage(
   const { index, people } = snapshot;
   const outlets = snapshot.known.outlets.all;
   const summary = summarise(index, people, outlets, { refused, withdrawn });
+  let counted: TopicsAnswer | undefined;
+  const topics = () => {
+    counted ??= listTopics(snapshot);
+    return counted;
+  };
   const suggest = buildSuggester(index, people, outlets, summary);
   return {
     summary,
@@ -38,6 +46,9 @@ export function buildCoverage(
     who: (name) => describePeople(snapshot, name),
     source: (id) => showWithdrawn(withdrawn, id) ?? showSource(snapshot, id),
     quotes: (filter) => findQuotes(snapshot, filter),
+    timeline: (asked, filter = {}) => findTimeline(snapshot, asked, filter),
+    topics,
+    latest: (ids) => listLatest(snapshot, ids),
     suggest,
     textOf: (article) => snapshot.articleById.get(article)?.attributed.article.text,
   };

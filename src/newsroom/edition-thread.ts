@@ -85,19 +85,22 @@ function editionOver(
   summary: CoverageSummary,
   texts: ReadonlyMap<string, string>,
 ): Edition {
-  const { ask, who, source, quotes, suggest } = {
-    ask: (...parameters: Parameters<Coverage['ask']>) =>
-      line.ask<ReturnType<Coverage['ask']>>('ask', parameters),
-    who: (...parameters: Parameters<Coverage['who']>) =>
-      line.ask<ReturnType<Coverage['who']>>('who', parameters),
-    source: (...parameters: Parameters<Coverage['source']>) =>
-      line.ask<ReturnType<Coverage['source']>>('source', parameters),
-    quotes: (...parameters: Parameters<Coverage['quotes']>) =>
-      line.ask<ReturnType<Coverage['quotes']>>('quotes', parameters),
-    suggest: (...parameters: Parameters<Coverage['suggest']>) =>
-      line.ask<ReturnType<Coverage['suggest']>>('suggest', parameters),
+  const over =
+    <Method extends QuestionMethod>(method: Method) =>
+    (...parameters: Parameters<Coverage[Method]>) =>
+      line.ask<ReturnType<Coverage[Method]>>(method, parameters);
+  return {
+    summary,
+    ask: over('ask'),
+    who: over('who'),
+    source: over('source'),
+    quotes: over('quotes'),
+    timeline: over('timeline'),
+    topics: over('topics'),
+    latest: over('latest'),
+    suggest: over('suggest'),
+    textOf: (article) => texts.get(article),
   };
-  return { summary, ask, who, source, quotes, suggest, textOf: (article) => texts.get(article) };
 }
 
 /**

@@ -9,6 +9,9 @@ import type {
   SuggestionField,
   WhoAnswer,
 } from '../coverage/answer.ts';
+import type { LatestAnswer } from '../coverage/latest/list-latest.ts';
+import type { TimelineAnswer } from '../coverage/timeline/timeline-answer.ts';
+import type { TopicsAnswer } from '../coverage/topics/list-topics.ts';
 
 /**
  * One loaded coverage as commands see it: the same questions as `Coverage`, asked over an asynchronous border, so
@@ -20,6 +23,9 @@ export interface Edition {
   who(name: string): Promise<WhoAnswer>;
   source(id: string): Promise<SourceAnswer>;
   quotes(filter: Filter): Promise<QuotesAnswer>;
+  timeline(asked: string, filter?: Filter): Promise<TimelineAnswer>;
+  topics(): Promise<TopicsAnswer>;
+  latest(ids?: readonly string[]): Promise<LatestAnswer>;
   suggest(field: SuggestionField, typed: string): Promise<readonly Suggestion[]>;
   /** The stored text, held on this side of the border: what every excerpt is checked against before it is shown. */
   textOf: Coverage['textOf'];

@@ -4,7 +4,7 @@ import type { Collection } from '../corpus/collection.ts';
 import type { Coverage, CoverageSummary } from '../coverage/answer.ts';
 
 /** The questions that an edition takes: every method of a coverage that answers. */
-export type QuestionMethod = 'ask' | 'who' | 'source' | 'quotes' | 'suggest';
+export type QuestionMethod = Exclude<keyof Coverage, 'summary' | 'textOf'>;
 
 /** What the thread is started with. */
 export interface EditionInput {

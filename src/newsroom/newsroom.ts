@@ -4,6 +4,18 @@ import type { LoadReport } from './load-report.ts';
 
 export type { LoadReport } from './load-report.ts';
 
+/** One reading of the collections that came into use. */
+export interface Load {
+  /** ISO date and time. */
+  readonly at: string;
+  /** The member's name, or 'start-up'. */
+  readonly by: string;
+  /** Ids of articles; at start-up all, since nothing was served before. */
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+}
+
 /** Who loaded the current edition, when, and how it went. */
 export interface NewsroomStatus {
   readonly collections: readonly Collection[];
@@ -12,6 +24,11 @@ export interface NewsroomStatus {
   /** The member's name, or 'start-up'. */
   readonly loadedBy: string;
   readonly lastReport: LoadReport;
+  /**
+   * The first load since the process began, then those that changed something: newest first, at most `LOADS_KEPT`
+   * beside the first.
+   */
+  readonly loads: readonly Load[];
   readonly memoryBytes: number;
   readonly uptimeSeconds: number;
 }

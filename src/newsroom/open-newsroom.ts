@@ -4,7 +4,7 @@ import { UserError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { type EditionThread, startEdition } from './edition-thread.ts';
 import { type LoadReport, reportFailure, reportOn } from './load-report.ts';
-import type { Newsroom, NewsroomStatus } from './newsroom.ts';
+import type { Load, Newsroom, NewsroomStatus } from './newsroom.ts';
 
 export interface NewsroomSettings {
   /** What it serves as one coverage; at least one. */
@@ -15,6 +15,8 @@ export interface NewsroomSettings {
 }
 
 const RETIRE_MILLISECONDS = 60_000;
+/** Loads that are remembered beside the first. */
+export const LOADS_KEPT = 5;
 
 class OpenNewsroom implements Newsroom {
   readonly #settings: NewsroomSettings;
@@ -113,13 +115,25 @@ class OpenNewsroom implements Newsroom {
   }
 
   #statusAfter(report: LoadReport, by: string) {
+    const loadedAt = new Date().toISOString();
+    const { added, changed, removed } = report;
     return {
       collections: this.#settings.collections,
-      loadedAt: new Date().toISOString(),
+      loadedAt,
+      loads: remembered({ at: loadedAt, by, added, changed, removed }, this.#status?.loads ?? []),
       loadedBy: by,
       lastReport: report,
     };
   }
+}
+
+/** Newest first; a load that changed nothing is none to tell of. */
+function remembered(load: Load, before: readonly Load[]): readonly Load[] {
+  const first = before.at(-1);
+  if (first === undefined) return [load];
+  const { added, changed, removed } = load;
+  if (added.length + changed.length + removed.length === 0) return before;
+  return [load, ...before.slice(0, -1).slice(0, LOADS_KEPT - 1), first];
 }
 
 async function read(

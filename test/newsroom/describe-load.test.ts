@@ -9,6 +9,7 @@ const status = (report: Partial<NewsroomStatus['lastReport']>): NewsroomStatus =
   loadedBy: 'start-up',
   memoryBytes: 0,
   uptimeSeconds: 0,
+  loads: [],
   lastReport: {
     added: [],
     changed: [],

@@ -35,6 +35,25 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+describe('what the last loads added', () => {
+  it('is remembered, newest first, the first load last, however many there are', async () => {
+    await put('harbour.txt', HARBOUR);
+    const room = await open();
+    const { status } = bound(room);
+    const reload = (by: string) => room.reload(by);
+    await put('bridge.txt', BRIDGE);
+    await reload('Mina');
+    await reload('Otto');
+    await put('bridge.txt', `${BRIDGE}\nIt rained.\n`);
+    await reload('Otto');
+    expect(status().loads.map(({ by, added, changed }) => ({ by, added, changed }))).toEqual([
+      { by: 'Otto', added: [], changed: ['bridge'] },
+      { by: 'Mina', added: ['bridge'], changed: [] },
+      { by: 'start-up', added: ['harbour'], changed: [] },
+    ]);
+  });
+});
+
 describe('opening', () => {
   it('serves what the folder holds, and says what it loaded', async () => {
     await put('harbour.txt', HARBOUR);

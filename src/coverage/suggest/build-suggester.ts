@@ -4,6 +4,7 @@ import type { PassageIndex } from '../index/passage-index.ts';
 import { fold } from '../index/words.ts';
 import type { CoveragePerson, People } from '../people/merge-people.ts';
 import { byMentions } from '../people/people-named.ts';
+import { publicationDates } from './days.ts';
 import { isQuotation, speakersOf } from './speakers.ts';
 import { suggestedNames } from './suggested-names.ts';
 import { topicsOf } from './topics.ts';
@@ -34,11 +35,15 @@ export function buildSuggester(
   const quoted = speakersOf(index, people, isQuotation);
   const deniers = speakersOf(index, people, denies);
   const topics = topicsOf(index, [...names].sort(byMentions));
+  const dates = publicationDates(index);
   const lists: Record<SuggestionField, readonly Entry[]> = {
     name: names.map(personEntry),
     speaker: quoted.map(personEntry),
     outlet: outlets.map((outlet) => plainEntry(outlet)),
     topic: topics.map((topic) => plainEntry(topic)),
+    about: inTurns(names.map(personEntry), topics.map(plainEntry)),
+    from: dates.map(({ from }) => dayEntry(from)),
+    to: dates.map(({ to }) => dayEntry(to)),
     source: summary.articles.map(({ id, metadata }) =>
       labelledEntry(id, [
         metadata.headline?.value ?? metadata.outlet?.value ?? '',
@@ -82,6 +87,21 @@ function personEntry(person: CoveragePerson): Entry {
 
 function plainEntry(text: string): Entry {
   return { suggestion: choice(text, text), keys: [fold(text)] };
+}
+
+const dayNames = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** Found by figures, and by the day as it is written in English. */
+function dayEntry(day: string): Entry {
+  const written = fold(dayNames.format(new Date(`${day}T00:00:00Z`)));
+  return { suggestion: choice(day, day), keys: [day, written, written.replace(/^\d+ /u, '')] };
+}
+
+/** One of each, then the next: neither hides the other. Each value once. */
+function inTurns(one: readonly Entry[], other: readonly Entry[]): readonly Entry[] {
+  const mixed = Array.from({ length: Math.max(one.length, other.length) }, (_, at) => [one[at], other[at]]);
+  const entries = mixed.flat().filter((entry) => entry !== undefined);
+  return [...new Map(entries.map((entry) => [fold(entry.suggestion.value), entry])).values()];
 }
 
 function labelledEntry(value: string, label: readonly string[]): Entry {
