@@ -1,0 +1,28 @@
+# The bot alone: no compiler, no development dependencies, no root. Start it by compose.yaml, or as README.md says.
+FROM node:22-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --no-audit --no-fund
+COPY tsconfig.json tsconfig.build.json ./
+COPY commands commands
+COPY src src
+RUN npm run build && npm prune --omit=dev --no-audit --no-fund
+
+FROM node:22-bookworm-slim
+ENV NODE_ENV=production \
+    CORPUS_DIR=/srv/reportedly/corpus \
+    CORPORA_DIR=/srv/reportedly/corpora \
+    DATA_DIR=/srv/reportedly/data \
+    MONITOR_PORT=9464
+WORKDIR /app
+COPY --from=build /app/node_modules node_modules
+COPY --from=build /app/dist dist
+COPY package.json ./
+COPY src/preview/page src/preview/page
+RUN install -d -o node -g node /srv/reportedly /srv/reportedly/corpus /srv/reportedly/corpora /srv/reportedly/data
+COPY --chown=node:node seeds /srv/reportedly/corpus
+USER node
+VOLUME ["/srv/reportedly"]
+HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.MONITOR_PORT + '/healthz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "dist/src/main.js"]

@@ -1,0 +1,71 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ValidationSeverity, validate } from 'dockerfile-utils';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { projectFolder } from '../src/settings.ts';
+
+const read = (file: string) => readFileSync(join(projectFolder(), file), 'utf8');
+const has = (command: string) => spawnSync('sh', ['-c', `command -v ${command}`]).status === 0;
+
+describe('the Dockerfile', () => {
+  const dockerfile = read('Dockerfile');
+
+  it('passes its linter', () => {
+    const strict = ValidationSeverity.ERROR;
+    const problems = validate(dockerfile, {
+      deprecatedMaintainer: strict,
+      directiveCasing: strict,
+      emptyContinuationLine: strict,
+      instructionCasing: strict,
+      instructionCmdMultiple: strict,
+      instructionEntrypointMultiple: strict,
+      instructionHealthcheckMultiple: strict,
+      instructionJSONInSingleQuotes: strict,
+      instructionWorkdirRelative: strict,
+    });
+    expect(problems.map(({ message, range }) => `${range.start.line + 1}: ${message}`)).toEqual([]);
+  });
+
+  it('copies only what is there, and what the build context lets in', () => {
+    const sources = [...dockerfile.matchAll(/^COPY (?!--from)(?:--chown=\S+ )?(.+) \S+$/gm)].flatMap(
+      ([, paths = '']) => paths.split(' '),
+    );
+    expect(sources).toContain('package-lock.json');
+    const allowed = read('.dockerignore')
+      .split('\n')
+      .filter((line) => line.startsWith('!'))
+      .map((line) => line.slice(1));
+    for (const source of sources) {
+      expect(existsSync(join(projectFolder(), source)), source).toBe(true);
+      expect(allowed).toContain(source.split('/')[0]);
+    }
+  });
+
+  it('runs as nobody in particular, looks after its health, and holds no token', () => {
+    expect(dockerfile).toMatch(/^USER node$/m);
+    expect(dockerfile).toMatch(/^HEALTHCHECK/m);
+    expect(dockerfile).not.toMatch(/DISCORD_TOKEN/);
+  });
+});
+
+describe('the compose file', () => {
+  it('keeps the root read-only, drops every capability and takes the token from outside', () => {
+    const { services } = parse(read('compose.yaml'));
+    expect(services.reportedly).toMatchObject({ read_only: true, cap_drop: ['ALL'] });
+    expect(services.reportedly.environment.DISCORD_TOKEN).toMatch(/^\$\{DISCORD_TOKEN:\?/);
+  });
+});
+
+describe('the systemd unit', () => {
+  const unit = join(projectFolder(), 'packaging/reportedly.service');
+
+  it.runIf(has('systemd-analyze'))('is accepted by systemd', () => {
+    expect(() => execFileSync('systemd-analyze', ['verify', unit], { stdio: 'pipe' })).not.toThrow();
+  });
+
+  it('holds no token', () => {
+    expect(read('packaging/reportedly.service')).not.toMatch(/DISCORD_TOKEN=\w/);
+  });
+});
