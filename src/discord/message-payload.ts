@@ -42,7 +42,11 @@ export function channelMessage(card: Card): Pick<RequestData, 'body' | 'files'> 
       embeds: card.embeds,
       components: card.components,
       allowed_mentions: { parse: [] },
-      attachments: files.map(({ name, alt }, id) => ({ id, filename: name, description: alt })),
+      attachments: files.map(({ name, alt }, index) => ({
+        id: String(index),
+        filename: name,
+        description: alt,
+      })),
     },
     files: files.map(({ name, type, bytes }) => ({ name, data: Buffer.from(bytes), contentType: type })),
   };

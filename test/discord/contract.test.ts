@@ -4,6 +4,7 @@ import {
   validateChoices,
   validateCommands,
   validateMessage,
+  validateModal,
   WITHOUT_CONTRACT_FILE,
 } from './contract.ts';
 
@@ -119,6 +120,52 @@ describe('the rules for a message', () => {
   });
 });
 
+describe('the rules for files on a message', () => {
+  const file = (more: object = {}) => ({ id: '0', filename: 'a.png', description: 'A line', ...more });
+  const shows = (name: string) => ({ description: 'x', image: { url: `attachment://${name}` } });
+
+  it('let pass a picture that says what it shows', () => {
+    expect(validateMessage({ embeds: [shows('a.png')], attachments: [file()] })).toEqual([]);
+  });
+
+  it.each<[string, unknown, RegExp]>([
+    ['a picture without words', { content: 'x', attachments: [file({ description: ' ' })] }, /has no words/],
+    ['too many words', { content: 'x', attachments: [file({ description: 'd'.repeat(1025) })] }, /1025/],
+    ['a picture that is not there', { embeds: [shows('b.png')], attachments: [file()] }, /b\.png is no file/],
+    ['one name twice', { content: 'x', attachments: [file(), file({ id: '1' })] }, /is there twice/],
+  ])('refuse %s', (_what, message, problem) => {
+    expect(validateMessage(message).join('\n')).toMatch(problem);
+  });
+});
+
+describe('the rules for a form', () => {
+  const field = (id: string, more: object = {}, label = 'Why?') => ({
+    type: 18,
+    label,
+    component: { type: 4, custom_id: id, style: 1, ...more },
+  });
+  const form = (...components: readonly object[]) => ({ custom_id: 'f', title: 'Form', components });
+  const fields = (count: number) => Array.from({ length: count }, (_, i) => field(`f${i}`));
+
+  it('let pass five fields with the longest of everything', () => {
+    const longest = field('a', { max_length: 4000, value: 'v'.repeat(4000) }, 'l'.repeat(45));
+    expect(validateModal({ ...form(longest, ...fields(4)), title: 't'.repeat(45) })).toEqual([]);
+  });
+
+  it.each<[string, unknown, RegExp]>([
+    ['no field', form(), /has no field/],
+    ['six fields', form(...fields(6)), /6 fields/],
+    ['a long title', { ...form(field('a')), title: 't'.repeat(46) }, /modal title has 46/],
+    ['a long label', form(field('a', {}, 'l'.repeat(46))), /field label has 46/],
+    ['a field twice', form(field('a'), field('a')), /field "a" is there twice/],
+    ['a value longer than can be typed', form(field('a', { max_length: 2, value: 'abc' })), /value has 3/],
+    ['more than 4,000 characters', form(field('a', { max_length: 4001 })), /4001 characters/],
+    ['something else', form({ type: 1, components: [] }), /Invalid input/],
+  ])('refuse %s', (_what, modal, problem) => {
+    expect(validateModal(modal).join('\n')).toMatch(problem);
+  });
+});
+
 describe('the rules for completions', () => {
   it('let pass twenty-five of a hundred characters', () => {
     const choice = { name: 'n'.repeat(100), value: 'v'.repeat(100) };
@@ -146,7 +193,20 @@ describe('the rules for commands', () => {
     expect(validateCommands([command(), command({ name: 'पूछो', options: [text('ask-this')] })])).toEqual([]);
   });
 
+  it('let pass an entry of a message’s menu, beside a command of the same name', () => {
+    expect(
+      validateCommands([command(), { type: 3, name: 'Ask about this' }, { type: 3, name: 'ask' }]),
+    ).toEqual([]);
+  });
+
   it.each<[string, readonly object[], RegExp]>([
+    ['a described entry of a menu', [{ type: 3, name: 'A', description: 'x' }], /has a description/],
+    ['a long entry of a menu', [{ type: 3, name: 'A'.repeat(33) }], /has 33/],
+    [
+      'sixteen entries of a menu',
+      Array.from({ length: 16 }, (_, i) => ({ type: 3, name: `A${i}` })),
+      /16 message commands/,
+    ],
     ['capitals', [command({ name: 'Ask' })], /not in lower case/],
     ['a blank in a name', [command({ name: 'ask me' })], /is not a name/],
     ['a long name', [command({ name: 'a'.repeat(33) })], /is not a name/],
