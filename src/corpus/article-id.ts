@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 const MAX_ID_LENGTH = 40;
 
 /** Part of a name that may stand in an id: of `[a-z0-9._-]`, beginning and ending with a letter or a figure. */
-function slug(name: string): string {
+export function slug(name: string): string {
   return name
     .normalize('NFKD')
     .toLowerCase()

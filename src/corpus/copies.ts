@@ -17,6 +17,27 @@ function pageOf(address: string): string | undefined {
   return `${url.hostname.replace(/^(?:www|m|amp)\./, '')}${path}${url.search}`;
 }
 
+/** A text and its address, as far as it has one. */
+export interface Printing {
+  readonly text: string;
+  readonly url?: string;
+}
+
+/** Texts whose lengths differ by more than this are no near-identical ones. */
+const LENGTH_RATIO_MOST = 2;
+
+/** Tells of other printings whether they are copies of this one: same address, or near-identical text. */
+export function copyTest(own: Printing): (other: Printing) => boolean {
+  const page = own.url === undefined ? undefined : pageOf(own.url);
+  const shingles = shinglesOf(own.text);
+  return ({ text, url }) => {
+    if (page !== undefined && url !== undefined && pageOf(url) === page) return true;
+    const [shorter, longer] = [text.length, own.text.length].sort((a, b) => a - b);
+    if ((longer ?? 0) > (shorter ?? 0) * LENGTH_RATIO_MOST) return false;
+    return resemblance(shingles, shinglesOf(text)) >= SAME_ARTICLE;
+  };
+}
+
 /** Sets of articles that are found to be one, by a union-find over their indexes. */
 class Groups {
   readonly #parents: number[];

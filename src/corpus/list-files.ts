@@ -24,7 +24,8 @@ const NOT_COVERAGE =
 
 const MAX_DEPTH = 40;
 
-function isIgnored(name: string): boolean {
+/** Whether a file of this name is passed over: hidden, a safety copy, or named as what is no article. */
+export function isPassedOver(name: string): boolean {
   return name.startsWith('.') || name.endsWith('~') || NOT_COVERAGE.test(name);
 }
 
@@ -50,7 +51,7 @@ async function walk(
   found: { files: ListedFile[]; refused: Refusal[] },
 ) {
   for (const entry of await entriesOf(folder)) {
-    if (isIgnored(entry.name) || (depth === 0 && entry.name === CORRECTIONS_FILE)) continue;
+    if (isPassedOver(entry.name) || (depth === 0 && entry.name === CORRECTIONS_FILE)) continue;
     const absolutePath = join(folder, entry.name);
     const path = relative(root, absolutePath).split(sep).join('/');
     try {

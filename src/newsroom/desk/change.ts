@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Correction } from '../../corpus/corrections.ts';
 import { LogEntry, note } from './audit-log.ts';
 import { correctionOf, setCorrection } from './corrections-file.ts';
-import { explained, isThere, moveFile, readIfThere, writeWhole } from './disk.ts';
+import { dropDrafts, explained, isThere, moveFile, readIfThere, writeWhole } from './disk.ts';
 import { BEGUN_FOLDER, DONE_FOLDER, inside } from './folders.ts';
 import { DeskRefusal } from './refusal.ts';
 
@@ -79,8 +79,9 @@ export async function carryOut(folder: string, change: Change): Promise<void> {
  * @throws DeskRefusal where the disk refuses: it can be tried again.
  */
 export async function finishChanges(folder: string): Promise<void> {
-  const names = await readdir(inside(folder, BEGUN_FOLDER)).catch(() => []);
-  for (const name of names.filter((one) => one.endsWith('.json'))) {
+  await dropDrafts(folder);
+  await dropDrafts(inside(folder, BEGUN_FOLDER));
+  for (const name of await readdir(inside(folder, BEGUN_FOLDER)).catch(() => [])) {
     try {
       const text = await readFile(inside(folder, `${BEGUN_FOLDER}/${name}`), 'utf8');
       const change = Change.parse(JSON.parse(text));

@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { access, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DeskRefusal } from './refusal.ts';
 
 /** No room: on the disk, in a quota, for a file of this size. */
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 const FORBIDDEN = new Set(['EACCES', 'EPERM', 'EROFS']);
+
+/** A name that the reader of the corpus passes over, should it ever be left behind. */
+const DRAFT = /^\.[0-9a-f]{12}\.tmp$/;
 
 /** The system's code of an error, such as ENOENT; empty where it has none. */
 export function codeOf(error: unknown): string {
@@ -27,7 +30,6 @@ export function explained(error: unknown): unknown {
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
-  // A name that the reader of the corpus passes over, should it ever be left behind.
   const temporary = join(folder, `.${randomBytes(6).toString('hex')}.tmp`);
   try {
     const file = await open(temporary, 'wx');
@@ -43,6 +45,12 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
     throw error;
   }
   await syncFolder(folder);
+}
+
+/** Removes what `writeWhole` left in a folder where it was killed. Not while somebody may be writing there. */
+export async function dropDrafts(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => []))
+    if (DRAFT.test(name)) await rm(join(folder, name), { force: true });
 }
 
 /** Moves a file in one step, and makes the folder for it. */

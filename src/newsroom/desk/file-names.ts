@@ -32,7 +32,10 @@ export function safeName(given: string): FileName | undefined {
     .replace(/\.{2,}/g, '.')
     .replace(/-{2,}/g, '-')
     .replace(/^[._\-\p{M}]+/u, '');
-  const short = Array.from(stem).slice(0, STEM_MOST).join('').replace(/[._-]+$/, '');
+  const short = Array.from(stem)
+    .slice(0, STEM_MOST)
+    .join('')
+    .replace(/[._-]+$/, '');
   const clashes = short === '' || DEVICE.test(short) || isPassedOver(`${short}${ending}`);
   return { stem: clashes ? `article${short === '' ? '' : `-${short}`}` : short, ending };
 }

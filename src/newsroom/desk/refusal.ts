@@ -4,7 +4,6 @@ export interface Refusals {
   /** `code`: the system's own, such as EACCES. */
   readonly mayNotWrite: { readonly code: string };
   readonly singleFile: Empty;
-  readonly folderGone: Empty;
   readonly correctionsUnreadable: { readonly reason: string };
   readonly noSuchArticle: { readonly id: string };
   readonly severalInFile: { readonly id: string; readonly file: string };

@@ -1,0 +1,50 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+
+/** The compiled sources: a child process runs no TypeScript. */
+const DIST = resolve(import.meta.dirname, '../../../dist/src');
+
+/** What a child process does at a desk of its own: `desk` is there, `say` writes a line, `outcome` is 'done' or why not. */
+function script(folder: string, work: string): string {
+  return `
+    const at = (path) => import(${JSON.stringify(`file://${DIST}/`)} + path);
+    const [{ attribute }, { readCorpus }, { buildCoverage }, { openDesk }] = await Promise.all([
+      at('attribution/attribute.js'), at('corpus/read-corpus.js'),
+      at('coverage/build-coverage.js'), at('newsroom/desk/desk.js'),
+    ]);
+    const corpus = await readCorpus(${JSON.stringify(folder)});
+    const { summary, textOf } = buildCoverage(corpus.articles.map(attribute), corpus.refused);
+    const desk = openDesk({ folder: ${JSON.stringify(folder)}, edition: () => ({ summary, textOf }) });
+    const by = { id: '2', name: 'Otto' };
+    const outcome = (work) => work.then(() => 'done', ({ why, stack }) => why ?? stack);
+    const say = (line) => new Promise((done) => process.stdout.write(line + '\\n', done));
+    ${work}
+  `;
+}
+
+/** Starts the work in a process of its own; `limit` goes before it in the shell, such as \`ulimit -f 8\`. */
+export function startAtDesk(folder: string, work: string, limit = 'true'): ChildProcess {
+  return spawn('sh', ['-c', `${limit}; exec "$0" --input-type=module`, process.execPath], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  }).on('spawn', function (this: ChildProcess) {
+    this.stdin?.end(script(folder, work));
+  });
+}
+
+/** Runs the work to its end and gives the lines that it said. */
+export async function atDesk(folder: string, work: string, limit?: string): Promise<readonly string[]> {
+  const child = startAtDesk(folder, work, limit);
+  let said = '';
+  child.stdout?.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+  });
+  await once(child, 'close');
+  return said.trim().split('\n');
+}
+
+/** Waits for the first thing that the work says. */
+export async function firstWord(child: ChildProcess): Promise<void> {
+  if (child.stdout === null) throw new Error('The child has no output.');
+  await once(child.stdout, 'data');
+}
