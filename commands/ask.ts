@@ -3,6 +3,7 @@ import { answerCard, nearestCard } from '../src/cards/answer-card.ts';
 import { localised } from '../src/locales/localised.ts';
 import { QUESTION_MOST, requireText } from './asked.ts';
 import type { Command, Reply } from './command.ts';
+import { EVERYWHERE } from './contexts.ts';
 import { readPress, unknownButton } from './pressed.ts';
 
 /** What the buttons show, by their action. */
@@ -16,6 +17,7 @@ export const ask: Command = {
   data: {
     type: ApplicationCommandType.ChatInput,
     ...localised('commands.ask'),
+    ...EVERYWHERE,
     options: [
       {
         type: ApplicationCommandOptionType.String,
@@ -33,12 +35,8 @@ export const ask: Command = {
   },
 
   async run({ newsroom, options, words }) {
-    const question = requireText(
-      options,
-      'question',
-      QUESTION_MOST,
-      'Ask about a person, a place or an event by its name.',
-    );
+    const hint = words('cards.ask-by-name');
+    const question = requireText(options, 'question', QUESTION_MOST, words, hint);
     const edition = newsroom.current();
     const answer = await edition.ask(question);
     const view = { page: 1, version: edition.summary.version, words };
@@ -54,7 +52,7 @@ export const ask: Command = {
   async press(press): Promise<Reply> {
     const { edition, action, key, view, manner } = readPress(press);
     const cardOf = CARDS.get(action);
-    if (cardOf === undefined) throw unknownButton();
+    if (cardOf === undefined) throw unknownButton(press.words);
     const answer = await edition.ask(key);
     return {
       card: cardOf({ ...answer, question: key }, edition.textOf, view),

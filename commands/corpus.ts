@@ -8,6 +8,7 @@ import { checkCard, reloadCard, statusCard } from '../src/cards/corpus-card.ts';
 import { UserError } from '../src/errors.ts';
 import { localised } from '../src/locales/localised.ts';
 import type { Call, Command, Reply } from './command.ts';
+import { SERVERS_ONLY } from './contexts.ts';
 import { requireHolder, requireModerator } from './guard.ts';
 
 /** `/corpus reload · status · check`: for moderators. */
@@ -15,6 +16,7 @@ export const corpus: Command = {
   data: {
     type: ApplicationCommandType.ChatInput,
     ...localised('commands.corpus'),
+    ...SERVERS_ONLY,
     default_member_permissions: String(PermissionFlagsBits.ManageGuild),
     options: [
       {
@@ -50,20 +52,20 @@ export const corpus: Command = {
   },
 };
 
-async function reload({ newsroom, asker }: Call): Promise<Reply> {
+async function reload({ newsroom, asker, words }: Call): Promise<Reply> {
   const report = await newsroom.reload(asker.name);
-  return reply(reloadCard(report), report.loaded, report);
+  return reply(reloadCard(report, words), report.loaded, report);
 }
 
-async function check({ newsroom }: Call): Promise<Reply> {
+async function check({ newsroom, words }: Call): Promise<Reply> {
   const report = await newsroom.check();
-  return reply(checkCard(report), report.loaded, report);
+  return reply(checkCard(report, words), report.loaded, report);
 }
 
-function status({ newsroom }: Call): Reply {
+function status({ newsroom, words }: Call): Reply {
   const { summary } = newsroom.current();
   const now = newsroom.status();
-  return reply(statusCard(summary, now), true, { ...now, summary });
+  return reply(statusCard(summary, now, words), true, { ...now, summary });
 }
 
 function reply(card: Card, good: boolean, data: unknown): Reply {

@@ -5,7 +5,7 @@ import { plainLine } from '../src/cards/escape.ts';
 import { CHOICE_TEXT_MOST, CHOICES_MOST } from '../src/cards/limits.ts';
 import { apologyCard, problemCard } from '../src/cards/message-card.ts';
 import { UserError } from '../src/errors.ts';
-import { wordsFor } from '../src/locales/words.ts';
+import { type Words, wordsFor } from '../src/locales/words.ts';
 import type { Newsroom } from '../src/newsroom/newsroom.ts';
 import type { Place } from '../src/newsroom/place.ts';
 import type { Limits } from '../src/servers/limits.ts';
@@ -68,67 +68,72 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       post: postNowhere,
       ...request,
       newsroom: await newsroomAt(asker),
-      words: wordsFor(set?.language ?? asker.locale),
+      words: wordsOf(asker),
       ...(servers === undefined ? {} : { servers }),
       ...(set?.moderatorsChannel === undefined ? {} : { moderatorsChannel: set.moderatorsChannel }),
     };
   }
 
+  /** In the server's language where it has set one, else in the member's own. */
+  function wordsOf({ server, locale }: Asker): Words {
+    const language = server === undefined ? undefined : servers?.settingsOf(server).language;
+    return wordsFor(language ?? locale);
+  }
+
   async function holdBack(asker: Asker, command: string): Promise<void> {
     const wait = await limits?.take(asker, command);
     if (wait === undefined) return;
-    const language = asker.server === undefined ? undefined : servers?.settingsOf(asker.server).language;
-    const words = wordsFor(language ?? asker.locale);
-    throw new UserError(words(`setup.wait-${wait.whose}`, { seconds: wait.seconds }));
+    throw new UserError(wordsOf(asker)(`setup.wait-${wait.whose}`, { seconds: wait.seconds }));
   }
 
-  function commandNamed(name: string): Command {
+  function commandNamed(name: string, words: Words): Command {
     const command = byName.get(name);
     if (command === undefined)
-      throw new UserError('There is no such command here. /help lists those that there are.');
+      throw new UserError(words('problems.unknown-command', { help: `/${words('commands.help.name')}` }));
     return command;
   }
 
-  function commandOf(customId: string): Command {
-    const command = byKey.get(readCustomId(customId).command);
-    if (command === undefined) throw new UserError(UNKNOWN_BUTTON);
+  function commandOf(customId: string, words: Words): Command {
+    const command = byKey.get(readCustomId(customId, words).command);
+    if (command === undefined) throw new UserError(words('problems.unknown-button'));
     return command;
   }
 
-  async function answered<Answer>(what: string, work: () => Promise<Answer>): Promise<Answer | Reply> {
+  async function answered<Answer>(
+    what: string,
+    asker: Asker,
+    work: (words: Words) => Promise<Answer>,
+  ): Promise<Answer | Reply> {
+    const words = wordsOf(asker);
     try {
-      return await work();
+      return await work(words);
     } catch (error) {
       if (error instanceof UserError) return refusal(problemCard(error.message), { error: error.message });
       const id = randomBytes(4).toString('hex');
       log.error({ error, id, what }, 'A command failed');
-      return refusal(apologyCard(id), { error: 'internal', id });
+      return refusal(apologyCard(id, words), { error: 'internal', id });
     }
   }
 
   return {
     run: (name, call) =>
-      answered(
-        name,
-        async () => {
-          const command = commandNamed(name);
-          await holdBack(call.asker, name);
-          return await command.run({ ...(await equip(call)), attachments: limited(call.attachments ?? {}) });
-        },
-      ),
+      answered(name, call.asker, async (words) => {
+        const command = commandNamed(name, words);
+        await holdBack(call.asker, name);
+        return await command.run({ ...(await equip(call)), attachments: limited(call.attachments ?? {}) });
+      }),
 
     press: (press) =>
-      answered('press', async () => {
-        const answer = commandOf(press.customId).press;
-        if (answer === undefined) throw new UserError(UNKNOWN_BUTTON);
+      answered('press', press.asker, async (words) => {
+        const answer = commandOf(press.customId, words).press;
+        if (answer === undefined) throw new UserError(words('problems.unknown-button'));
         return await answer(await equip(press));
       }),
 
     submit: (submission) =>
-      answered('submit', async () => {
-        const answer = commandOf(submission.customId).submit;
-        if (answer === undefined)
-          throw new UserError('This form is not one that this bot knows. Use the command again.');
+      answered('submit', submission.asker, async (words) => {
+        const answer = commandOf(submission.customId, words).submit;
+        if (answer === undefined) throw new UserError(words('problems.unknown-form'));
         return await answer(await equip(submission));
       }),
 
@@ -145,8 +150,6 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       byName.get(name)?.slow?.(subcommand === undefined ? {} : { subcommand }) ?? false,
   };
 }
-
-const UNKNOWN_BUTTON = 'This button is not one that this bot knows. Use the command again.';
 
 /** Of a front that has no channels. */
 async function postNowhere(): Promise<void> {

@@ -1,6 +1,8 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { type HelpEntry, helpCard } from '../src/cards/help-card.ts';
+import type { QuotesFilter } from '../src/cards/quotes-card.ts';
 import { localised } from '../src/locales/localised.ts';
+import { type Words, wordsFor } from '../src/locales/words.ts';
 import type { Edition } from '../src/newsroom/edition.ts';
 import type { Asker, Command } from './command.ts';
 import { EVERYWHERE } from './contexts.ts';
@@ -13,11 +15,11 @@ export const help: Command = {
     ...EVERYWHERE,
   },
 
-  async run({ newsroom, asker }) {
+  async run({ newsroom, asker, words }) {
     const edition = newsroom.current();
-    const entries = await entriesFor(edition, asker);
+    const entries = await entriesFor(edition, asker, words);
     return {
-      card: helpCard(entries, edition.summary.articles.length),
+      card: helpCard(entries, edition.summary.articles.length, words),
       visibility: 'private',
       mode: 'new',
       outcome: 'answered',
@@ -26,46 +28,63 @@ export const help: Command = {
   },
 };
 
-async function entriesFor(edition: Edition, asker: Asker): Promise<readonly HelpEntry[]> {
+async function entriesFor(edition: Edition, asker: Asker, words: Words): Promise<readonly HelpEntry[]> {
   const { question, name, source } = edition.summary.examples;
-  const quotes = await quotesExample(edition);
+  // Discord lists commands in the language of the member's client, whatever the server has set.
+  const listed = wordsFor(asker.locale);
+  const ask = `/${listed('commands.ask.name')} ${listed('commands.ask.question.name')}`;
+  const who = `/${listed('commands.who.name')} ${listed('commands.who.name.name')}`;
+  const read = `/${listed('commands.source.name')} ${listed('commands.source.id.name')}`;
   return [
     {
-      usage: '/ask question',
-      does: 'The best findings, word for word: who said it, in which outlet, and who denies it. “The coverage does not say” where it does not.',
-      ...(question === undefined ? {} : { example: `/ask question: ${question}` }),
+      usage: ask,
+      does: words('cards.help.ask'),
+      ...(question === undefined ? {} : { example: `${ask}: ${question}` }),
     },
     {
-      usage: '/who name',
-      does: 'How the coverage describes a person or an organisation, and what they are reported to have said.',
-      ...(name === undefined ? {} : { example: `/who name: ${name}` }),
+      usage: who,
+      does: words('cards.help.who'),
+      ...(name === undefined ? {} : { example: `${who}: ${name}` }),
     },
     {
-      usage: '/source id',
-      does: 'An article by pages; or, with the id at the foot of a finding, that finding in its context and in the file.',
-      ...(source === undefined ? {} : { example: `/source id: ${source}` }),
+      usage: read,
+      does: words('cards.help.source'),
+      ...(source === undefined ? {} : { example: `${read}: ${source}` }),
     },
-    {
-      usage: '/quotes speaker topic outlet',
-      does: 'Quotations, filtered by any of the three.',
-      example: quotes,
-    },
-    ...(asker.mayManage ? [CORPUS_ENTRY] : []),
+    await quotesEntry(edition, words, listed),
+    ...(asker.mayManage ? [corpusEntry(words, listed)] : []),
   ];
 }
 
-const CORPUS_ENTRY: HelpEntry = {
-  usage: '/corpus reload · status · check',
-  does: 'For moderators: read the folder of articles again, see what is loaded, or try the folder first.',
-  example: '/corpus status',
-};
+function corpusEntry(words: Words, listed: Words): HelpEntry {
+  const corpus = `/${listed('commands.corpus.name')}`;
+  const reload = listed('commands.corpus.reload.name');
+  const status = listed('commands.corpus.status.name');
+  const check = listed('commands.corpus.check.name');
+  return {
+    usage: `${corpus} ${reload} · ${status} · ${check}`,
+    does: words('cards.help.corpus'),
+    example: `${corpus} ${status}`,
+  };
+}
 
 /** A topic is in the coverage, but perhaps not in a quotation: only a filter that gives one is offered. */
-async function quotesExample(edition: Edition): Promise<string> {
+async function quotesEntry(edition: Edition, words: Words, listed: Words): Promise<HelpEntry> {
   const { topic, name: speaker } = edition.summary.examples;
-  if (topic !== undefined && (await edition.quotes({ topic })).findings.length > 0)
-    return `/quotes topic: ${topic}`;
-  if (speaker !== undefined && (await edition.quotes({ speaker })).findings.length > 0)
-    return `/quotes speaker: ${speaker}`;
-  return '/quotes';
+  const quotes = `/${listed('commands.quotes.name')}`;
+  const options = (['speaker', 'topic', 'outlet'] as const).map((option) =>
+    listed(`commands.quotes.${option}.name`),
+  );
+  const given = async (filter: QuotesFilter) => (await edition.quotes(filter)).findings.length > 0;
+  const example =
+    topic !== undefined && (await given({ topic }))
+      ? ` ${listed('commands.quotes.topic.name')}: ${topic}`
+      : speaker !== undefined && (await given({ speaker }))
+        ? ` ${listed('commands.quotes.speaker.name')}: ${speaker}`
+        : '';
+  return {
+    usage: [quotes, ...options].join(' '),
+    does: words('cards.help.quotes'),
+    example: `${quotes}${example}`,
+  };
 }

@@ -2,6 +2,7 @@ import type { View } from '../src/cards/buttons.ts';
 import { isStale, readCustomId, recallKey } from '../src/cards/custom-id.ts';
 import { askedOn } from '../src/cards/heading.ts';
 import { UserError } from '../src/errors.ts';
+import type { Words } from '../src/locales/words.ts';
 import type { Edition } from '../src/newsroom/edition.ts';
 import type { Press, Reply } from './command.ts';
 
@@ -24,7 +25,7 @@ const SHARE = /^share(?=[a-z])/;
  * whose card no longer shows what was asked.
  */
 export function readPress(press: Press): Pressed {
-  const state = readCustomId(press.customId);
+  const state = readCustomId(press.customId, press.words);
   const edition = press.newsroom.current();
   const { version } = edition.summary;
   const stale = isStale(state, version);
@@ -33,13 +34,13 @@ export function readPress(press: Press): Pressed {
   return {
     edition,
     action: state.action.replace(SHARE, ''),
-    key: recallKey(state, askedOn(press.card)),
+    key: recallKey(state, askedOn(press.card), press.words),
     view: share ? { ...view, sharedBy: press.asker.name } : view,
     manner: share ? { visibility: 'public', mode: 'new' } : { visibility: 'private', mode: 'update' },
   };
 }
 
 /** For a custom id in our form with an action that the command does not have. */
-export function unknownButton(): UserError {
-  return new UserError('This button is not one that this bot knows. Use the command again.');
+export function unknownButton(words: Words): UserError {
+  return new UserError(words('problems.unknown-button'));
 }

@@ -2,8 +2,10 @@ import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-ap
 import { quotesCard, readFilterWords } from '../src/cards/quotes-card.ts';
 import type { SuggestionField } from '../src/coverage/answer.ts';
 import { localised } from '../src/locales/localised.ts';
+import type { Words } from '../src/locales/words.ts';
 import { NAME_MOST, readText } from './asked.ts';
 import type { Command, OptionValues, Reply } from './command.ts';
+import { EVERYWHERE } from './contexts.ts';
 import { readPress, unknownButton } from './pressed.ts';
 
 const OPTIONS = ['speaker', 'topic', 'outlet'] as const satisfies readonly SuggestionField[];
@@ -13,6 +15,7 @@ export const quotes: Command = {
   data: {
     type: ApplicationCommandType.ChatInput,
     ...localised('commands.quotes'),
+    ...EVERYWHERE,
     options: OPTIONS.map((option) => ({
       type: ApplicationCommandOptionType.String,
       ...localised(`commands.quotes.${option}`),
@@ -29,7 +32,7 @@ export const quotes: Command = {
 
   async run({ newsroom, options, words }) {
     const edition = newsroom.current();
-    const answer = await edition.quotes(filterOf(options));
+    const answer = await edition.quotes(filterOf(options, words));
     return {
       card: quotesCard(answer, edition.textOf, { page: 1, version: edition.summary.version, words }),
       visibility: 'private',
@@ -41,7 +44,7 @@ export const quotes: Command = {
 
   async press(press): Promise<Reply> {
     const { edition, action, key, view, manner } = readPress(press);
-    if (action !== 'page') throw unknownButton();
+    if (action !== 'page') throw unknownButton(press.words);
     const answer = await edition.quotes(readFilterWords(key));
     return {
       card: quotesCard(answer, edition.textOf, view),
@@ -52,7 +55,7 @@ export const quotes: Command = {
   },
 };
 
-function filterOf(options: OptionValues): Readonly<Record<string, string>> {
-  const given = OPTIONS.map((name) => [name, readText(options, name, NAME_MOST)] as const);
+function filterOf(options: OptionValues, words: Words): Readonly<Record<string, string>> {
+  const given = OPTIONS.map((name) => [name, readText(options, name, NAME_MOST, words)] as const);
   return Object.fromEntries(given.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }

@@ -11,6 +11,7 @@ import { localised } from '../src/locales/localised.ts';
 import type { Edition } from '../src/newsroom/edition.ts';
 import { NAME_MOST, requireText } from './asked.ts';
 import type { Command, Reply } from './command.ts';
+import { EVERYWHERE } from './contexts.ts';
 import { readPress, unknownButton } from './pressed.ts';
 
 /** `/source id`: an article and its text, or one finding in its context. */
@@ -18,6 +19,7 @@ export const source: Command = {
   data: {
     type: ApplicationCommandType.ChatInput,
     ...localised('commands.source'),
+    ...EVERYWHERE,
     options: [
       {
         type: ApplicationCommandOptionType.String,
@@ -35,7 +37,7 @@ export const source: Command = {
   },
 
   async run({ newsroom, options, words }) {
-    const id = requireText(options, 'id', NAME_MOST, 'Give an article, or the id at the foot of a finding.');
+    const id = requireText(options, 'id', NAME_MOST, words, words('problems.give-id'));
     const edition = newsroom.current();
     const answer = await edition.source(id);
     const view = { page: 1, version: edition.summary.version, words };
@@ -50,12 +52,10 @@ export const source: Command = {
 
   async press(press): Promise<Reply> {
     const { edition, action, key, view, manner } = readPress(press);
-    if (!['article', 'context', 'repairs'].includes(action)) throw unknownButton();
+    if (!['article', 'context', 'repairs'].includes(action)) throw unknownButton(press.words);
     const answer = await edition.source(key);
     if (answer.article === undefined) {
-      throw new UserError(
-        'The coverage was reloaded, and this is no longer in it. Ask again to see what is.',
-      );
+      throw new UserError(press.words('problems.gone-article'));
     }
     const isContext = action === 'context' && view.sharedBy === undefined;
     return {
@@ -74,9 +74,9 @@ function cardOf(answer: SourceAnswer, { textOf }: Edition, view: View, action?: 
     return nothingCard(
       {
         asked: answer.asked,
-        says: 'No article and no finding has this id.',
+        says: view.words('cards.no-such-id'),
         nearest: answer.nearestIds,
-        next: 'Type it again: the option completes the articles that there are.',
+        next: view.words('cards.type-id-again'),
       },
       view,
     );

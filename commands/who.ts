@@ -4,6 +4,7 @@ import { UserError } from '../src/errors.ts';
 import { localised } from '../src/locales/localised.ts';
 import { NAME_MOST, requireText } from './asked.ts';
 import type { Command, Reply } from './command.ts';
+import { EVERYWHERE } from './contexts.ts';
 import { readPress, unknownButton } from './pressed.ts';
 
 /** What the buttons of one profile show, by their action. */
@@ -19,6 +20,7 @@ export const who: Command = {
   data: {
     type: ApplicationCommandType.ChatInput,
     ...localised('commands.who'),
+    ...EVERYWHERE,
     options: [
       {
         type: ApplicationCommandOptionType.String,
@@ -36,7 +38,7 @@ export const who: Command = {
   },
 
   async run({ newsroom, options, words }) {
-    const name = requireText(options, 'name', NAME_MOST, 'Give the name of a person or an organisation.');
+    const name = requireText(options, 'name', NAME_MOST, words, words('problems.give-name'));
     const edition = newsroom.current();
     const answer = await edition.who(name);
     const view = { page: 1, version: edition.summary.version, words };
@@ -52,12 +54,12 @@ export const who: Command = {
   async press(press): Promise<Reply> {
     const { edition, action, key, view, manner } = readPress(press);
     const cardOf = CARDS.get(action);
-    if (cardOf === undefined && action !== 'who' && action !== 'open') throw unknownButton();
+    if (cardOf === undefined && action !== 'who' && action !== 'open') throw unknownButton(press.words);
     const picked = action === 'pick' ? press.values[0] : undefined;
     const answer = await edition.who(picked ?? key);
     const profile = answer.profiles.find(({ id }) => id === (picked ?? key)) ?? answer.profiles[0];
     if (profile === undefined) {
-      throw new UserError('The coverage was reloaded, and nobody of this name is in it any more.');
+      throw new UserError(press.words('problems.gone-person'));
     }
     return {
       card: cardOf

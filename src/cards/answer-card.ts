@@ -1,5 +1,6 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import type { Answer } from '../coverage/answer.ts';
+import type { Words } from '../locales/words.ts';
 import { type Beside, besideAnswer, contradictionLine, denialLine } from './beside-answer.ts';
 import { button, contextButtons, pageButtons, rows, shareButton, type View } from './buttons.ts';
 import type { Card } from './card.ts';
@@ -7,14 +8,14 @@ import { findingEmbed } from './finding-embed.ts';
 import { findingsCard } from './findings-card.ts';
 import { fitToLimits } from './fit-to-limits.ts';
 import { heading } from './heading.ts';
-import { NEAREST_LABEL, NOTHING_FOUND, NOTICE_COLOUR } from './labels.ts';
-import { shortLine } from './line.ts';
+import { NOTICE_COLOUR } from './labels.ts';
+import { listed, shortLine } from './line.ts';
 import { nameButtons } from './nothing-card.ts';
 import { originWords } from './origin-words.ts';
 import { findingPage } from './pages.ts';
 import type { TextOf } from './verbatim.ts';
 
-const WORDS_SHOWN = 12;
+const TERMS_SHOWN = 12;
 const NAMES_SHOWN = 5;
 const NAME_MOST = 80;
 
@@ -26,29 +27,31 @@ export function answerCard(answer: Answer, textOf: TextOf, view: View): Card {
 /** What came closest where the coverage does not say, labelled as such. */
 export function nearestCard(answer: Answer, textOf: TextOf, view: View): Card {
   const { question, nearest } = answer;
+  const { words } = view;
   const list = {
     asked: question,
     findings: nearest,
-    lead: NEAREST_LABEL,
-    note: `${NOTHING_FOUND} This is what came closest.`,
+    lead: words('cards.label.nearest'),
+    note: words('cards.nearest-note'),
     state: { command: 'ask', action: 'nearest', key: question },
   };
   return nearest.length === 0 ? unsaidCard(answer, view) : findingsCard(list, textOf, view);
 }
 
 function foundCard(answer: Answer, textOf: TextOf, view: View): Card {
-  const page = findingPage(answer.findings, view.page);
-  const beside = page.number === 1 ? shownBeside(answer) : [];
+  const { words } = view;
+  const page = findingPage(answer.findings, view.page, words);
+  const beside = page.number === 1 ? shownBeside(answer, words) : [];
   const marked = [...page.marked, ...beside];
   const state = { command: 'ask', action: 'page', key: answer.question };
   return fitToLimits((most) => ({
     content: heading(answer.question, view, page.range),
     embeds: [
-      ...marked.map(({ finding, ...style }) => findingEmbed(finding, textOf, { ...style, most })),
-      ...summaryEmbeds(answer, textOf, most),
+      ...marked.map(({ finding, ...style }) => findingEmbed(finding, textOf, { ...style, most, words })),
+      ...summaryEmbeds(answer, textOf, most, words),
     ],
     components: rows(
-      contextButtons(marked, view.version),
+      contextButtons(marked, view),
       pageButtons(state, { ...view, page: page.number }, page.count),
     ),
   }));
@@ -58,32 +61,33 @@ function foundCard(answer: Answer, textOf: TextOf, view: View): Card {
  * Two, which with three findings fill the row of Context buttons: a denial and a contradiction where there are both,
  * else the first of what there is.
  */
-function shownBeside(answer: Answer): readonly Beside[] {
-  const all = besideAnswer(answer);
+function shownBeside(answer: Answer, words: Words): readonly Beside[] {
+  const all = besideAnswer(answer, words);
   const [first, second] = all;
   const other = all.find(({ lead }) => lead !== first?.lead) ?? second;
   return [first, other].filter((each) => each !== undefined);
 }
 
 /** What the findings rest on, who denied it, and who says otherwise. */
-function summaryEmbeds(answer: Answer, textOf: TextOf, most: number): readonly APIEmbed[] {
+function summaryEmbeds(answer: Answer, textOf: TextOf, most: number, words: Words): readonly APIEmbed[] {
   const lines = [
-    originWords(answer.origins, textOf, most),
-    denialLine(answer, most),
-    contradictionLine(answer, most),
+    originWords(answer.origins, textOf, most, words),
+    denialLine(answer, most, words),
+    contradictionLine(answer, most, words),
   ].filter((line) => line !== '');
   return lines.length === 0 ? [] : [{ color: NOTICE_COLOUR, description: lines.join('\n') }];
 }
 
 /** The coverage does not say: what it never mentions, what looks alike, and what came closest. */
 function unsaidCard({ missing, nearestNames, nearest, question: key }: Answer, view: View): Card {
-  const words = missing.slice(0, WORDS_SHOWN).map((word) => `“${shortLine(word, NAME_MOST)}”`);
+  const { words } = view;
+  const terms = missing.slice(0, TERMS_SHOWN).map((term) => `“${shortLine(term, NAME_MOST)}”`);
   const names = nearestNames.slice(0, NAMES_SHOWN).map((name) => `**${shortLine(name, NAME_MOST)}**`);
   const lines = [
-    `**${NOTHING_FOUND}**`,
-    ...(words.length > 0 ? [`No article mentions ${words.join(', ')}.`] : []),
-    ...(names.length > 0 ? [`Names that look alike: ${names.join(' · ')}`] : []),
-    ...(words.length + names.length === 0 ? ['Ask about a person, a place or an event by its name.'] : []),
+    `**${words('cards.nothing-found')}**`,
+    ...(terms.length > 0 ? [words('cards.not-mentioned', { terms: words.list(terms, 'or') })] : []),
+    ...(names.length > 0 ? [words('cards.names-alike', { names: listed(names, NAMES_SHOWN, words) })] : []),
+    ...(terms.length + names.length === 0 ? [words('cards.ask-by-name')] : []),
   ];
   const near = { command: 'ask', action: 'nearest', page: 1, version: view.version, key };
   const isShared = view.sharedBy !== undefined;
@@ -93,7 +97,7 @@ function unsaidCard({ missing, nearestNames, nearest, question: key }: Answer, v
     components: isShared
       ? []
       : rows(nameButtons(nearestNames, view), [
-          ...(nearest.length > 0 ? [button('Show what came closest', near)] : []),
+          ...(nearest.length > 0 ? [button(words('cards.button.nearest'), near)] : []),
           shareButton({ command: 'ask', action: 'page', key }, { ...view, page: 1 }),
         ]),
   };

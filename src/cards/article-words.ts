@@ -1,7 +1,7 @@
 import type { Known } from '../corpus/article.ts';
 import type { ArticleReference } from '../coverage/answer.ts';
+import type { Words } from '../locales/words.ts';
 import { plainLine } from './escape.ts';
-import { NO_DATE, OUTLET_NOT_GIVEN } from './labels.ts';
 import { shortened } from './shorten.ts';
 import type { TextOf } from './verbatim.ts';
 
@@ -9,52 +9,52 @@ import type { TextOf } from './verbatim.ts';
 const TEXT_MOST = 80;
 const LINK_MOST = 400;
 
-/** 'The Paper', 'The Paper (inferred from “…”)' or 'outlet not given'; plain text. */
-export function outletWords(article: ArticleReference, textOf: TextOf, most = TEXT_MOST): string {
+/** How a line is shown, and how much of what comes from outside. */
+export interface LineStyle {
+  readonly words: Words;
+  /** Characters of a name or of the words that show it; 80 unless told. */
+  readonly most?: number;
+  /** `escapeLine` where the line is shown as Markdown; plain text unless told. */
+  readonly show?: (text: string) => string;
+}
+
+/** 'The Paper', 'The Paper (inferred from “…”)' or 'outlet not given'. */
+export function outletWords(article: ArticleReference, textOf: TextOf, style: LineStyle): string {
   const { outlet } = article.metadata;
-  if (outlet === undefined) return OUTLET_NOT_GIVEN;
-  return `${shortened(plainLine(outlet.value), Math.min(TEXT_MOST, most))}${evidence(outlet, article.id, textOf, most)}`;
+  if (outlet === undefined) return style.words('cards.outlet-not-given');
+  return withEvidence(style.words.isolated(piece(outlet.value, style)), outlet, textOf(article.id), style);
 }
 
-/** '16 December 2020', with its evidence where it was inferred, or 'no date in the file'; plain text. */
-export function dateWords(article: ArticleReference, textOf: TextOf, most = TEXT_MOST): string {
+/** '16 December 2020', with its evidence where it was inferred, or 'no date in the file'. */
+export function dateWords(article: ArticleReference, textOf: TextOf, style: LineStyle): string {
   const { published } = article.metadata;
-  if (published === undefined) return NO_DATE;
-  return `${dayWords(published.value)}${evidence(published, article.id, textOf, most)}`;
+  if (published === undefined) return style.words('cards.no-date');
+  return withEvidence(dayWords(published.value, style), published, textOf(article.id), style);
 }
 
-const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-
-/** The day as printed, never moved to the reader's time zone. */
-export function dayWords(iso: string): string {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(iso)?.[0];
-  const time = day === undefined ? Number.NaN : Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(time) ? shortened(plainLine(iso), TEXT_MOST) : days.format(time);
+/** The day, never moved to the reader's time zone; what is no ISO day, as it is. */
+export function dayWords(iso: string, style: LineStyle): string {
+  return style.words.day(iso) ?? style.words.isolated(piece(iso, style));
 }
 
-const languages = new Intl.DisplayNames('en-GB', { type: 'language' });
-
-/** 'statements not analysed (French)', for an article in a language that attribution does not know; plain text. */
-export function notAnalysed({ metadata: { language } }: ArticleReference): string {
-  return `statements not analysed${language === undefined ? '' : ` (${languageName(language.value)})`}`;
+/** 'statements not analysed (French)', for an article in a language that attribution does not know. */
+export function notAnalysed({ metadata }: ArticleReference, style: LineStyle): string {
+  const { words } = style;
+  const tag = metadata.language?.value;
+  if (tag === undefined) return words('cards.not-analysed');
+  return words('cards.not-analysed-in', { language: words.language(tag) ?? piece(tag, style) });
 }
 
-function languageName(tag: string): string {
-  try {
-    return languages.of(tag) ?? plainLine(tag);
-  } catch {
-    return plainLine(tag);
-  }
-}
-
-function evidence(known: Known, article: string, textOf: TextOf, most: number): string {
-  if (known.how === 'given') return '';
-  const words = known.words && textOf(article)?.slice(known.words.start, known.words.end);
+function withEvidence(value: string, known: Known, text: string | undefined, style: LineStyle): string {
+  if (known.how === 'given') return value;
+  const printed = known.words && text?.slice(known.words.start, known.words.end);
   const from =
-    words === undefined || words === ''
-      ? plainLine(known.from)
-      : `“${shortened(plainLine(words), Math.min(TEXT_MOST, most))}”`;
-  return ` (inferred from ${from})`;
+    printed === undefined || printed === '' ? piece(known.from, style) : `“${piece(printed, style)}”`;
+  return style.words('cards.inferred', { value, from });
+}
+
+function piece(text: string, { most = TEXT_MOST, show = plainLine }: LineStyle): string {
+  return show(shortened(plainLine(text), Math.min(TEXT_MOST, most)));
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { Answer, Contradiction, Finding } from '../coverage/answer.ts';
-import { CONTRADICTION_LABEL, DENIAL_LABEL, NO_DENIAL } from './labels.ts';
+import type { Answer, Finding } from '../coverage/answer.ts';
+import type { Words } from '../locales/words.ts';
 import { listed, shortLine } from './line.ts';
 
 /** A finding that is shown beside the answer, with its letter and what it is. */
@@ -13,18 +13,15 @@ const MARKS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const NAMED_MOST = 8;
 const NAME_MOST = 80;
 
-const DIFFERENCES: Readonly<Record<Contradiction['difference'], string>> = {
-  number: 'another number than',
-  day: 'another day than',
-  negation: 'the opposite of',
-};
-
 /** Denials, then contradictions, that are not among the findings: each once, by letter. */
-export function besideAnswer({ findings, denials, contradictions = [] }: Answer): readonly Beside[] {
+export function besideAnswer(
+  { findings, denials, contradictions = [] }: Answer,
+  words: Words,
+): readonly Beside[] {
   const shown = new Set(findings.map(({ id }) => id));
   const all = [
-    ...denials.map((finding) => ({ finding, lead: DENIAL_LABEL })),
-    ...contradictions.map(({ finding }) => ({ finding, lead: CONTRADICTION_LABEL })),
+    ...denials.map((finding) => ({ finding, lead: words('cards.label.denial') })),
+    ...contradictions.map(({ finding }) => ({ finding, lead: words('cards.label.contradiction') })),
   ];
   const once = all.filter(
     ({ finding: { id } }, at) => !shown.has(id) && all.findIndex(({ finding }) => finding.id === id) === at,
@@ -33,33 +30,39 @@ export function besideAnswer({ findings, denials, contradictions = [] }: Answer)
 }
 
 /** Who denied it, by number or letter; that none was found does not mean undisputed. */
-export function denialLine(answer: Answer, most: number): string {
+export function denialLine(answer: Answer, most: number, words: Words): string {
   const denials = new Set(answer.denials.map(({ id }) => id));
   const among = answer.findings
     .map((finding, index) => ({ finding, mark: `${index + 1}` }))
     .filter(
       ({ finding }) => denials.has(finding.id) || finding.stances.some(({ kind }) => kind === 'denial'),
     );
-  const all = [...among, ...besideAnswer(answer).filter(({ finding }) => denials.has(finding.id))];
-  if (all.length === 0) return answer.findings.every(({ kind }) => kind === 'narration') ? '' : NO_DENIAL;
-  const deniers = all.map(({ finding, mark }) => `${teller(finding, most)} (${mark})`);
-  return `**Denials found:** ${listed(deniers, NAMED_MOST)}`;
+  const all = [...among, ...besideAnswer(answer, words).filter(({ finding }) => denials.has(finding.id))];
+  if (all.length === 0)
+    return answer.findings.every(({ kind }) => kind === 'narration') ? '' : words('cards.no-denial');
+  const deniers = all.map(({ finding, mark }) =>
+    words('cards.denies', { name: teller(finding, most, words), mark }),
+  );
+  return `**${words('cards.denials')}** ${listed(deniers, NAMED_MOST, words)}`;
 }
 
 /** Who says otherwise than which finding; empty where nobody was found to. */
-export function contradictionLine(answer: Answer, most: number): string {
+export function contradictionLine(answer: Answer, most: number, words: Words): string {
   const marks = new Map([
-    ...besideAnswer(answer).map(({ finding, mark }) => [finding.id, mark] as const),
+    ...besideAnswer(answer, words).map(({ finding, mark }) => [finding.id, mark] as const),
     ...answer.findings.map(({ id }, index) => [id, `${index + 1}`] as const),
   ]);
   const differing = (answer.contradictions ?? []).map(({ of, finding, difference }) => {
-    const [own, other] = [marks.get(finding.id), marks.get(of)];
-    return `${teller(finding, most)} (${own}) gives ${DIFFERENCES[difference]} ${other}`;
+    const [mark = '', other = ''] = [marks.get(finding.id), marks.get(of)];
+    const name = teller(finding, most, words);
+    return words(`cards.differs.${difference}`, { name, mark, other });
   });
-  return differing.length === 0 ? '' : `**Differing accounts:** ${listed(differing, NAMED_MOST)}`;
+  return differing.length === 0
+    ? ''
+    : `**${words('cards.differing')}** ${listed(differing, NAMED_MOST, words)}`;
 }
 
-function teller({ speaker, kind }: Finding, most: number): string {
+function teller({ speaker, kind }: Finding, most: number, words: Words): string {
   if (speaker !== undefined) return shortLine(speaker.name, Math.min(NAME_MOST, most));
-  return kind === 'narration' ? 'in the outlet’s own words' : 'speaker not named';
+  return words(kind === 'narration' ? 'cards.in-outlets-words' : 'cards.unnamed-teller');
 }

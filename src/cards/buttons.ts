@@ -54,13 +54,19 @@ export function rows(...lists: readonly (readonly APIComponentInMessageActionRow
 /** For each finding, the button that shows it between its neighbours, privately; `mark` is what it is numbered. */
 export function contextButtons(
   marked: readonly { readonly finding: Finding; readonly mark: string }[],
-  version: string,
+  { version, words }: Pick<View, 'version' | 'words'>,
 ): readonly APIButtonComponentWithCustomId[] {
   const once = marked.filter(
     ({ finding }, at) => marked.findIndex((other) => other.finding.id === finding.id) === at,
   );
   return once.map(({ finding, mark }) =>
-    button(`Context ${mark}`, { command: 'source', action: 'context', page: 1, version, key: finding.id }),
+    button(words('cards.button.context', { mark }), {
+      command: 'source',
+      action: 'context',
+      page: 1,
+      version,
+      key: finding.id,
+    }),
   );
 }
 
@@ -71,12 +77,12 @@ export function pageButtons(
   pages: number,
 ): readonly APIButtonComponentWithCustomId[] {
   if (view.sharedBy !== undefined) return [];
-  const { version } = view;
+  const { version, words } = view;
   const previous = { ...state, version, page: view.page - 1 };
   const next = { ...state, version, page: view.page + 1 };
   return [
-    ...(pages > 1 ? [button('Previous', previous, { disabled: view.page <= 1 })] : []),
-    ...(pages > 1 ? [button('Next', next, { disabled: view.page >= pages })] : []),
+    ...(pages > 1 ? [button(words('cards.button.previous'), previous, { disabled: view.page <= 1 })] : []),
+    ...(pages > 1 ? [button(words('cards.button.next'), next, { disabled: view.page >= pages })] : []),
     shareButton(state, view),
   ];
 }
@@ -88,7 +94,7 @@ export function shareButton(
 ): APIButtonComponentWithCustomId {
   const action = `share${state.action}`;
   return button(
-    'Share',
+    view.words('cards.button.share'),
     { ...state, action, page: view.page, version: view.version },
     { style: ButtonStyle.Primary },
   );

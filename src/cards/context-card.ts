@@ -1,6 +1,7 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import type { Span } from '../corpus/article.ts';
 import type { Finding, ShownParagraph, SourceAnswer } from '../coverage/answer.ts';
+import type { Words } from '../locales/words.ts';
 import { articlePages, pageOfParagraph } from './article-pages.ts';
 import { attributionLines, placeWords } from './attribution-lines.ts';
 import { button, rows, shareButton, type View } from './buttons.ts';
@@ -8,7 +9,8 @@ import type { Card } from './card.ts';
 import { escapeText, plainLine } from './escape.ts';
 import { fitToLimits } from './fit-to-limits.ts';
 import { heading } from './heading.ts';
-import { KIND_COLOURS, labelOf, NOTICE_COLOUR, WITHHELD } from './labels.ts';
+import { KIND_COLOURS, labelOf, NOTICE_COLOUR } from './labels.ts';
+import { small } from './line.ts';
 import { markedText, wordsWithin } from './quotation.ts';
 import { shortened } from './shorten.ts';
 import { isVerbatim, type TextOf } from './verbatim.ts';
@@ -22,6 +24,7 @@ export function contextCard(
   view: View,
 ): Card {
   const { finding, paragraphs } = answer;
+  const { words } = view;
   const near = paragraphs.filter(({ number }) => Math.abs(number - finding.paragraph) <= 1);
   const own = near.find(({ number }) => number === finding.paragraph);
   const page = pageOfParagraph(articlePages(paragraphs), finding.paragraph);
@@ -38,37 +41,37 @@ export function contextCard(
     embeds: [
       {
         color: KIND_COLOURS[finding.kind],
-        author: { name: `In context · ${labelOf(finding.kind)}` },
+        author: { name: `${words('cards.in-context')} · ${labelOf(finding.kind, words)}` },
         description: [
-          ...near.map((paragraph) => paragraphLines(paragraph, finding, textOf, most)),
-          attributionLines(finding, textOf, most).join('\n'),
+          ...near.map((paragraph) => paragraphLines(paragraph, finding, textOf, { most, words })),
+          attributionLines(finding, textOf, most, words).join('\n'),
         ].join('\n\n'),
-        footer: { text: placeWords(finding, textOf, most) },
+        footer: { text: placeWords(finding, textOf, most, words) },
       },
-      ...(own === undefined ? [] : [fileEmbed(own, finding, most)]),
+      ...(own === undefined ? [] : [fileEmbed(own, finding, most, words)]),
     ],
     components:
       view.sharedBy === undefined
-        ? rows([button('Whole article', whole), shareButton(state, { ...view, page: 1 })])
+        ? rows([button(words('cards.button.whole-article'), whole), shareButton(state, { ...view, page: 1 })])
         : [],
   }));
 }
 
 function paragraphLines(
-  { number, words }: ShownParagraph,
+  { number, words: printed }: ShownParagraph,
   finding: Finding,
   textOf: TextOf,
-  most: number,
+  { most, words }: { readonly most: number; readonly words: Words },
 ): string {
-  const label = `-# Paragraph ${number}`;
-  if (!isVerbatim(words, textOf)) return `${label}\n${WITHHELD}`;
+  const label = small(words('cards.paragraph', { number }));
+  if (!isVerbatim(printed, textOf)) return `${label}\n${words('cards.withheld')}`;
   const strong = finding.content
     .filter((part) => isVerbatim(part, textOf))
-    .map((part) => wordsWithin(part, words))
+    .map((part) => wordsWithin(part, printed))
     .filter((span) => span !== undefined);
   const isInView = strong.every(({ end }) => end <= most);
-  const from = isInView ? 0 : Math.max(0, finding.sentence.span.start - words.span.start);
-  const shown = { text: words.text.slice(from), strong: strong.map((span) => shifted(span, -from)) };
+  const from = isInView ? 0 : Math.max(0, finding.sentence.span.start - printed.span.start);
+  const shown = { text: printed.text.slice(from), strong: strong.map((span) => shifted(span, -from)) };
   return `${label}\n${from === 0 ? '' : '… '}${markedText(shown, most)}`;
 }
 
@@ -77,14 +80,17 @@ function shifted({ start, end }: Span, by: number): Span {
 }
 
 /** The file's own characters, damage and all. */
-function fileEmbed({ fileLines }: ShownParagraph, finding: Finding, most: number): APIEmbed {
+function fileEmbed({ fileLines }: ShownParagraph, finding: Finding, most: number, words: Words): APIEmbed {
   const { from, to, text } = fileLines;
-  const lines = from === to ? `Line ${from}` : `Lines ${from}–${to}`;
+  const file = shortened(plainLine(finding.article.file), FILE_MOST);
   return {
     color: NOTICE_COLOUR,
     author: {
-      name: `${lines} of ${shortened(plainLine(finding.article.file), FILE_MOST)}, as the file has it`,
+      name:
+        from === to
+          ? words('cards.line-of-file', { from, file })
+          : words('cards.lines-of-file', { from, to, file }),
     },
-    description: escapeText(shortened(text.trim(), most)).trim() || '(blank)',
+    description: escapeText(shortened(text.trim(), most)).trim() || words('cards.blank'),
   };
 }

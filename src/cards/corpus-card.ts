@@ -1,11 +1,13 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import type { Refusal } from '../corpus/article.ts';
 import type { CoverageSummary } from '../coverage/answer.ts';
+import type { Words } from '../locales/words.ts';
 import type { LoadReport, NewsroomStatus } from '../newsroom/newsroom.ts';
 import { dayWords } from './article-words.ts';
 import type { Card } from './card.ts';
+import { escapeLine } from './escape.ts';
 import { fitToLimits } from './fit-to-limits.ts';
-import { counted, GOOD_COLOUR, NOTICE_COLOUR, PROBLEM_COLOUR } from './labels.ts';
+import { GOOD_COLOUR, NOTICE_COLOUR, PROBLEM_COLOUR } from './labels.ts';
 import { listed, shortLine, small } from './line.ts';
 
 const IDS_SHOWN = 10;
@@ -17,28 +19,27 @@ const PROBLEM_MOST = 500;
 const MEGABYTE = 1024 * 1024;
 
 /** What a reload changed, by file and reason; or why the last good coverage still serves. */
-export function reloadCard(report: LoadReport): Card {
+export function reloadCard(report: LoadReport, words: Words): Card {
   const title = report.loaded
-    ? `**Reloaded in ${seconds(report)}.** ${contents(report)}`
-    : `**Not reloaded: the last good coverage still serves.** ${problem(report)}`;
-  return reportCard(report, title);
+    ? `**${words('cards.corpus.reloaded', { time: time(report, words) })}** ${contents(report, words)}.`
+    : `**${words('cards.corpus.not-reloaded')}** ${problem(report, words)}`;
+  return reportCard(report, title, words);
 }
 
 /** What a reload would change: the same reading without loading. */
-export function checkCard(report: LoadReport): Card {
+export function checkCard(report: LoadReport, words: Words): Card {
+  const found = { contents: contents(report, words), time: time(report, words) };
   const title = report.loaded
-    ? `**This folder can be loaded.** It would hold ${contents(report)} Checked in ${seconds(report)}; nothing was changed.`
-    : `**This folder cannot be loaded.** ${problem(report)}`;
-  return reportCard(report, title);
+    ? `**${words('cards.corpus.loadable')}** ${words('cards.corpus.would-hold', found)}`
+    : `**${words('cards.corpus.not-loadable')}** ${problem(report, words)}`;
+  return reportCard(report, title, words);
 }
 
-function reportCard(report: LoadReport, title: string): Card {
-  const changes = [
-    idLine('Added', report.added),
-    idLine('Changed', report.changed),
-    idLine('Removed', report.removed),
-  ].flat();
-  const same = report.loaded && changes.length === 0 ? ['No article differs from what is loaded.'] : [];
+function reportCard(report: LoadReport, title: string, words: Words): Card {
+  const changes = (['added', 'changed', 'removed'] as const).flatMap((what) =>
+    idLine(what, report[what], words),
+  );
+  const same = report.loaded && changes.length === 0 ? [words('cards.corpus.no-change')] : [];
   const clean = report.loaded && report.refused.length === 0;
   return fitToLimits((most) => ({
     embeds: [
@@ -46,104 +47,146 @@ function reportCard(report: LoadReport, title: string): Card {
         color: report.loaded ? GOOD_COLOUR : PROBLEM_COLOUR,
         description: [title, ...changes, ...same].join('\n'),
       },
-      ...refusedEmbeds(report.refused, most),
-      ...(clean ? [{ color: GOOD_COLOUR, description: 'No file was refused.' }] : []),
+      ...refusedEmbeds(report.refused, most, words),
+      ...(clean ? [{ color: GOOD_COLOUR, description: words('cards.corpus.none-refused') }] : []),
     ],
     components: [],
   }));
 }
 
 /** What is loaded, since when, by whom, and how it went. */
-export function statusCard(summary: CoverageSummary, status: NewsroomStatus): Card {
+export function statusCard(summary: CoverageSummary, status: NewsroomStatus, words: Words): Card {
   const { lastReport } = status;
-  const failed = lastReport.loaded ? [] : [`**The last reload failed.** ${problem(lastReport)}`];
+  const failed = lastReport.loaded
+    ? []
+    : [`**${words('cards.corpus.last-failed')}** ${problem(lastReport, words)}`];
   return fitToLimits((most) => ({
     embeds: [
       {
         color: lastReport.loaded ? NOTICE_COLOUR : PROBLEM_COLOUR,
-        description: [...failed, ...statusLines(summary, status, Math.min(NAME_MOST, most))].join('\n'),
+        description: [...failed, ...statusLines(summary, status, Math.min(NAME_MOST, most), words)].join(
+          '\n',
+        ),
       },
-      ...refusedEmbeds(summary.refused, most),
+      ...refusedEmbeds(summary.refused, most, words),
     ],
     components: [],
   }));
 }
 
-function statusLines(summary: CoverageSummary, status: NewsroomStatus, most: number): readonly string[] {
+function statusLines(
+  summary: CoverageSummary,
+  status: NewsroomStatus,
+  most: number,
+  words: Words,
+): readonly string[] {
   const name = (text: string) => shortLine(text, most);
   const { articles, outlets, statements, people, version } = summary;
-  const memory = Math.round(status.memoryBytes / MEGABYTE).toLocaleString('en-GB');
+  const names = listed(outlets.map(name), OUTLETS_SHOWN, words);
+  const loaded = {
+    at: loadedAt(status.loadedAt),
+    name: name(status.loadedBy),
+    time: time(status.lastReport, words),
+  };
   return [
-    `**${contents({ articles: articles.length, statements, people })}**`,
-    `Outlets: ${listed(outlets.map(name), OUTLETS_SHOWN) || 'none given'}`,
-    `Dates: ${dates(summary)}`,
-    `Loaded: ${loadedAt(status.loadedAt)} by ${name(status.loadedBy)}, in ${seconds(status.lastReport)}`,
-    `Memory: ${memory} MB · up ${duration(status.uptimeSeconds)}`,
-    ...status.collections.map(({ folder }) => `Folder: ${name(folder)}`),
-    small(`Version ${name(version)}`),
+    `**${contents({ articles: articles.length, statements, people }, words)}.**`,
+    names === '' ? words('cards.corpus.no-outlets') : words('cards.corpus.outlets', { names }),
+    datesLine(summary, words),
+    words('cards.corpus.loaded', loaded),
+    words('cards.corpus.memory', {
+      size: words.unit(Math.round(status.memoryBytes / MEGABYTE), 'megabyte'),
+      time: duration(status.uptimeSeconds, words),
+    }),
+    ...status.collections.map(({ folder }) => words('cards.corpus.folder', { folder: name(folder) })),
+    small(words('cards.corpus.version', { version: name(version) })),
   ];
 }
 
-function dates({ articles, earliest, latest }: CoverageSummary): string {
-  if (earliest === undefined || latest === undefined) return 'no article has a date';
+function datesLine({ articles, earliest, latest }: CoverageSummary, words: Words): string {
+  if (earliest === undefined || latest === undefined) return words('cards.corpus.no-dates');
   const dated = articles.filter(({ metadata }) => metadata.published !== undefined).length;
-  const days = [...new Set([dayWords(earliest), dayWords(latest)])];
-  return `${days.join(' to ')} (${dated} of ${counted(articles.length, 'article')} dated)`;
+  const counts = { dated, articles: words('cards.articles', { count: articles.length }) };
+  const style = { words, show: escapeLine };
+  const [from, to] = [dayWords(earliest, style), dayWords(latest, style)];
+  return from === to
+    ? words('cards.corpus.date', { ...counts, from })
+    : words('cards.corpus.dates', { ...counts, from, to });
 }
 
-function refusedEmbeds(refused: readonly Refusal[], most: number): readonly APIEmbed[] {
+function refusedEmbeds(refused: readonly Refusal[], most: number, words: Words): readonly APIEmbed[] {
   if (refused.length === 0) return [];
   const lines = refused.slice(0, REFUSED_SHOWN).map(({ file, line, reason }) => {
-    const place =
-      line === undefined ? shortLine(file, NAME_MOST) : `${shortLine(file, NAME_MOST)}, line ${line}`;
+    const name = shortLine(file, NAME_MOST);
+    const place = line === undefined ? name : words('cards.corpus.refused-line', { file: name, line });
     return `**${place}**\n${shortLine(reason, Math.min(most, REASON_MOST))}`;
   });
   const more = refused.length - lines.length;
   return [
     {
       color: PROBLEM_COLOUR,
-      author: { name: `${counted(refused.length, 'file or record', 'files or records')} refused` },
+      author: { name: words('cards.corpus.refused', { count: refused.length }) },
       description: [
         ...lines,
-        ...(more > 0 ? [`And ${more} more: /corpus check after mending these.`] : []),
+        ...(more > 0
+          ? [words('cards.corpus.more-refused', { count: more, command: checkCommand(words) })]
+          : []),
       ].join('\n'),
     },
   ];
 }
 
-function idLine(what: string, ids: readonly string[]): readonly string[] {
+/** '/corpus check', as the reader's list of commands has it. */
+function checkCommand(words: Words): string {
+  return `/${words('commands.corpus.name')} ${words('commands.corpus.check.name')}`;
+}
+
+function idLine(
+  what: 'added' | 'changed' | 'removed',
+  ids: readonly string[],
+  words: Words,
+): readonly string[] {
   if (ids.length === 0) return [];
   const shown = ids.map((id) => shortLine(id, NAME_MOST));
-  return [`${what} (${ids.length}): ${listed(shown, IDS_SHOWN)}`];
+  const count = ids.length;
+  return [words(`cards.corpus.${what}`, { count, ids: listed(shown, IDS_SHOWN, words) })];
 }
 
-function contents({
-  articles,
-  statements,
-  people,
-}: Pick<LoadReport, 'articles' | 'statements' | 'people'>): string {
-  const named = counted(people, 'person or organisation', 'people and organisations');
-  return `${counted(articles, 'article')}, ${counted(statements, 'statement')}, ${named}.`;
+function contents(
+  { articles, statements, people }: Pick<LoadReport, 'articles' | 'statements' | 'people'>,
+  words: Words,
+): string {
+  return words('cards.corpus.contents', {
+    articles: words('cards.articles', { count: articles }),
+    statements: words('cards.statements', { count: statements }),
+    people: words('cards.people', { count: people }),
+  });
 }
 
-function problem({ problem: sentence }: LoadReport): string {
-  return shortLine(sentence ?? 'Mend the folder and reload.', PROBLEM_MOST);
+function problem({ problem: sentence }: LoadReport, words: Words): string {
+  return sentence === undefined
+    ? words('cards.corpus.mend')
+    : words.isolated(shortLine(sentence, PROBLEM_MOST));
 }
 
-function seconds({ milliseconds }: Pick<LoadReport, 'milliseconds'>): string {
-  return milliseconds < 1_000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1_000).toFixed(1)} s`;
+function time({ milliseconds }: Pick<LoadReport, 'milliseconds'>, words: Words): string {
+  return milliseconds < 1_000
+    ? words.unit(Math.round(milliseconds), 'millisecond')
+    : words.unit(milliseconds / 1_000, 'second');
 }
 
 /** The reader's own time, which is right for an hour of ours and wrong for the date of a newspaper. */
 function loadedAt(iso: string): string {
-  const time = Date.parse(iso);
-  return Number.isNaN(time) ? shortLine(iso, NAME_MOST) : `<t:${Math.floor(time / 1_000)}:f>`;
+  const at = Date.parse(iso);
+  return Number.isNaN(at) ? shortLine(iso, NAME_MOST) : `<t:${Math.floor(at / 1_000)}:f>`;
 }
 
-function duration(total: number): string {
-  const minutes = Math.floor(total / 60);
-  if (minutes < 1) return `${Math.floor(total)} s`;
-  if (minutes < 60) return `${minutes} min`;
-  const hours = Math.floor(minutes / 60);
-  return hours < 48 ? `${hours} h ${minutes % 60} min` : `${Math.floor(hours / 24)} days`;
+/** In the largest unit of which there are two, so that nobody counts minutes after a day. */
+function duration(seconds: number, words: Words): string {
+  const units = [
+    ['day', 86_400],
+    ['hour', 3_600],
+    ['minute', 60],
+  ] as const;
+  const [unit, length] = units.find(([, each]) => seconds >= 2 * each) ?? (['second', 1] as const);
+  return words.unit(Math.floor(seconds / length), unit);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { UserError } from '../errors.ts';
+import type { Words } from '../locales/words.ts';
 import { CUSTOM_ID_MOST } from './limits.ts';
 
 /** What a button or a select knows: enough to answer after a restart, with nothing remembered on our side. */
@@ -38,10 +39,9 @@ export function writeCustomId(state: CardState): string {
 }
 
 /** Throws `UserError` for an id that no card of ours carries. */
-export function readCustomId(customId: string): ReadState {
+export function readCustomId(customId: string, words: Words): ReadState {
   const parsed = Written.safeParse(customId);
-  if (!parsed.success)
-    throw new UserError('This button is not one that this bot knows. Use the command again.');
+  if (!parsed.success) throw new UserError(words('problems.unknown-button'));
   const [command = '', action = '', page = '', version = '', ...rest] = parsed.data.split('/');
   const key = rest.join('/');
   const state = { command, action, page: Number(page), version };
@@ -52,10 +52,10 @@ export function readCustomId(customId: string): ReadState {
  * What was asked: from the custom id, else from what the card shows, if that is the same. Throws `UserError` where it
  * cannot be told.
  */
-export function recallKey(state: ReadState, shown: string | undefined): string {
+export function recallKey(state: ReadState, shown: string | undefined, words: Words): string {
   if (state.key !== undefined) return state.key;
   if (shown !== undefined && hashOf(shown) === state.hash) return shown;
-  throw new UserError('This card no longer shows what was asked. Use the command again.');
+  throw new UserError(words('problems.card-changed'));
 }
 
 /** Whether the coverage was reloaded since the card was made. */

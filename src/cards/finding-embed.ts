@@ -1,7 +1,8 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import type { Finding } from '../coverage/answer.ts';
+import type { Words } from '../locales/words.ts';
 import { attributionLines, placeWords } from './attribution-lines.ts';
-import { KIND_COLOURS, labelOf, PROBLEM_COLOUR, WITHHELD } from './labels.ts';
+import { KIND_COLOURS, labelOf, PROBLEM_COLOUR } from './labels.ts';
 import { quoteBlock, wordsOf } from './quotation.ts';
 import { variantLines } from './variant-words.ts';
 import type { TextOf } from './verbatim.ts';
@@ -13,24 +14,26 @@ export interface FindingStyle {
   readonly lead?: string;
   /** Characters of the quotation; nothing else in the embed is longer. */
   readonly most: number;
+  readonly words: Words;
 }
 
 /** One statement: label, words, speaker, how it came here, and where to read it. */
-export function findingEmbed(finding: Finding, textOf: TextOf, { mark, lead, most }: FindingStyle): APIEmbed {
-  const words = wordsOf(finding, textOf);
-  const label = [mark, lead, labelOf(finding.kind)].filter((part) => part !== undefined);
+export function findingEmbed(finding: Finding, textOf: TextOf, style: FindingStyle): APIEmbed {
+  const { mark, lead, most, words } = style;
+  const said = wordsOf(finding, textOf);
+  const label = [mark, lead, labelOf(finding.kind, words)].filter((part) => part !== undefined);
   const lines =
-    words === undefined
-      ? [WITHHELD]
+    said === undefined
+      ? [words('cards.withheld')]
       : [
-          quoteBlock(words, most),
-          ...attributionLines(finding, textOf, most),
-          ...variantLines(finding, textOf, most),
+          quoteBlock(said, most),
+          ...attributionLines(finding, textOf, most, words),
+          ...variantLines(finding, textOf, most, words),
         ];
   return {
-    color: words === undefined ? PROBLEM_COLOUR : KIND_COLOURS[finding.kind],
+    color: said === undefined ? PROBLEM_COLOUR : KIND_COLOURS[finding.kind],
     author: { name: label.join(' · ') },
     description: lines.join('\n'),
-    footer: { text: placeWords(finding, textOf, most) },
+    footer: { text: placeWords(finding, textOf, most, words) },
   };
 }

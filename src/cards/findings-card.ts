@@ -25,17 +25,17 @@ export interface FindingList {
 
 /** A page of findings, each with its Context button, and Previous, Next and Share. */
 export function findingsCard(list: FindingList, textOf: TextOf, view: View): Card {
-  const page = findingPage(list.findings, view.page);
-  const lead = list.lead === undefined ? {} : { lead: list.lead };
+  const page = findingPage(list.findings, view.page, view.words);
+  const style = { words: view.words, ...(list.lead === undefined ? {} : { lead: list.lead }) };
   const notes = [list.note, page.range].filter((note) => note !== undefined);
   return fitToLimits((most) => ({
     content: heading(list.asked, view, notes.length === 0 ? undefined : notes.join(' · ')),
     embeds: [
-      ...page.marked.map(({ finding, mark }) => findingEmbed(finding, textOf, { mark, ...lead, most })),
+      ...page.marked.map(({ finding, mark }) => findingEmbed(finding, textOf, { mark, ...style, most })),
       ...(list.foot?.(most) ?? []),
     ],
     components: rows(
-      contextButtons(page.marked, view.version),
+      contextButtons(page.marked, view),
       pageButtons(list.state, { ...view, page: page.number }, page.count),
     ),
   }));

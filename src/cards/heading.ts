@@ -1,7 +1,6 @@
 import type { View } from './buttons.ts';
 import type { Card } from './card.ts';
 import { plainLine, unescapeText } from './escape.ts';
-import { RELOADED } from './labels.ts';
 import { shortLine } from './line.ts';
 
 const NAME_MOST = 40;
@@ -13,13 +12,14 @@ const ASKED_MOST = 600;
  * read it back from there. Below it, in small print, who shared the card and which `part` of the answer it is.
  */
 export function heading(asked: string, view: View, part?: string): string {
-  const shared =
-    view.sharedBy === undefined ? [] : [`Shared by ${shortLine(view.sharedBy, NAME_MOST) || 'a member'}`];
+  const { words, sharedBy } = view;
+  const name = sharedBy === undefined ? '' : shortLine(sharedBy, NAME_MOST) || words('cards.a-member');
+  const shared = sharedBy === undefined ? [] : [words('cards.shared-by', { name })];
   const notes = [...shared, ...(part === undefined ? [] : [part])];
   return [
     `**${shortLine(asked, ASKED_MOST)}**`,
     ...(notes.length === 0 ? [] : [`-# ${notes.join(' · ')}`]),
-    ...(view.stale === true ? [`-# ${RELOADED}`] : []),
+    ...(view.stale === true ? [`-# ${words('cards.reloaded')}`] : []),
   ].join('\n');
 }
 

@@ -1,6 +1,7 @@
+import type { Words } from '../locales/words.ts';
 import type { Card } from './card.ts';
 import { escapeLine } from './escape.ts';
-import { CLAIM_LABEL, counted, NOTICE_COLOUR } from './labels.ts';
+import { NOTICE_COLOUR } from './labels.ts';
 
 /** One command, and an example that works on what is loaded. */
 export interface HelpEntry {
@@ -11,10 +12,10 @@ export interface HelpEntry {
 }
 
 /** What this bot does and does not, and each command with an example. */
-export function helpCard(entries: readonly HelpEntry[], articles: number): Card {
+export function helpCard(entries: readonly HelpEntry[], articles: number, words: Words): Card {
   const intro = [
-    `This bot answers from ${counted(articles, 'article')} of news coverage, in the words that were printed: who said it, through whom, and where to read it.`,
-    `It adds nothing of its own and does not judge what is true: everything is labelled *${CLAIM_LABEL}*. Answers are private until you press Share.`,
+    words('cards.help.intro', { articles: words('cards.articles', { count: articles }) }),
+    words('cards.help.nothing-added', { label: `*${words('cards.label.claim')}*` }),
   ];
   return {
     embeds: [
@@ -23,9 +24,10 @@ export function helpCard(entries: readonly HelpEntry[], articles: number): Card 
         description: intro.join('\n'),
         fields: entries.map(({ usage, does, example }) => ({
           name: escapeLine(usage),
-          value: [escapeLine(does), ...(example === undefined ? [] : [`Try: ${escapeLine(example)}`])].join(
-            '\n',
-          ),
+          value: [
+            escapeLine(does),
+            ...(example === undefined ? [] : [words('cards.help.try', { example: escapeLine(example) })]),
+          ].join('\n'),
         })),
       },
     ],

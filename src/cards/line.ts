@@ -1,3 +1,4 @@
+import type { Words } from '../locales/words.ts';
 import { escapeLine, plainLine } from './escape.ts';
 import { shortened } from './shorten.ts';
 
@@ -6,11 +7,12 @@ export function shortLine(text: string, most: number): string {
   return escapeLine(shortened(plainLine(text), most));
 }
 
-/** Verbatim words on one line of ours: in quotation marks, escaped, '…' outside the marks. */
-export function quoted(words: string, most: number): string {
-  const line = plainLine(words);
+/** Verbatim words on one line of ours: in quotation marks, escaped, isolated, '…' outside the marks. */
+export function quoted(printed: string, most: number, words: Words): string {
+  const line = plainLine(printed);
   const kept = shortened(line, most);
-  return kept === line ? `“${escapeLine(line)}”` : `“${escapeLine(kept.slice(0, -2))}” …`;
+  const shown = kept === line ? `“${escapeLine(line)}”` : `“${escapeLine(kept.slice(0, -2))}” …`;
+  return words.isolated(shown);
 }
 
 /** Small print. */
@@ -18,8 +20,14 @@ export function small(line: string): string {
   return `-# ${line}`;
 }
 
-/** The first `shown` of a list, and 'and N more' where there are more. */
-export function listed(items: readonly string[], shown: number): string {
+/** The first `shown` of a list, isolated, and 'and N more' where there are more. */
+export function listed(items: readonly string[], shown: number, words: Words): string {
   const more = items.length - shown;
-  return [...items.slice(0, shown), ...(more > 0 ? [`and ${more} more`] : [])].join(' · ');
+  const first = items.slice(0, shown).map(words.isolated);
+  return [...first, ...(more > 0 ? [words('cards.more', { count: more })] : [])].join(' · ');
+}
+
+/** 'a, b, c': parts of ours, each isolated already where it needs to be. */
+export function joined(parts: readonly string[], words: Words): string {
+  return parts.reduce((first, second) => words('cards.pair', { first, second }));
 }

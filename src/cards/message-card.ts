@@ -1,3 +1,4 @@
+import type { Words } from '../locales/words.ts';
 import type { Card } from './card.ts';
 import { escapeText } from './escape.ts';
 import { PROBLEM_COLOUR } from './labels.ts';
@@ -13,8 +14,6 @@ export function problemCard(sentence: string): Card {
 }
 
 /** What is said where something failed that the person cannot mend. `id` finds it in the log. */
-export function apologyCard(id: string): Card {
-  return problemCard(
-    `Something went wrong on our side, and nothing was changed. Try again; if it happens again, give the operator this id: ${id}`,
-  );
+export function apologyCard(id: string, words: Words): Card {
+  return problemCard(words('problems.apology', { id }));
 }

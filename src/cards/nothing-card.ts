@@ -4,7 +4,7 @@ import type { Card } from './card.ts';
 import { plainLine } from './escape.ts';
 import { heading } from './heading.ts';
 import { NOTICE_COLOUR } from './labels.ts';
-import { shortLine } from './line.ts';
+import { listed, shortLine } from './line.ts';
 
 const NEAREST_SHOWN = 5;
 const BUTTONS_SHOWN = 3;
@@ -24,7 +24,8 @@ export interface Nothing {
 /** Nothing bears the name or id that was asked for: what looks like it, or what to do next. */
 export function nothingCard({ asked, says, nearest, next, buttons = [] }: Nothing, view: View): Card {
   const alike = nearest.slice(0, NEAREST_SHOWN).map((name) => `**${shortLine(name, NAME_MOST)}**`);
-  const then = alike.length > 0 ? `These look alike: ${alike.join(' · ')}` : next;
+  const names = listed(alike, NEAREST_SHOWN, view.words);
+  const then = alike.length > 0 ? view.words('cards.look-alike', { names }) : next;
   return {
     content: heading(asked, view),
     embeds: [{ color: NOTICE_COLOUR, description: `**${says}**\n${then}` }],

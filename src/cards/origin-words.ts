@@ -1,6 +1,6 @@
 import type { Origin } from '../coverage/answer.ts';
-import { counted, ORIGIN_NOT_STATED, REPETITION } from './labels.ts';
-import { listed, quoted, shortLine, small } from './line.ts';
+import type { Words } from '../locales/words.ts';
+import { joined, listed, quoted, shortLine, small } from './line.ts';
 import type { TextOf } from './verbatim.ts';
 
 const ORIGINS_SHOWN = 6;
@@ -14,39 +14,50 @@ const WORDS_MOST = 60;
  * confirmation where several articles rest on one, and who prints copies. Empty where there are no origins. No name is
  * longer than `most`.
  */
-export function originWords(origins: readonly Origin[], textOf: TextOf, most: number): string {
+export function originWords(origins: readonly Origin[], textOf: TextOf, most: number, words: Words): string {
   if (origins.length === 0) return '';
   const articles = new Set(origins.flatMap((origin) => origin.articles)).size;
   const isSeveral = origins.length > 1 && articles > 1;
-  const each = origins.map((origin) => oneOrigin(origin, textOf, isSeveral, most));
-  const counts = `${counted(articles, 'article')}, ${counted(origins.length, 'origin')}`;
+  const each = origins.map((origin) => oneOrigin(origin, textOf, isSeveral, most, words));
+  const counts = words('cards.origins-line', {
+    articles: words('cards.articles', { count: articles }),
+    origins: words('cards.origins', { count: origins.length }),
+  });
   const isRepeated = origins.some((origin) => origin.articles.length > 1);
   return [
-    `**${counts}:** ${listed(each, ORIGINS_SHOWN)}`,
-    ...(isRepeated ? [small(REPETITION)] : []),
-    ...copyLine(origins, most),
+    `**${counts}** ${listed(each, ORIGINS_SHOWN, words)}`,
+    ...(isRepeated ? [small(words('cards.repetition'))] : []),
+    ...copyLine(origins, most, words),
   ].join('\n');
 }
 
 /** Outlets that print the same article, which count as one with it. */
-function copyLine(origins: readonly Origin[], most: number): readonly string[] {
+function copyLine(origins: readonly Origin[], most: number, words: Words): readonly string[] {
   const outlets = [...new Set(origins.flatMap(({ copies = [] }) => copies))];
   if (outlets.length === 0) return [];
   const names = outlets.map((outlet) => shortLine(outlet, Math.min(NAME_MOST, most)));
-  return [small(`Copies, not counted again: ${listed(names, COPIES_SHOWN)}`)];
+  return [small(words('cards.copies', { names: listed(names, COPIES_SHOWN, words) }))];
 }
 
-function oneOrigin(origin: Origin, textOf: TextOf, isOneOfSeveral: boolean, most: number): string {
+function oneOrigin(
+  origin: Origin,
+  textOf: TextOf,
+  isOneOfSeveral: boolean,
+  most: number,
+  words: Words,
+): string {
   const { articles, unnamed } = origin;
   const name =
-    origin.name === undefined ? ORIGIN_NOT_STATED : shortLine(origin.name, Math.min(NAME_MOST, most));
+    origin.name === undefined
+      ? words('cards.origin-not-stated')
+      : words.isolated(shortLine(origin.name, Math.min(NAME_MOST, most)));
   const printed = unnamed
-    .filter((words) => words !== '' && articles.some((article) => textOf(article)?.includes(words)))
+    .filter((source) => source !== '' && articles.some((article) => textOf(article)?.includes(source)))
     .slice(0, UNNAMED_SHOWN)
-    .map((words) => quoted(words, Math.min(WORDS_MOST, most)));
+    .map((source) => quoted(source, Math.min(WORDS_MOST, most), words));
   const aside = [
-    ...(printed.length === 0 ? [] : [`resting on ${printed.join(', ')}`]),
-    ...(isOneOfSeveral ? [counted(articles.length, 'article')] : []),
+    ...(printed.length === 0 ? [] : [words('cards.resting-on', { terms: joined(printed, words) })]),
+    ...(isOneOfSeveral ? [words('cards.articles', { count: articles.length })] : []),
   ];
   return aside.length === 0 ? name : `${name} (${aside.join('; ')})`;
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../coverage/answer.ts';
+import type { Words } from '../locales/words.ts';
 
 /** The best three first, then more. */
 export const FINDINGS_A_PAGE = 3;
@@ -14,7 +15,7 @@ export interface FindingPage {
 }
 
 /** The page that was asked for, or the nearest that there is. */
-export function findingPage(findings: readonly Finding[], page: number): FindingPage {
+export function findingPage(findings: readonly Finding[], page: number, words: Words): FindingPage {
   const count = Math.max(1, Math.ceil(findings.length / FINDINGS_A_PAGE));
   const number = pageWithin(page, count);
   const start = (number - 1) * FINDINGS_A_PAGE;
@@ -22,8 +23,10 @@ export function findingPage(findings: readonly Finding[], page: number): Finding
     .slice(start, start + FINDINGS_A_PAGE)
     .map((finding, index) => ({ finding, mark: `${start + index + 1}` }));
   const last = start + marked.length;
-  const numbers = last === start + 1 ? `Finding ${last}` : `Findings ${start + 1}–${last}`;
-  const range = `${numbers} of ${findings.length}`;
+  const range =
+    last === start + 1
+      ? words('cards.finding-of', { number: last, count: findings.length })
+      : words('cards.findings-of', { from: start + 1, to: last, count: findings.length });
   return { number, count, marked, ...(count > 1 ? { range } : {}) };
 }
 

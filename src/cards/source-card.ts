@@ -1,5 +1,7 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import type { ArticleReference, ShownParagraph, SourceAnswer } from '../coverage/answer.ts';
+import { countRepairs } from '../coverage/findings/count-repairs.ts';
+import type { Words } from '../locales/words.ts';
 import { articlePages } from './article-pages.ts';
 import { dateWords, linkOf, notAnalysed, outletWords } from './article-words.ts';
 import { button, pageButtons, rows, type View } from './buttons.ts';
@@ -7,11 +9,11 @@ import type { Card } from './card.ts';
 import { escapeLine, plainLine } from './escape.ts';
 import { fitToLimits } from './fit-to-limits.ts';
 import { heading } from './heading.ts';
-import { counted, NOTICE_COLOUR, TEXT_LABEL, WITHHELD } from './labels.ts';
+import { NOTICE_COLOUR } from './labels.ts';
 import { listed, shortLine } from './line.ts';
 import { pageWithin } from './pages.ts';
 import { markedText } from './quotation.ts';
-import { repairCounts } from './repairs-card.ts';
+import { repairsSummary } from './repair-words.ts';
 import { shortened } from './shorten.ts';
 import { isVerbatim, type TextOf } from './verbatim.ts';
 
@@ -29,39 +31,61 @@ export function sourceCard(
   view: View,
 ): Card {
   const { article } = answer;
+  const { words } = view;
   const pages = articlePages(answer.paragraphs);
   const page = pageWithin(view.page, pages.length);
   const state = { command: 'source', action: 'article', key: article.id };
   const repairs = { command: 'source', action: 'repairs', page: 1, version: view.version, key: article.id };
   const offerRepairs = answer.repairs.length > 0 && view.sharedBy === undefined;
   return fitToLimits((most) => ({
-    content: heading(article.id, view, pages.length > 1 ? `Page ${page} of ${pages.length}` : undefined),
+    content: heading(
+      article.id,
+      view,
+      pages.length > 1 ? words('cards.page-of', { page, count: pages.length }) : undefined,
+    ),
     embeds: [
-      ...(page === 1 ? [factsEmbed(answer, article, textOf, most)] : []),
-      ...textEmbeds(pages[page - 1] ?? [], answer.paragraphs.length, textOf, most),
+      ...(page === 1 ? [factsEmbed(answer, article, textOf, { most, words })] : []),
+      ...textEmbeds(pages[page - 1] ?? [], answer.paragraphs.length, textOf, { most, words }),
     ],
     components: rows([
       ...pageButtons(state, { ...view, page }, pages.length),
-      ...(offerRepairs ? [button('Repairs', repairs)] : []),
+      ...(offerRepairs ? [button(words('cards.button.repairs'), repairs)] : []),
     ]),
   }));
 }
 
-function factsEmbed(answer: SourceAnswer, article: ArticleReference, textOf: TextOf, most: number): APIEmbed {
+interface TextStyle {
+  readonly most: number;
+  readonly words: Words;
+}
+
+function factsEmbed(
+  answer: SourceAnswer,
+  article: ArticleReference,
+  textOf: TextOf,
+  { most, words }: TextStyle,
+): APIEmbed {
   const { headline, byline } = article.metadata;
   const line = (text: string) => shortLine(text, Math.min(LINE_MOST, most));
   const name = (text: string) => shortLine(text, Math.min(NAME_MOST, most));
+  const style = { most, words, show: escapeLine };
+  const speakers = listed(answer.speakers.map(name), SPEAKERS_SHOWN, words);
+  const link = linkOf(article);
   const copies = article.copies.map((copy) => name(copy.outlet?.value ?? copy.file));
   const facts = [
-    headline === undefined ? 'No headline in the file' : `**${line(headline.value)}**`,
-    `Outlet: ${escapeLine(outletWords(article, textOf, most))}`,
-    ...(byline === undefined ? [] : [`By: ${line(byline.value)}`]),
-    `Date: ${escapeLine(dateWords(article, textOf, most))}`,
-    `Link: ${linkOf(article) ?? 'none in the file'}`,
-    article.analysed === false ? escapeLine(notAnalysed(article)) : counted(answer.statements, 'statement'),
-    `Speakers: ${listed(answer.speakers.map(name), SPEAKERS_SHOWN) || 'none named'}`,
-    `Repairs: ${repairCounts(answer.repairs)}`,
-    ...(copies.length === 0 ? [] : [`Also printed by: ${listed(copies, COPIES_SHOWN)}`]),
+    headline === undefined ? words('cards.no-headline') : `**${line(headline.value)}**`,
+    words('cards.source.outlet', { outlet: outletWords(article, textOf, style) }),
+    ...(byline === undefined ? [] : [words('cards.source.byline', { byline: line(byline.value) })]),
+    words('cards.source.date', { date: dateWords(article, textOf, style) }),
+    link === undefined ? words('cards.source.no-link') : words('cards.source.link', { link }),
+    article.analysed === false
+      ? notAnalysed(article, style)
+      : words('cards.statements', { count: answer.statements }),
+    speakers === '' ? words('cards.source.no-speakers') : words('cards.source.speakers', { names: speakers }),
+    repairsLine(answer, words),
+    ...(copies.length === 0
+      ? []
+      : [words('cards.source.copies', { names: listed(copies, COPIES_SHOWN, words) })]),
   ];
   return {
     color: NOTICE_COLOUR,
@@ -70,39 +94,51 @@ function factsEmbed(answer: SourceAnswer, article: ArticleReference, textOf: Tex
   };
 }
 
+function repairsLine({ repairs }: SourceAnswer, words: Words): string {
+  if (repairs.length === 0) return words('cards.source.no-repairs');
+  const summary = repairsSummary(countRepairs(repairs), words);
+  return words('cards.source.repairs', { count: repairs.length, repairs: summary });
+}
+
 function textEmbeds(
   pieces: readonly ShownParagraph[],
-  paragraphs: number,
+  count: number,
   textOf: TextOf,
-  most: number,
+  { most, words }: TextStyle,
 ): readonly APIEmbed[] {
   const first = pieces.at(0);
   const last = pieces.at(-1);
   if (first === undefined || last === undefined) return [];
   const range =
-    first.number === last.number ? `Paragraph ${first.number}` : `Paragraphs ${first.number}–${last.number}`;
-  const description = pieces.map((piece) => paragraphText(piece, textOf, most)).join('\n\n');
+    first.number === last.number
+      ? words('cards.paragraph-of', { number: first.number, count })
+      : words('cards.paragraphs-of', { from: first.number, to: last.number, count });
+  const description = pieces.map((piece) => paragraphText(piece, textOf, { most, words })).join('\n\n');
   return [
     {
       color: NOTICE_COLOUR,
-      author: { name: `${range} of ${paragraphs} · ${TEXT_LABEL}` },
+      author: { name: `${range} · ${words('cards.label.text')}` },
       description,
-      ...(description.includes('**') ? { footer: { text: 'Bold: words quoted from somebody.' } } : {}),
+      ...(description.includes('**') ? { footer: { text: words('cards.bold') } } : {}),
     },
   ];
 }
 
 /** A paragraph as printed, its quotations bold; withheld where it is not what the stored article has. */
-function paragraphText({ words, statements }: ShownParagraph, textOf: TextOf, most: number): string {
-  if (!isVerbatim(words, textOf)) return WITHHELD;
+function paragraphText(
+  { words: printed, statements }: ShownParagraph,
+  textOf: TextOf,
+  { most, words }: TextStyle,
+): string {
+  if (!isVerbatim(printed, textOf)) return words('cards.withheld');
   const quotations =
     most < BOLD_FROM ? [] : statements.filter(({ kind }) => kind === 'direct' || kind === 'mixed');
   const strong = quotations
     .flatMap(({ content }) => content)
     .map(({ start, end }) => ({
-      start: Math.max(start, words.span.start) - words.span.start,
-      end: Math.min(end, words.span.end) - words.span.start,
+      start: Math.max(start, printed.span.start) - printed.span.start,
+      end: Math.min(end, printed.span.end) - printed.span.start,
     }))
     .filter(({ start, end }) => start < end);
-  return markedText({ text: words.text, strong }, words.text.length);
+  return markedText({ text: printed.text, strong }, printed.text.length);
 }

@@ -1,5 +1,6 @@
 import { type APIEmbed, type APIStringSelectComponent, ComponentType } from 'discord-api-types/v10';
 import type { Profile, WhoAnswer } from '../coverage/answer.ts';
+import type { Words } from '../locales/words.ts';
 import { dateWords, outletWords } from './article-words.ts';
 import { button, contextButtons, rows, shareButton, type View } from './buttons.ts';
 import type { Card } from './card.ts';
@@ -9,9 +10,9 @@ import { findingEmbed } from './finding-embed.ts';
 import { findingsCard } from './findings-card.ts';
 import { fitToLimits } from './fit-to-limits.ts';
 import { heading } from './heading.ts';
-import { counted, NOTICE_COLOUR, WITHHELD } from './labels.ts';
+import { NOTICE_COLOUR } from './labels.ts';
 import { SELECT_OPTION_TEXT_MOST, SELECT_OPTIONS_MOST } from './limits.ts';
-import { listed, quoted, shortLine, small } from './line.ts';
+import { joined, listed, quoted, shortLine, small } from './line.ts';
 import { nameButtons, nothingCard } from './nothing-card.ts';
 import { shortened } from './shorten.ts';
 import { type TextOf, verbatim } from './verbatim.ts';
@@ -23,16 +24,6 @@ const DESCRIPTION_MOST = 200;
 const ARTICLES_SHOWN = 6;
 const SAID_SHOWN = 2;
 const ABOUT_SHOWN = 1;
-const SAID_LEAD = 'By them';
-const ABOUT_LEAD = 'About them';
-const PORTRAIT_LABEL = 'As the coverage describes them, not verified';
-
-const KINDS: Readonly<Record<Profile['kind'], string>> = {
-  person: 'Person',
-  organisation: 'Organisation',
-  place: 'Place',
-  unknown: 'Name',
-};
 
 /** One profile; a choice where several bear the name; or nobody. */
 export function whoCard(answer: WhoAnswer, textOf: TextOf, view: View): Card {
@@ -45,14 +36,16 @@ export function whoCard(answer: WhoAnswer, textOf: TextOf, view: View): Card {
 
 /** What the coverage says of one person or organisation: names, descriptions, the first of what was said. */
 export function profileCard(profile: Profile, textOf: TextOf, view: View): Card {
-  const said = profile.said.slice(0, SAID_SHOWN).map((finding) => ({ finding, lead: SAID_LEAD }));
-  const about = profile.about.slice(0, ABOUT_SHOWN).map((finding) => ({ finding, lead: ABOUT_LEAD }));
+  const { words } = view;
+  const leads = { said: words('cards.who.by'), about: words('cards.who.about') };
+  const said = profile.said.slice(0, SAID_SHOWN).map((finding) => ({ finding, lead: leads.said }));
+  const about = profile.about.slice(0, ABOUT_SHOWN).map((finding) => ({ finding, lead: leads.about }));
   const marked = [...said, ...about].map((shown, index) => ({ ...shown, mark: `${index + 1}` }));
-  const list = (action: string, label: string, count: number) =>
+  const list = (action: 'said' | 'about', count: number) =>
     count === 0 || view.sharedBy !== undefined
       ? []
       : [
-          button(`${label} (${count})`, {
+          button(words(`cards.button.${action}`, { count }), {
             command: 'who',
             action,
             page: 1,
@@ -61,14 +54,14 @@ export function profileCard(profile: Profile, textOf: TextOf, view: View): Card 
           }),
         ];
   return fitToLimits((most) => ({
-    content: heading(profile.name, view, KINDS[profile.kind]),
+    content: heading(profile.name, view, words(`cards.who.kind.${profile.kind}`)),
     embeds: [
-      portrait(profile, textOf, most),
-      ...marked.map(({ finding, ...style }) => findingEmbed(finding, textOf, { ...style, most })),
+      portrait(profile, textOf, most, words),
+      ...marked.map(({ finding, ...style }) => findingEmbed(finding, textOf, { ...style, most, words })),
     ],
-    components: rows(contextButtons(marked, view.version), [
-      ...list('said', 'All they said', profile.said.length),
-      ...list('about', 'All about them', profile.about.length),
+    components: rows(contextButtons(marked, view), [
+      ...list('said', profile.said.length),
+      ...list('about', profile.about.length),
       ...(view.sharedBy === undefined
         ? [shareButton({ command: 'who', action: 'profile', key: profile.id }, { ...view, page: 1 })]
         : []),
@@ -80,7 +73,7 @@ export function profileCard(profile: Profile, textOf: TextOf, view: View): Card 
 export function saidCard(profile: Profile, textOf: TextOf, view: View): Card {
   const state = { command: 'who', action: 'said', key: profile.id };
   return findingsCard(
-    { asked: profile.name, findings: profile.said, note: 'What they are reported to have said', state },
+    { asked: profile.name, findings: profile.said, note: view.words('cards.who.said-note'), state },
     textOf,
     view,
   );
@@ -90,35 +83,41 @@ export function saidCard(profile: Profile, textOf: TextOf, view: View): Card {
 export function aboutCard(profile: Profile, textOf: TextOf, view: View): Card {
   const state = { command: 'who', action: 'about', key: profile.id };
   return findingsCard(
-    { asked: profile.name, findings: profile.about, note: 'What is said about them', state },
+    { asked: profile.name, findings: profile.about, note: view.words('cards.who.about-note'), state },
     textOf,
     view,
   );
 }
 
-function portrait(profile: Profile, textOf: TextOf, most: number): APIEmbed {
+function portrait(profile: Profile, textOf: TextOf, most: number, words: Words): APIEmbed {
   const { aliases, handles, descriptions, articles, said } = profile;
   const name = (text: string) => shortLine(text, Math.min(NAME_MOST, most));
-  const described = descriptions.slice(0, DESCRIPTIONS_SHOWN).map(({ words, article }) => {
-    const shown = verbatim(words, textOf);
-    if (shown === undefined) return WITHHELD;
-    const place = `${outletWords(article, textOf, most)}, ${dateWords(article, textOf, most)}, ${article.id}`;
-    return `${quoted(shown, Math.min(DESCRIPTION_MOST, most))}\n${small(escapeLine(place))}`;
+  const described = descriptions.slice(0, DESCRIPTIONS_SHOWN).map(({ words: printed, article }) => {
+    const shown = verbatim(printed, textOf);
+    if (shown === undefined) return words('cards.withheld');
+    const style = { most, words, show: escapeLine };
+    const id = words.isolated(escapeLine(article.id));
+    const place = joined([outletWords(article, textOf, style), dateWords(article, textOf, style), id], words);
+    return `${quoted(shown, Math.min(DESCRIPTION_MOST, most), words)}\n${small(place)}`;
   });
   const names = [...aliases, ...handles].map(name);
   const ids = articles.map(({ id }) => name(id));
   const lines = [
-    ...(described.length === 0 ? ['The coverage does not describe them.'] : described),
-    ...(names.length === 0 ? [] : [`Also: ${listed(names, NAMES_SHOWN)}`]),
-    `In ${counted(articles.length, 'article')}: ${listed(ids, ARTICLES_SHOWN)}`,
-    ...(said.length === 0 ? ['The coverage reports no words of theirs.'] : []),
+    ...(described.length === 0 ? [words('cards.who.not-described')] : described),
+    ...(names.length === 0 ? [] : [words('cards.who.also', { names: listed(names, NAMES_SHOWN, words) })]),
+    words('cards.who.in-articles', { count: articles.length, ids: listed(ids, ARTICLES_SHOWN, words) }),
+    ...(said.length === 0 ? [words('cards.who.no-words')] : []),
   ];
-  return { color: NOTICE_COLOUR, author: { name: PORTRAIT_LABEL }, description: lines.join('\n') };
+  return {
+    color: NOTICE_COLOUR,
+    author: { name: words('cards.who.portrait') },
+    description: lines.join('\n'),
+  };
 }
 
 function nobodyCard({ asked, nearestNames: nearest }: WhoAnswer, view: View): Card {
-  const says = 'Nobody of this name is in the coverage.';
-  const next = 'Type the name again: the option completes the names that there are.';
+  const says = view.words('cards.who.nobody');
+  const next = view.words('cards.who.type-again');
   return nothingCard({ asked, says, nearest, next, buttons: nameButtons(nearest, view) }, view);
 }
 
@@ -126,6 +125,7 @@ function nobodyCard({ asked, nearestNames: nearest }: WhoAnswer, view: View): Ca
 function choiceCard({ asked, profiles }: WhoAnswer, textOf: TextOf, view: View): Card {
   const offered = profiles.slice(0, SELECT_OPTIONS_MOST);
   const more = profiles.length - offered.length;
+  const { words } = view;
   const state = { command: 'who', action: 'who', key: asked };
   return fitToLimits((most) => ({
     content: heading(asked, view),
@@ -133,9 +133,9 @@ function choiceCard({ asked, profiles }: WhoAnswer, textOf: TextOf, view: View):
       {
         color: NOTICE_COLOUR,
         description: [
-          `**${profiles.length} people or organisations bear this name.** They are kept apart:`,
-          ...offered.map((profile) => choiceLine(profile, textOf, Math.min(NAME_MOST, most))),
-          ...(more > 0 ? [`And ${more} more: give more of the name.`] : []),
+          `**${words('cards.who.several', { count: profiles.length })}** ${words('cards.who.kept-apart')}`,
+          ...offered.map((profile) => choiceLine(profile, textOf, Math.min(NAME_MOST, most), words)),
+          ...(more > 0 ? [words('cards.who.more', { count: more })] : []),
         ].join('\n'),
       },
     ],
@@ -146,9 +146,10 @@ function choiceCard({ asked, profiles }: WhoAnswer, textOf: TextOf, view: View):
   }));
 }
 
-function choiceLine({ name, descriptions }: Profile, textOf: TextOf, most: number): string {
-  const words = verbatim(descriptions[0]?.words, textOf);
-  return `**${shortLine(name, most)}**${words === undefined ? '' : `, ${quoted(words, most)}`}`;
+function choiceLine({ name, descriptions }: Profile, textOf: TextOf, most: number, words: Words): string {
+  const printed = verbatim(descriptions[0]?.words, textOf);
+  const strong = words.isolated(`**${shortLine(name, most)}**`);
+  return printed === undefined ? strong : joined([strong, quoted(printed, most, words)], words);
 }
 
 function selects(
@@ -160,7 +161,8 @@ function selects(
   const options = profiles
     .filter(({ id }) => id !== '' && id.length <= SELECT_OPTION_TEXT_MOST)
     .map(({ id, name, kind, descriptions }) => {
-      const description = plainLine(verbatim(descriptions[0]?.words, textOf) ?? '') || KINDS[kind];
+      const description =
+        plainLine(verbatim(descriptions[0]?.words, textOf) ?? '') || view.words(`cards.who.kind.${kind}`);
       return {
         label: shortened(plainLine(name) || id, NAME_MOST),
         value: id,
@@ -174,7 +176,7 @@ function selects(
         {
           type: ComponentType.StringSelect,
           custom_id: writeCustomId(state),
-          placeholder: 'Who is meant?',
+          placeholder: view.words('cards.who.which'),
           options,
         },
       ];

@@ -4,6 +4,7 @@
  */
 import type { Kind, Link, Stance } from '../attribution/statement.ts';
 import type { Copy, Known, Metadata, Refusal, Repair, Span, Withdrawn } from '../corpus/article.ts';
+import type { RepairCount } from './findings/count-repairs.ts';
 import type { LatestAnswer } from './latest/list-latest.ts';
 import type { TimelineAnswer } from './timeline/timeline-answer.ts';
 import type { TopicsAnswer } from './topics/list-topics.ts';
@@ -64,8 +65,8 @@ export interface Finding {
   readonly paragraph: number;
   /** The passage that ranked: at most 1,200 characters, whole sentences. */
   readonly passage: Excerpt;
-  /** The repairs that touch `sentence`, in words for people ('spacing and one apostrophe restored'); absent if none. */
-  readonly repaired?: string;
+  /** The repairs that touch `sentence`, by kind; absent if none. */
+  readonly repaired?: readonly RepairCount[];
   /** Where else the same quotation stands, whole or in part: the same origin, however often it is printed. */
   readonly variants?: readonly Variant[];
   readonly score: number;

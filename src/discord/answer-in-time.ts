@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FormReply, Reply } from '../../commands/command.ts';
+import type { Words } from '../locales/words.ts';
 import type { Log } from '../log.ts';
 import type { AnswerRoute } from './answer-route.ts';
 import type { InteractionCounter } from './interaction-counts.ts';
-import { apology, FORM_TOO_LATE } from './notices.ts';
+import { apology, formTooLate } from './notices.ts';
 import { kindOfProblem, loggable, type ProblemKind } from './problem.ts';
 import { within } from './within.ts';
 
@@ -31,6 +32,8 @@ export interface Errand {
   readonly about: object;
   /** By `performance.now()`. */
   readonly receivedAt: number;
+  /** In the language of the member’s own client, whatever the server has set. */
+  readonly words: Words;
 }
 
 export interface Desk {
@@ -56,12 +59,12 @@ export async function answerInTime(errand: Errand, desk: Desk): Promise<void> {
   if (acknowledged !== 'no') await answerLater(errand, await working, acknowledged, desk);
 }
 
-function workOf({ work, about }: Errand, { log, counter }: Desk): Promise<Reply | FormReply> {
+function workOf({ work, about, words }: Errand, { log, counter }: Desk): Promise<Reply | FormReply> {
   return work().catch((error: unknown) => {
     counter.count('failed');
     const id = newId();
     log.error({ ...about, id, ...loggable(error) }, 'an answer could not be found');
-    return apology(id);
+    return apology(id, words);
   });
 }
 
@@ -84,7 +87,7 @@ async function answer(errand: Errand, reply: Reply | FormReply, desk: Desk): Pro
     await repeatedly(() => send(route, reply), CALLBACK_AGAIN_AFTER_MILLISECONDS);
     noteAnswer(errand, reply, desk);
   } catch (error) {
-    if (deservesApology(note(error, about, desk))) await apologise(about, desk, route.answer);
+    if (deservesApology(note(error, about, desk))) await apologise(errand, desk, route.answer);
   }
 }
 
@@ -102,7 +105,7 @@ async function answerLater(
 ): Promise<void> {
   const { route, about } = errand;
   // Discord opens a form only as the first answer.
-  const reply = 'modal' in found ? FORM_TOO_LATE : found;
+  const reply = 'modal' in found ? formTooLate(errand.words) : found;
   // Whoever acknowledged it may post this answer as well: only a change can be made twice without showing.
   if (acknowledged === 'by-other' && !route.isRepeatable(reply)) return;
   try {
@@ -110,7 +113,7 @@ async function answerLater(
     await repeatedly(() => route.answerLater(reply), pauses);
     noteAnswer(errand, reply, desk);
   } catch (error) {
-    if (deservesApology(note(error, about, desk))) await apologise(about, desk, route.answerLater);
+    if (deservesApology(note(error, about, desk))) await apologise(errand, desk, route.answerLater);
   }
 }
 
@@ -141,13 +144,13 @@ function deservesApology(kind: ProblemKind): boolean {
 }
 
 async function apologise(
-  about: object,
+  { about, words }: Errand,
   { log }: Desk,
   send: (sorry: Reply) => Promise<unknown>,
 ): Promise<void> {
   const id = newId();
   log.error({ ...about, id }, 'an apology is sent instead');
-  await send(apology(id)).catch((error: unknown) => {
+  await send(apology(id, words)).catch((error: unknown) => {
     log.error({ ...about, id, ...loggable(error) }, 'nor could the apology be sent');
   });
 }

@@ -9,6 +9,7 @@ import type {
 } from 'discord.js';
 import type { Asking, Reply } from '../../commands/command.ts';
 import type { Dispatcher } from '../../commands/dispatch.ts';
+import { type Words, wordsFor } from '../locales/words.ts';
 import type { Log } from '../log.ts';
 import { ACKNOWLEDGE_WITHIN_MILLISECONDS, answerInTime, type Desk } from './answer-in-time.ts';
 import { cardRoute, commandRoute, componentRoute, messageRoute } from './answer-route.ts';
@@ -17,7 +18,7 @@ import type { AttachmentReader } from './attachments.ts';
 import { cardOfMessage } from './card-of-message.ts';
 import { InteractionCounter, type InteractionCounts } from './interaction-counts.ts';
 import { textOfMessage } from './message-text.ts';
-import { RESTARTING, UNKNOWN_KIND } from './notices.ts';
+import { restarting, unknownKind } from './notices.ts';
 import { optionValues } from './option-values.ts';
 import { kindOfProblem, loggable } from './problem.ts';
 import { within } from './within.ts';
@@ -72,12 +73,12 @@ async function take(interaction: Interaction, means: Means, desk: Desk): Promise
   if (interaction.isMessageContextMenuCommand()) return runOnMessage(interaction, means, desk);
   if (interaction.isMessageComponent()) return press(interaction, means, desk);
   if (interaction.isModalSubmit()) return submit(interaction, means, desk);
-  return say(UNKNOWN_KIND, interaction, desk);
+  return say(unknownKind(wordsOf(interaction)), interaction, desk);
 }
 
 async function turnAway(interaction: Interaction, desk: Desk): Promise<void> {
   if (interaction.isAutocomplete()) return offer(interaction, [], desk);
-  return say(RESTARTING, interaction, desk);
+  return say(restarting(wordsOf(interaction)), interaction, desk);
 }
 
 function run(interaction: ChatInputCommandInteraction, means: Means, desk: Desk): Promise<void> {
@@ -98,6 +99,7 @@ function run(interaction: ChatInputCommandInteraction, means: Means, desk: Desk)
       slow: dispatcher.isSlow(commandName, subcommand),
       about: { ...about(interaction), command: commandName, subcommand },
       receivedAt: performance.now(),
+      words: wordsOf(interaction),
     },
     desk,
   );
@@ -117,6 +119,7 @@ function runOnMessage(
       slow: dispatcher.isSlow(commandName),
       about: { ...about(interaction), command: commandName },
       receivedAt: performance.now(),
+      words: wordsOf(interaction),
     },
     desk,
   );
@@ -141,6 +144,7 @@ function press(
       slow: false,
       about: about(interaction),
       receivedAt: performance.now(),
+      words: wordsOf(interaction),
     },
     desk,
   );
@@ -162,6 +166,7 @@ function submit(interaction: ModalSubmitInteraction, { dispatcher, post }: Means
       slow: false,
       about: about(interaction),
       receivedAt: performance.now(),
+      words: wordsOf(interaction),
     },
     desk,
   );
@@ -177,7 +182,15 @@ async function say(reply: Reply, interaction: Interaction, desk: Desk): Promise<
   if (!interaction.isRepliable()) return;
   const route = messageRoute(interaction);
   const receivedAt = performance.now();
-  const errand = { route, work: async () => reply, slow: false, about: about(interaction), receivedAt };
+  const words = wordsOf(interaction);
+  const errand = {
+    route,
+    work: async () => reply,
+    slow: false,
+    about: about(interaction),
+    receivedAt,
+    words,
+  };
   await answerInTime(errand, desk);
 }
 
@@ -217,4 +230,8 @@ async function offer(
 
 function about({ id, type }: BaseInteraction): object {
   return { interaction: id, type };
+}
+
+function wordsOf({ locale }: BaseInteraction): Words {
+  return wordsFor(locale);
 }

@@ -13,8 +13,10 @@ export interface Words {
   readonly direction: Direction;
   /** '1,200' */
   number(value: number): string;
-  /** 'a, b and c' */
-  list(items: readonly string[]): string;
+  /** 'a, b and c', or 'a, b or c'; text from outside is isolated. */
+  list(items: readonly string[], last?: 'and' | 'or'): string;
+  /** '12 MB', '3 days': one of the units of https://tc39.es/ecma402/#table-sanctioned-single-unit-identifiers. */
+  unit(value: number, unit: string): string;
   /** '16 December 2020', for an ISO date, whatever the reader's time zone; undefined where it is none. */
   day(iso: string): string | undefined;
   /** The name of a language by its BCP 47 tag; undefined where there is none. */
@@ -57,7 +59,10 @@ function makeWords(locale: Locale): Words {
   const direction = directionOf(locale);
   const parsed = new Map<MessageKey, IntlMessageFormat>();
   const numbers = new Intl.NumberFormat(format);
-  const lists = new Intl.ListFormat(format, { type: 'conjunction' });
+  const lists = {
+    and: new Intl.ListFormat(format, { type: 'conjunction' }),
+    or: new Intl.ListFormat(format, { type: 'disjunction' }),
+  };
   const days = new Intl.DateTimeFormat(format, { dateStyle: 'long', timeZone: 'UTC' });
   const languages = new Intl.DisplayNames(format, { type: 'language', fallback: 'none' });
 
@@ -77,7 +82,10 @@ function makeWords(locale: Locale): Words {
     locale,
     direction,
     number: (value: number) => numbers.format(value),
-    list: (items: readonly string[]) => lists.format(items.map((item) => isolated(item, direction))),
+    list: (items: readonly string[], last: 'and' | 'or' = 'and') =>
+      lists[last].format(items.map((item) => isolated(item, direction))),
+    unit: (value: number, unit: string) =>
+      new Intl.NumberFormat(format, { style: 'unit', unit, maximumFractionDigits: 1 }).format(value),
     day: (iso: string) => {
       const day = /^\d{4}-\d{2}-\d{2}/.exec(iso)?.[0];
       const time = day === undefined ? Number.NaN : Date.parse(`${day}T00:00:00Z`);

@@ -110,8 +110,13 @@ describe('a finding', () => {
   });
 
   it('says that repairs changed no word', () => {
-    expect(firstEmbed(said({ repaired: 'spacing and one apostrophe restored' }))?.description).toContain(
-      '-# Spacing and one apostrophe restored; words unchanged',
+    const repaired = [
+      { kind: 'spacing', count: 4 },
+      { kind: 'apostrophe', count: 1 },
+      { kind: 'invisible-character', count: 2 },
+    ] as const;
+    expect(firstEmbed(said({ repaired }))?.description).toContain(
+      '-# Restored: spacing and 1 apostrophe · Removed: 2 invisible characters; words unchanged',
     );
   });
 
@@ -214,7 +219,7 @@ describe('nothing found', () => {
     });
     const card = answerCard(answer, textOf, view);
     expect(card.embeds[0]?.description).toBe(
-      '**The coverage does not say.**\nNo article mentions “moon”, “\\<\\@1\\>”.\nNames that look alike: **Ana Voss**',
+      '**The coverage does not say.**\nNo article mentions “moon” or “\\<\\@1\\>”.\nNames that look alike: **Ana Voss**',
     );
     expect(labels(card)).toEqual([['Ana Voss'], ['Show what came closest', 'Share']]);
   });

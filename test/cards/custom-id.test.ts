@@ -3,7 +3,9 @@ import { describe, expect, it, test } from 'vitest';
 import { isStale, readCustomId, recallKey, writeCustomId } from '../../src/cards/custom-id.ts';
 import { CUSTOM_ID_MOST } from '../../src/cards/limits.ts';
 import { UserError } from '../../src/errors.ts';
+import { wordsFor } from '../../src/locales/words.ts';
 
+const words = wordsFor('en');
 const state = {
   command: 'ask',
   action: 'page',
@@ -25,22 +27,22 @@ describe('custom ids', () => {
       fc.property(keys, fc.integer({ min: 1, max: 9_999 }), (key, page) => {
         const customId = writeCustomId({ ...state, key, page });
         expect(customId.length).toBeLessThanOrEqual(CUSTOM_ID_MOST);
-        const read = readCustomId(customId);
+        const read = readCustomId(customId, words);
         expect(read).toMatchObject({ command: 'ask', action: 'page', page });
-        expect(recallKey(read, key)).toBe(key);
+        expect(recallKey(read, key, words)).toBe(key);
         expect(isStale(read, state.version)).toBe(false);
       }),
     );
   });
 
   it('refuse a card that shows something else than was asked', () => {
-    const read = readCustomId(writeCustomId({ ...state, key: 'long '.repeat(40) }));
-    expect(() => recallKey(read, 'something else')).toThrow(UserError);
-    expect(() => recallKey(read, undefined)).toThrow('Use the command again.');
+    const read = readCustomId(writeCustomId({ ...state, key: 'long '.repeat(40) }), words);
+    expect(() => recallKey(read, 'something else', words)).toThrow(UserError);
+    expect(() => recallKey(read, undefined, words)).toThrow('Use the command again.');
   });
 
   it('are stale once another version is loaded', () => {
-    expect(isStale(readCustomId(writeCustomId(state)), 'another-version')).toBe(true);
+    expect(isStale(readCustomId(writeCustomId(state), words), 'another-version')).toBe(true);
   });
 
   test.each([
@@ -55,14 +57,14 @@ describe('custom ids', () => {
     ['a line break', 'ask/page/1/abcdef01/=a\nb'],
     ['too long', `ask/page/1/abcdef01/=${'x'.repeat(100)}`],
   ])('that are forged are refused: %s', (_, customId) => {
-    expect(() => readCustomId(customId)).toThrow(UserError);
+    expect(() => readCustomId(customId, words)).toThrow(UserError);
   });
 
   it('never fail in any other way, whatever is forged', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (customId) => {
         try {
-          readCustomId(customId);
+          readCustomId(customId, words);
         } catch (error) {
           expect(error).toBeInstanceOf(UserError);
         }

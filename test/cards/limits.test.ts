@@ -153,9 +153,9 @@ function crowdedCards(text: string) {
     'source, page 2': sourceCard({ ...source, article }, textOf, { ...view, page: 2 }),
     context: contextCard({ ...source, finding: finding(2) }, textOf, view),
     repairs: repairsCard({ ...source, article }, textOf, view),
-    reload: reloadCard(report),
-    check: checkCard({ ...report, loaded: true }),
-    status: statusCard(summary, status),
+    reload: reloadCard(report, view.words),
+    check: checkCard({ ...report, loaded: true }, view.words),
+    status: statusCard(summary, status, view.words),
     problem: problemCard(text),
   };
 }

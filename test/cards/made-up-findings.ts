@@ -1,5 +1,6 @@
 /** Findings and answers that are made up, some to break the limits. */
 import type { Answer, Excerpt, Finding } from '../../src/coverage/answer.ts';
+import { REPAIR_KINDS } from '../../src/coverage/findings/count-repairs.ts';
 
 /** A finding whose article is the sentence itself. */
 export function findingOf(
@@ -62,7 +63,7 @@ export function crowdedFinding(text: string, id: string): Finding {
       words: whole,
     })),
     stances: (['denial', 'hedge', 'refusal', 'speculation'] as const).map((kind) => ({ kind, words: whole })),
-    repaired: text,
+    repaired: REPAIR_KINDS.map((kind) => ({ kind, count: 1_234 })),
     article: {
       id: 'made-up',
       file: text,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attributionLines } from '../../src/cards/attribution-lines.ts';
 import { buildCoverage } from '../../src/coverage/build-coverage.ts';
+import { wordsFor } from '../../src/locales/words.ts';
 import { madeUp } from '../coverage/made-up.ts';
 
 const PONT = madeUp(
@@ -24,7 +25,7 @@ describe('an article in a language that attribution does not know', () => {
     const [finding] = coverage.ask('pont ellery fermé').findings;
     expect(finding?.article).toMatchObject({ id: 'pont', analysed: false });
     if (finding === undefined) return;
-    expect(attributionLines(finding, coverage.textOf, 500).join('\n')).toContain(
+    expect(attributionLines(finding, coverage.textOf, 500, wordsFor('en')).join('\n')).toContain(
       'statements not analysed (French)',
     );
   });
@@ -33,6 +34,8 @@ describe('an article in a language that attribution does not know', () => {
     const [finding] = coverage.ask('who said that the bridge stays closed?').findings;
     expect(finding?.article.analysed).toBeUndefined();
     if (finding === undefined) return;
-    expect(attributionLines(finding, coverage.textOf, 500).join('\n')).not.toContain('not analysed');
+    expect(attributionLines(finding, coverage.textOf, 500, wordsFor('en')).join('\n')).not.toContain(
+      'not analysed',
+    );
   });
 });

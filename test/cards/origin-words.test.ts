@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { originWords } from '../../src/cards/origin-words.ts';
+import { wordsFor } from '../../src/locales/words.ts';
 
 const textOf = () => undefined;
-const words = (...origins: Parameters<typeof originWords>[0]) => originWords(origins, textOf, 200);
+const words = (...origins: Parameters<typeof originWords>[0]) =>
+  originWords(origins, textOf, 200, wordsFor('en'));
 
 describe('what findings rest on, in words', () => {
   it('says that repetition is not confirmation where several articles rest on one origin', () => {

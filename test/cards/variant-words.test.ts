@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { variantLines } from '../../src/cards/variant-words.ts';
 import type { Variant } from '../../src/coverage/answer.ts';
+import { wordsFor } from '../../src/locales/words.ts';
 import { excerptIn, findingOf } from './made-up-findings.ts';
 
 const SENTENCE = 'Ana Voss, who runs the harbour, has denied that the bridge was sold.';
@@ -17,7 +18,8 @@ const variant = (differs: boolean, words = excerptIn(SENTENCE, 'the harbour')): 
   words,
   differs,
 });
-const lines = (...variants: Variant[]) => variantLines(findingOf(SENTENCE, { variants }), textOf, 200);
+const lines = (...variants: Variant[]) =>
+  variantLines(findingOf(SENTENCE, { variants }), textOf, 200, wordsFor('en'));
 
 describe('where else a quotation stands', () => {
   it('quotes another wording', () => {

@@ -66,7 +66,7 @@ describe('/corpus', () => {
     expect(text).toContain('**3 articles, 38 statements, 3 people and organisations.**');
     expect(text).toContain('Dates: 2 April 2031 (1 of 3 articles dated)');
     expect(text).toContain('Loaded: <t:1932890400:f> by start-up, in 41 ms');
-    expect(text).toContain('Memory: 64 MB · up 1 h 23 min');
+    expect(text).toContain('Memory: 64 MB · up 83 min');
     expect(text).toContain('broken\\.bin');
   });
 

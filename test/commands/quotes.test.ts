@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filterWords, readFilterWords } from '../../src/cards/quotes-card.ts';
+import { LOCALES } from '../../src/locales/messages.ts';
+import { wordsFor } from '../../src/locales/words.ts';
 import { buttonOn, desk, member, textOn } from './made-up-newsroom.ts';
 
 describe('/quotes', () => {
@@ -33,7 +35,9 @@ describe('/quotes', () => {
   });
 
   it('refuses a filter of nothing but marks', async () => {
-    expect(textOn(await desk().run('quotes', { topic: '***' }))).toContain('The topic has no words in it');
+    expect(textOn(await desk().run('quotes', { topic: '***' }))).toContain(
+      'The option topic has no words in it',
+    );
   });
 
   it.each(['speaker', 'topic', 'outlet'])('completes the %s', async (option) => {
@@ -41,12 +45,12 @@ describe('/quotes', () => {
     expect(choices.length).toBeGreaterThan(0);
   });
 
-  it('reads back every filter that it writes', () => {
+  it('reads back every filter that it writes, in every language', () => {
     const value = fc.string({ minLength: 1, maxLength: 100 }).filter((text) => !text.includes(' · '));
     const filter = fc.record({ speaker: value, topic: value, outlet: value }, { requiredKeys: [] });
     fc.assert(
-      fc.property(filter, (asked) => {
-        expect(readFilterWords(filterWords(asked))).toEqual(asked);
+      fc.property(filter, fc.constantFrom(...LOCALES), (asked, locale) => {
+        expect(readFilterWords(filterWords(asked, wordsFor(locale)))).toEqual(asked);
       }),
     );
   });

@@ -10,7 +10,7 @@ describe('/source', () => {
     expect(text).toContain(
       '**Who owns the bridge?**\nOutlet: Lenz Gazette\nDate: 2 April 2031\nLink: <https://gazette.example/bridge?id=7>',
     );
-    expect(text).toContain('Repairs: 2 (spacing and one quotation mark restored); words unchanged');
+    expect(text).toContain('Repairs: 2 (Restored: spacing and 1 quotation mark); words unchanged');
     expect(text).toContain('“**We sold nothing,**” Voss said.');
     expect(text).toContain('Paragraphs 1–6 of 6 · As printed, not verified');
   });

@@ -6,8 +6,8 @@ import type { IndexedArticle } from '../index/passage-index.ts';
 import { withCredits } from '../origins/credits.ts';
 import type { People } from '../people/merge-people.ts';
 import type { FindingContext } from '../snapshot.ts';
+import { repairsWithin } from './count-repairs.ts';
 import { excerptOf, referenceTo } from './excerpt.ts';
-import { repairsInWords } from './repairs-in-words.ts';
 import { variantsOf } from './variants.ts';
 
 /** Where and why a statement was found. */
@@ -29,7 +29,7 @@ export function buildFinding(
   const sure = statement.confidence >= SHOWN_SPEAKER_CONFIDENCE;
   const speaker = sure ? shownSpeaker(indexed, statement, snapshot.people) : undefined;
   const variants = variantsOf(statement, snapshot);
-  const repaired = repairsInWords(article, statement.sentence);
+  const repaired = repairsWithin(article, statement.sentence);
   return {
     id: statement.id,
     kind: statement.kind,

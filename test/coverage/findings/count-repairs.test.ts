@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Repair } from '../../../src/corpus/article.ts';
 import { repair } from '../../../src/corpus/repair/repair.ts';
-import {
-  repairKind,
-  repairsInWords,
-  repairsSummary,
-} from '../../../src/coverage/findings/repairs-in-words.ts';
+import { countRepairs, repairKind, repairsWithin } from '../../../src/coverage/findings/count-repairs.ts';
 
 function repairOf(rule: string, before: string, after: string, more: Partial<Repair> = {}): Repair {
   return { rule, before, after, at: { start: 0, end: after.length }, certainty: 'certain', ...more };
@@ -22,29 +18,29 @@ describe('repairKind', () => {
     ['spacing', ' ', '', 'spacing'],
     ['entity', '& nbsp ;', ' ', 'spacing'],
     ['penn-treebank', "do n't", "don't", 'spacing'],
-    ['entity', '& quot ;', '"', 'quotation mark'],
-    ['lost-mark', '@@@', '“', 'quotation mark'],
+    ['entity', '& quot ;', '"', 'quotation-mark'],
+    ['lost-mark', '@@@', '“', 'quotation-mark'],
     ['lost-mark', '@@@', '’', 'apostrophe'],
     ['lost-mark', '@@@', '—', 'dash'],
     ['entity', '& hellip ;', '…', 'ellipsis'],
     ['mojibake', 'Ã©', 'é', 'letter'],
     ['ligature', 'ﬁ', 'fi', 'letter'],
     ['entity', '& amp ;', '&', 'sign'],
-    ['hard-wrap', '\n', ' ', 'line break'],
-    ['lost-break', '', '\n', 'paragraph break'],
-    ['invisible', '\u200b', '', 'invisible character'],
+    ['hard-wrap', '\n', ' ', 'line-break'],
+    ['lost-break', '', '\n', 'paragraph-break'],
+    ['invisible', '\u200b', '', 'invisible-character'],
     ['a rule of tomorrow', 'x1', '%', 'sign'],
   ])('%s: %j → %j is a %s', (rule, before, after, kind) => {
     expect(repairKind(repairOf(rule, before, after))).toBe(kind);
   });
 
   it('says that a mark could not be told', () => {
-    expect(repairKind(repairOf('lost-mark', '@@', '@@', { certainty: 'unknown' }))).toBe('unclear mark');
+    expect(repairKind(repairOf('lost-mark', '@@', '@@', { certainty: 'unknown' }))).toBe('unclear-mark');
   });
 });
 
-describe('repairsSummary', () => {
-  it('counts what was restored, what was removed and what was left', () => {
+describe('countRepairs', () => {
+  it('counts by kind, in one order', () => {
     const repairs = [
       ...Array.from({ length: 12 }, () => repairOf('lost-mark', '@@@', '“')),
       repairOf('spacing', ' ', ''),
@@ -54,25 +50,30 @@ describe('repairsSummary', () => {
       repairOf('invisible', '\u200b', ''),
       repairOf('lost-mark', '@@', '@@', { certainty: 'unknown' }),
     ];
-    expect(repairsSummary(repairs)).toBe(
-      'spacing, 12 quotation marks and two dashes restored, one invisible character removed, one unclear mark left as the file has it',
-    );
+    expect(countRepairs(repairs)).toEqual([
+      { kind: 'spacing', count: 2 },
+      { kind: 'quotation-mark', count: 12 },
+      { kind: 'dash', count: 2 },
+      { kind: 'invisible-character', count: 1 },
+      { kind: 'unclear-mark', count: 1 },
+    ]);
   });
 });
 
-describe('repairsInWords', () => {
+describe('repairsWithin', () => {
   const article = articleOf(
     'The mayor said : & quot ; It @@@ s closed , and it stays closed . & quot ;\nNobody , she said , asked why ; the bridge was old .',
   );
 
-  it('names what was restored in a sentence, without the names of rules', () => {
-    expect(repairsInWords(article, { start: 0, end: article.text.indexOf('\n') })).toBe(
-      'spacing, two quotation marks and one apostrophe restored',
-    );
+  it('counts what was restored in a sentence, without the names of rules', () => {
+    expect(repairsWithin(article, { start: 0, end: article.text.indexOf('\n') })?.slice(1)).toEqual([
+      { kind: 'quotation-mark', count: 2 },
+      { kind: 'apostrophe', count: 1 },
+    ]);
   });
 
   it('says nothing of a sentence that the file has as it is shown', () => {
     const clean = articleOf('The mayor said: "It’s closed."');
-    expect(repairsInWords(clean, { start: 0, end: clean.text.length })).toBeUndefined();
+    expect(repairsWithin(clean, { start: 0, end: clean.text.length })).toBeUndefined();
   });
 });
