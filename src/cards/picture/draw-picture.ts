@@ -80,19 +80,23 @@ class Sheet {
   #item({ words, speaker, notes, colour }: PictureItem): void {
     this.#y += 18;
     const top = this.#y;
-    this.#write(words, WORDS, RAIL + 26);
+    this.#write(words, WORDS, RAIL + 26, directionOfText(words));
     this.#context.fillStyle = `#${colour.toString(16).padStart(6, '0')}`;
     this.#box(RAIL, top + 8, 8, this.#y - top - 12);
     this.#write(speaker, SPEAKER, RAIL + 26);
     for (const note of notes) this.#write(note, NOTE, RAIL + 26);
   }
 
-  /** Text in its own direction: what runs from the right begins at the right. */
-  #write(text: string, { size, weight, colour, lines }: Style, indent: number): void {
+  /** Words of an article keep their own direction: what runs from the right begins at the right. */
+  #write(
+    text: string,
+    { size, weight, colour, lines }: Style,
+    indent: number,
+    direction = this.#picture.direction,
+  ): void {
     const context = this.#context;
     context.font = fontOf(weight, size);
     context.fillStyle = colour;
-    const direction = directionOfText(text) ?? this.#picture.direction;
     context.direction = direction;
     context.textAlign = direction === 'rtl' ? 'right' : 'left';
     const start = MARGIN + (this.#isMirrored ? 0 : indent);
