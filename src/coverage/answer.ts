@@ -6,6 +6,7 @@ import type { Kind, Link, Stance } from '../attribution/statement.ts';
 import type { Copy, Known, Metadata, Refusal, Repair, Span, Withdrawn } from '../corpus/article.ts';
 import type { RepairCount } from './findings/count-repairs.ts';
 import type { LatestAnswer } from './latest/list-latest.ts';
+import type { MatchAnswer } from './match/match-answer.ts';
 import type { TimelineAnswer } from './timeline/timeline-answer.ts';
 import type { TopicsAnswer } from './topics/list-topics.ts';
 
@@ -287,8 +288,12 @@ export interface Coverage {
   /** Dated events and statements about a person or a topic. */
   timeline(asked: string, filter?: Filter): TimelineAnswer;
   topics(): TopicsAnswer;
+  /** The days that somebody means who writes a date and nothing else; undefined where it is none. */
+  dates(typed: string): { readonly from: string; readonly to: string } | undefined;
   /** The articles with these ids; without ids all, newest publication first. */
   latest(ids?: readonly string[]): LatestAnswer;
+  /** What is like the sentences of a message, and which of its quotations are printed. */
+  match(message: string): MatchAnswer;
   /** At most 25, best first, within a few milliseconds. */
   suggest(field: SuggestionField, typed: string): readonly Suggestion[];
   /** The stored text of an article: what every excerpt is checked against. */

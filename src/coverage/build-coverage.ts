@@ -6,11 +6,13 @@ import { findContradictions } from './contradictions/find-contradictions.ts';
 import { collectDenials } from './denials/find-denials.ts';
 import { indexPassages, type Passage, type PassageIndex } from './index/passage-index.ts';
 import { listLatest } from './latest/list-latest.ts';
+import { findMatches } from './match/find-matches.ts';
 import { findQuotationSets } from './origins/quotation-sets.ts';
 import { mergePeople, type People } from './people/merge-people.ts';
 import { describePeople } from './profile/describe-people.ts';
 import { buildNameBook } from './question/name-book.ts';
 import { buildOutletBook } from './question/outlet-book.ts';
+import { readTypedDates } from './question/typed-dates.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import type { Snapshot } from './snapshot.ts';
 import { showSource } from './source/show-source.ts';
@@ -48,7 +50,9 @@ export function buildCoverage(
     quotes: (filter) => findQuotes(snapshot, filter),
     timeline: (asked, filter = {}) => findTimeline(snapshot, asked, filter),
     topics,
+    dates: (typed) => readTypedDates(typed, snapshot.known.newestDay),
     latest: (ids) => listLatest(snapshot, ids),
+    match: (message) => findMatches(snapshot, message),
     suggest,
     textOf: (article) => snapshot.articleById.get(article)?.attributed.article.text,
   };

@@ -97,7 +97,9 @@ function editionOver(
     quotes: over('quotes'),
     timeline: over('timeline'),
     topics: over('topics'),
+    dates: over('dates'),
     latest: over('latest'),
+    match: over('match'),
     suggest: over('suggest'),
     textOf: (article) => texts.get(article),
   };

@@ -10,6 +10,7 @@ import type {
   WhoAnswer,
 } from '../coverage/answer.ts';
 import type { LatestAnswer } from '../coverage/latest/list-latest.ts';
+import type { MatchAnswer } from '../coverage/match/match-answer.ts';
 import type { TimelineAnswer } from '../coverage/timeline/timeline-answer.ts';
 import type { TopicsAnswer } from '../coverage/topics/list-topics.ts';
 
@@ -25,7 +26,9 @@ export interface Edition {
   quotes(filter: Filter): Promise<QuotesAnswer>;
   timeline(asked: string, filter?: Filter): Promise<TimelineAnswer>;
   topics(): Promise<TopicsAnswer>;
+  dates(typed: string): Promise<ReturnType<Coverage['dates']>>;
   latest(ids?: readonly string[]): Promise<LatestAnswer>;
+  match(message: string): Promise<MatchAnswer>;
   suggest(field: SuggestionField, typed: string): Promise<readonly Suggestion[]>;
   /** The stored text, held on this side of the border: what every excerpt is checked against before it is shown. */
   textOf: Coverage['textOf'];

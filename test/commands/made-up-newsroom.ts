@@ -31,7 +31,9 @@ export function editionOf(coverage: Coverage, version = coverage.summary.version
     quotes: async (filter) => coverage.quotes(filter),
     timeline: async (asked, filter) => coverage.timeline(asked, filter),
     topics: async () => coverage.topics(),
+    dates: async (typed) => coverage.dates(typed),
     latest: async (ids) => coverage.latest(ids),
+    match: async (message) => coverage.match(message),
     suggest: async (field, typed) => coverage.suggest(field, typed),
     textOf: coverage.textOf,
   };

@@ -1,0 +1,173 @@
+import type { Statement } from '../../attribution/statement.ts';
+import type { Excerpt, Finding } from '../answer.ts';
+import { contradictionsOf } from '../contradictions/contradictions-of.ts';
+import { findDenials } from '../denials/find-denials.ts';
+import { buildFinding } from '../findings/build-finding.ts';
+import { excerptOf } from '../findings/excerpt.ts';
+import { type IndexedArticle, type Passage, termsOf } from '../index/passage-index.ts';
+import { type Word, wordsOf } from '../index/words.ts';
+import { readQuestion } from '../question/read-question.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { longestRun } from './align-words.ts';
+import { passagesWith } from './candidates.ts';
+import { checkQuotation } from './check-quotation.ts';
+import type { ClaimMatch, Likeness, MatchAnswer } from './match-answer.ts';
+import { type Claim, readMessage } from './read-message.ts';
+
+/** Sentences of one message that are looked at. */
+const CLAIMS_MOST = 8;
+/** Statements beside one claim. */
+const MATCHES_MOST = 6;
+/** Share of a claim's words, by rarity, from which a statement matches it; see `bench/matches.ts`. */
+export const MATCHES_FROM = 0.5;
+/** Words with a topic that both must have: two may meet by chance. A shorter claim must be held whole. */
+const SHARED_LEAST = 3;
+/** Words in a row that two texts do not share by chance; all words of a shorter claim. As for copies of quotations. */
+const VERBATIM_WORDS = 7;
+/** Share of a claim's topic that a denial must be about; more than beside an answer, where the topic is asked for. */
+const DENIED_FROM = 0.45;
+
+/**
+ * What the coverage has of a message, sentence by sentence: claim retrieval as in Shaar et al., 'That is a Known Lie:
+ * Detecting Previously Fact-Checked Claims' (2020): BM25 finds candidates, and a second measure, here containment
+ * weighed by rarity, decides. Quotations are looked up word for word.
+ */
+export function findMatches(snapshot: Snapshot, message: string): MatchAnswer {
+  const claims = readMessage(message);
+  return {
+    claims: claims.slice(0, CLAIMS_MOST).map((claim) => matchClaim(snapshot, claim)),
+    left: Math.max(0, claims.length - CLAIMS_MOST),
+  };
+}
+
+function matchClaim(snapshot: Snapshot, { text, quotations }: Claim): ClaimMatch {
+  const matches = likenesses(snapshot, text).slice(0, MATCHES_MOST);
+  const findings = matches.map(({ finding }) => finding);
+  const shown = new Set(findings.map(({ id }) => id));
+  return {
+    claim: text,
+    quotations: quotations.map((quoted) => checkQuotation(snapshot, quoted)),
+    matches,
+    denials: denialsOf(snapshot, text).filter(({ id }) => !shown.has(id)),
+    contradictions: contradictionsOf(snapshot, findings, {}),
+  };
+}
+
+function denialsOf(snapshot: Snapshot, claim: string): readonly Finding[] {
+  const question = readQuestion(claim, snapshot.known);
+  return findDenials(snapshot, question, {}).filter(({ score }) => score >= DENIED_FROM);
+}
+
+/** A claim's words, and what each weighs. */
+interface Weighed {
+  readonly words: readonly Word[];
+  readonly folded: readonly string[];
+  readonly weights: ReadonlyMap<string, number>;
+  readonly total: number;
+}
+
+function weighed({ index }: Snapshot, claim: string): Weighed {
+  const words = wordsOf(claim);
+  const weights = new Map(
+    words.flatMap(({ term }) => (term === undefined ? [] : [[term, index.lexicon.rarity(term)] as const])),
+  );
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  return { words, folded: words.map(({ folded }) => folded), weights, total };
+}
+
+interface Scored {
+  readonly passage: Passage;
+  readonly statement: Statement;
+  readonly held: ReadonlySet<string>;
+  readonly similarity: number;
+}
+
+function likenesses(snapshot: Snapshot, text: string): readonly Likeness[] {
+  const claim = weighed(snapshot, text);
+  const bySentence = new Map<string, Scored>();
+  for (const passage of passagesWith(snapshot.index, new Set(claim.weights.keys()))) {
+    for (const statement of passage.statements) {
+      const scored = scoreOf(passage, statement, claim);
+      if (!isMatch(scored, claim)) continue;
+      const key = `${passage.article.number}:${statement.sentence.start}`;
+      const known = bySentence.get(key);
+      if (known === undefined || isBetter(scored, known)) bySentence.set(key, scored);
+    }
+  }
+  return [...bySentence.values()]
+    .sort((a, b) => b.similarity - a.similarity || a.passage.number - b.passage.number)
+    .slice(0, MATCHES_MOST)
+    .map((scored) => likeness(snapshot, scored, claim));
+}
+
+/** The speaker's name counts as if it stood in the sentence, so that 'he said' matches for the one it means. */
+function scoreOf(passage: Passage, statement: Statement, { weights, total }: Weighed): Scored {
+  const { start, end } = statement.sentence;
+  const { text } = passage.article.attributed.article;
+  const own = new Set([...termsOf(text.slice(start, end)), ...termsOf(statement.speaker?.name ?? '')]);
+  const held = new Set([...weights.keys()].filter((term) => own.has(term)));
+  const sum = [...held].reduce((weight, term) => weight + (weights.get(term) ?? 0), 0);
+  return { passage, statement, held, similarity: total === 0 ? 0 : sum / total };
+}
+
+function isMatch({ similarity, held }: Scored, { weights }: Weighed): boolean {
+  return similarity >= MATCHES_FROM && held.size >= Math.min(SHARED_LEAST, weights.size);
+}
+
+/** Of the statements of one sentence, the one that somebody made. */
+function isBetter(one: Scored, other: Scored): boolean {
+  if (one.similarity !== other.similarity) return one.similarity > other.similarity;
+  return other.statement.kind === 'narration' && one.statement.kind !== 'narration';
+}
+
+function likeness(
+  snapshot: Snapshot,
+  { passage, statement, held, similarity }: Scored,
+  claim: Weighed,
+): Likeness {
+  const { article } = passage;
+  const { start, end } = statement.sentence;
+  const printed = wordsOf(article.attributed.article.text.slice(start, end));
+  const run = longestRun(
+    claim.folded,
+    printed.map(({ folded }) => folded),
+  );
+  const rounded = Number(similarity.toFixed(4));
+  const place = { passage: passage.span, score: rounded, matched: [...held] };
+  return {
+    finding: buildFinding(article, statement, snapshot, place),
+    similarity: rounded,
+    verbatim: run >= Math.min(VERBATIM_WORDS, claim.folded.length),
+    shared: sharedWords(article, statement, printed, held),
+    lacks: lackedWords(claim, held),
+  };
+}
+
+/** The shared words as printed; those with nothing but small words between them are one. */
+function sharedWords(
+  { attributed }: IndexedArticle,
+  { sentence }: Statement,
+  printed: readonly Word[],
+  held: ReadonlySet<string>,
+): readonly Excerpt[] {
+  const stretches: { start: number; end: number }[] = [];
+  let open = false;
+  for (const { start, end, term } of printed) {
+    if (term === undefined) continue;
+    const last = stretches.at(-1);
+    if (!held.has(term)) open = false;
+    else if (open && last !== undefined) last.end = end;
+    else {
+      stretches.push({ start, end });
+      open = true;
+    }
+  }
+  return stretches.map(({ start, end }) =>
+    excerptOf(attributed.article, { start: sentence.start + start, end: sentence.start + end }),
+  );
+}
+
+function lackedWords({ words }: Weighed, held: ReadonlySet<string>): readonly string[] {
+  const lacked = words.filter(({ term }) => term !== undefined && !held.has(term));
+  return [...new Set(lacked.map(({ folded }) => folded))];
+}
