@@ -119,6 +119,11 @@ export interface Command {
   readonly key?: string;
   /** Set where a run may take longer than Discord's 3 seconds: the front acknowledges first. */
   readonly slow?: (call: Pick<Call, 'subcommand'>) => boolean;
+  /**
+   * Whether a run (by its subcommand) or a press (by its action) may open a form, which Discord takes only as a first
+   * answer: it is never acknowledged before, however many ask. Unless told, none does.
+   */
+  readonly mayOpenForm?: (use: { readonly subcommand?: string; readonly action?: string }) => boolean;
   readonly complete?: (typing: Typing) => Promise<readonly APIApplicationCommandOptionChoice<string>[]>;
   /** Throws `UserError` for what the person can mend. */
   readonly run: (call: Call) => Promise<Reply | FormReply>;

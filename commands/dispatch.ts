@@ -36,7 +36,14 @@ export interface Dispatcher {
   ): Promise<readonly APIApplicationCommandOptionChoice<string>[]>;
   /** Whether a front should acknowledge before it runs the command. */
   isSlow(name: string, subcommand?: string): boolean;
+  /** Whether a run or a press may open a form, and so must not be acknowledged before. */
+  mayOpenForm(use: FormUse): boolean;
 }
+
+/** A run of a command, or a press of a component. */
+export type FormUse =
+  | { readonly command: string; readonly subcommand?: string | undefined }
+  | { readonly customId: string };
 
 /** Where the full story of a failure goes; never what a member wrote. A pino logger is one. */
 export interface FailureLog {
@@ -146,6 +153,17 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       }
     },
 
+    mayOpenForm(use) {
+      if ('command' in use) {
+        const { command, subcommand } = use;
+        return byName.get(command)?.mayOpenForm?.(subcommand === undefined ? {} : { subcommand }) ?? false;
+      }
+      const state = stateIn(use.customId);
+      return (
+        state !== undefined && (byKey.get(state.command)?.mayOpenForm?.({ action: state.action }) ?? false)
+      );
+    },
+
     isSlow: (name, subcommand) =>
       byName.get(name)?.slow?.(subcommand === undefined ? {} : { subcommand }) ?? false,
   };
@@ -154,6 +172,15 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
 /** Of a front that has no channels. */
 async function postNowhere(): Promise<void> {
   throw new UserError('There is no channel here to post to. Use the bot in a server.');
+}
+
+/** The state of a custom id of ours; nothing for any other. */
+function stateIn(customId: string): ReturnType<typeof readCustomId> | undefined {
+  try {
+    return readCustomId(customId, wordsFor('en'));
+  } catch {
+    return undefined;
+  }
 }
 
 function refusal(card: Reply['card'], data: unknown): Reply {

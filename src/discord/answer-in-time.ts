@@ -28,6 +28,8 @@ export interface Errand {
   readonly work: () => Promise<Reply | FormReply>;
   /** Acknowledge before the work begins. */
   readonly slow: boolean;
+  /** Discord opens a form only as the first answer: never acknowledge before. */
+  readonly mayOpenForm: boolean;
   /** What the log says about it: ids and names of commands, never what a member wrote. */
   readonly about: object;
   /** By `performance.now()`. */
@@ -39,6 +41,8 @@ export interface Errand {
 export interface Desk {
   readonly log: Log;
   readonly counter: InteractionCounter;
+  /** Whether so many wait that answers will be long in coming. */
+  readonly isCrowded: () => boolean;
 }
 
 /**
@@ -46,7 +50,7 @@ export interface Desk {
  * and logged, and the member gets an apology where Discord still takes one.
  */
 export async function answerInTime(errand: Errand, desk: Desk): Promise<void> {
-  if (errand.slow) {
+  if (errand.slow || (desk.isCrowded() && !errand.mayOpenForm)) {
     // Not acknowledged, not run: a member who saw it fail will ask again.
     const acknowledged = await acknowledge(errand, desk);
     if (acknowledged !== 'no') await answerLater(errand, await workOf(errand, desk), acknowledged, desk);

@@ -32,6 +32,12 @@ export interface InteractionHandler {
   counts(): InteractionCounts;
 }
 
+/**
+ * From so many at once on, each is acknowledged before it is answered: the last in the line would otherwise wait for
+ * all the others' answers, and Discord does not.
+ */
+const CROWD_FROM = 16;
+
 /** What interactions are answered with. */
 export interface Means {
   readonly dispatcher: Dispatcher;
@@ -42,8 +48,12 @@ export interface Means {
 
 export function createInteractionHandler(means: Means): InteractionHandler {
   const { log } = means;
-  const desk: Desk = { log, counter: new InteractionCounter() };
   const inFlight = new Set<Promise<void>>();
+  const desk: Desk = {
+    log,
+    counter: new InteractionCounter(),
+    isCrowded: () => inFlight.size > CROWD_FROM,
+  };
   let finishing = false;
 
   function handle(interaction: Interaction): void {
@@ -97,6 +107,7 @@ function run(interaction: ChatInputCommandInteraction, means: Means, desk: Desk)
       route: commandRoute(interaction),
       work: () => dispatcher.run(commandName, call),
       slow: dispatcher.isSlow(commandName, subcommand),
+      mayOpenForm: dispatcher.mayOpenForm({ command: commandName, subcommand }),
       about: { ...about(interaction), command: commandName, subcommand },
       receivedAt: performance.now(),
       words: wordsOf(interaction),
@@ -117,6 +128,7 @@ function runOnMessage(
       route: commandRoute(interaction),
       work: () => dispatcher.run(commandName, { asker: askerOf(interaction), options: {}, message, post }),
       slow: dispatcher.isSlow(commandName),
+      mayOpenForm: dispatcher.mayOpenForm({ command: commandName }),
       about: { ...about(interaction), command: commandName },
       receivedAt: performance.now(),
       words: wordsOf(interaction),
@@ -142,6 +154,7 @@ function press(
           post,
         }),
       slow: false,
+      mayOpenForm: dispatcher.mayOpenForm({ customId: interaction.customId }),
       about: about(interaction),
       receivedAt: performance.now(),
       words: wordsOf(interaction),
@@ -164,6 +177,7 @@ function submit(interaction: ModalSubmitInteraction, { dispatcher, post }: Means
           post,
         }),
       slow: false,
+      mayOpenForm: false,
       about: about(interaction),
       receivedAt: performance.now(),
       words: wordsOf(interaction),
@@ -187,6 +201,8 @@ async function say(reply: Reply, interaction: Interaction, desk: Desk): Promise<
     route,
     work: async () => reply,
     slow: false,
+    // There is nothing to wait for.
+    mayOpenForm: true,
     about: about(interaction),
     receivedAt,
     words,

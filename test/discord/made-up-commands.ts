@@ -250,4 +250,5 @@ export const madeUpDispatcher: Dispatcher = {
   submit,
   complete,
   isSlow: (name, subcommand) => name === 'library' && subcommand === 'reload',
+  mayOpenForm: (use) => ('command' in use ? use.command : use.customId).includes('form'),
 };

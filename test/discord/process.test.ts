@@ -19,9 +19,10 @@ interface Running {
 
 /** The program as an operator starts it, in a folder without a settings file. */
 async function start(discord: Pick<Loopback, 'api' | 'token'>): Promise<Running> {
+  const folder = await mkdtemp(join(tmpdir(), 'reportedly-'));
   const child = spawn(process.execPath, [MAIN], {
-    cwd: await mkdtemp(join(tmpdir(), 'reportedly-')),
-    env: { DISCORD_TOKEN: discord.token, DISCORD_API: discord.api },
+    cwd: folder,
+    env: { DISCORD_TOKEN: discord.token, DISCORD_API: discord.api, DATA_DIR: folder, CORPORA_DIR: folder },
   });
   const output = Promise.all([text(child.stdout), text(child.stderr)]);
   const ended = once(child, 'close').then(async ([status]) => {

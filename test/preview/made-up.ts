@@ -205,4 +205,5 @@ export const MADE_UP_DISPATCHER: Dispatcher = {
   },
   complete: async (name, { typed }) => matching(typed, name === 'ask' ? QUESTIONS : BIRDS),
   isSlow: () => false,
+  mayOpenForm: () => false,
 };
