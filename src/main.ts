@@ -98,7 +98,11 @@ async function main(): Promise<void> {
   process.on('unhandledRejection', (error) =>
     log.error({ error }, 'something failed that nobody waited for'),
   );
-  const newsrooms = createNewsrooms({ folderOf: folderOf(settings), log });
+  const newsrooms = createNewsrooms({
+    folderOf: folderOf(settings),
+    log,
+    ...(settings.watch === undefined ? {} : { watch: settings.watch }),
+  });
   // The newsroom opens in a thread of its own: meanwhile this one loads the rest.
   const [newsroom, servers, { createDispatcher }, startFront] = await Promise.all([
     newsrooms.over([DEFAULT_COLLECTION]),

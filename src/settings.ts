@@ -16,6 +16,8 @@ export interface Settings {
   readonly dataFolder: string;
   /** The only server whose moderators may change the default coverage; absent: the first that does. */
   readonly homeServer?: string;
+  /** How a change in a folder of articles is seen; absent: only when somebody reloads. */
+  readonly watch?: 'on' | 'poll';
   readonly previewPort: number;
   /** Port of the monitor (health and metrics) on loopback; absent: there is none. */
   readonly monitorPort?: number;
@@ -46,6 +48,7 @@ const environmentSchema = z.object({
       .regex(/^\d{17,20}$/, 'must be a server’s id, 17 to 20 figures')
       .optional(),
   ),
+  WATCH: z.preprocess(unset, z.enum(['on', 'off', 'poll'], 'must be on, off or poll').default('on')),
   PREVIEW_PORT: z.preprocess(unset, port.default(8787)),
   MONITOR_PORT: z.preprocess(unset, port.optional()),
   LOG_LEVEL: z.preprocess(
@@ -76,13 +79,14 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     );
   }
   const { DISCORD_TOKEN, CORPUS_DIR, PREVIEW_PORT, LOG_LEVEL, DISCORD_API } = parsed.data;
-  const { CORPORA_DIR, DATA_DIR, HOME_SERVER, MONITOR_PORT } = parsed.data;
+  const { CORPORA_DIR, DATA_DIR, HOME_SERVER, MONITOR_PORT, WATCH } = parsed.data;
   return {
     ...(DISCORD_TOKEN === undefined ? {} : { token: DISCORD_TOKEN }),
     corpusFolder: CORPUS_DIR ?? join(projectFolder(), 'seeds'),
     corporaFolder: CORPORA_DIR ?? join(projectFolder(), 'corpora'),
     dataFolder: DATA_DIR ?? join(projectFolder(), 'data'),
     ...(HOME_SERVER === undefined ? {} : { homeServer: HOME_SERVER }),
+    ...(WATCH === 'off' ? {} : { watch: WATCH }),
     previewPort: PREVIEW_PORT,
     ...(MONITOR_PORT === undefined ? {} : { monitorPort: MONITOR_PORT }),
     logLevel: LOG_LEVEL,

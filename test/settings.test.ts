@@ -10,6 +10,7 @@ describe('readSettings', () => {
       corpusFolder: join(projectFolder(), 'seeds'),
       corporaFolder: join(projectFolder(), 'corpora'),
       dataFolder: join(projectFolder(), 'data'),
+      watch: 'on',
       previewPort: 8787,
       logLevel: 'warn',
     });
@@ -22,6 +23,7 @@ describe('readSettings', () => {
       CORPORA_DIR: 'desks',
       DATA_DIR: '/var/lib/reportedly',
       HOME_SERVER: '123456789012345678',
+      WATCH: 'poll',
       PREVIEW_PORT: '9000',
       LOG_LEVEL: '',
       DISCORD_API: '',
@@ -32,6 +34,7 @@ describe('readSettings', () => {
       corporaFolder: 'desks',
       dataFolder: '/var/lib/reportedly',
       homeServer: '123456789012345678',
+      watch: 'poll',
       previewPort: 9000,
       logLevel: 'warn',
     });

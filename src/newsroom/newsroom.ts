@@ -1,6 +1,7 @@
 import type { Collection } from '../corpus/collection.ts';
 import type { Edition } from './edition.ts';
 import type { LoadReport } from './load-report.ts';
+import type { WatchMode } from './watch/watch-folders.ts';
 
 export type { LoadReport } from './load-report.ts';
 
@@ -29,6 +30,8 @@ export interface NewsroomStatus {
    * beside the first.
    */
   readonly loads: readonly Load[];
+  /** How a change of the folders is seen, or that it is no longer; absent where nobody watches. */
+  readonly watching?: WatchMode | 'failed';
   readonly memoryBytes: number;
   readonly uptimeSeconds: number;
 }
@@ -40,9 +43,10 @@ export interface Newsroom {
   status(): NewsroomStatus;
   /**
    * Reads the collections again and swaps the edition in one step. One at a time: a second call while one runs throws
-   * `UserError`. A corpus that fails or is empty never replaces one that works (`loaded: false`).
+   * `UserError`, or with `whenFree` waits for its turn. A corpus that fails or is empty never replaces one that works
+   * (`loaded: false`).
    */
-  reload(by: string): Promise<LoadReport>;
+  reload(by: string, options?: { readonly whenFree?: boolean }): Promise<LoadReport>;
   /** The same reading without swapping. */
   check(): Promise<LoadReport>;
   /** Lets requests in flight finish, then ends the threads. */

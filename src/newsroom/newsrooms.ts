@@ -1,13 +1,19 @@
 import { mkdir } from 'node:fs/promises';
 import { DEFAULT_COLLECTION } from '../corpus/collection.ts';
 import type { Log } from '../log.ts';
+import type { LoadReport } from './load-report.ts';
 import type { Newsroom } from './newsroom.ts';
 import { openNewsroom } from './open-newsroom.ts';
+import type { WatchMode } from './watch/watch-folders.ts';
 
 export interface NewsroomsSettings {
   /** Where the articles of a collection lie. */
   readonly folderOf: (collection: string) => string;
   readonly log: Log;
+  /** Whether, and how, the folders are watched; absent: not. */
+  readonly watch?: WatchMode;
+  /** Told of readings that nobody asked for, with the collections that were read. */
+  readonly onUnasked?: (collections: readonly string[], report: LoadReport) => void;
 }
 
 /** The newsrooms of all places: one for each set of collections that some place reads. */
@@ -25,7 +31,7 @@ export interface Newsrooms {
 }
 
 /** Newsrooms that open as they are asked for. */
-export function createNewsrooms({ folderOf, log }: NewsroomsSettings): Newsrooms {
+export function createNewsrooms({ folderOf, log, watch, onUnasked }: NewsroomsSettings): Newsrooms {
   const opening = new Map<string, Promise<Newsroom>>();
   const opened = new Map<string, Newsroom>();
 
@@ -35,7 +41,12 @@ export function createNewsrooms({ folderOf, log }: NewsroomsSettings): Newsrooms
       // A new collection is an empty folder; that of the operator's own is not ours to make.
       for (const { name, folder } of collections)
         if (name !== DEFAULT_COLLECTION) await mkdir(folder, { recursive: true });
-      const newsroom = await openNewsroom({ collections, log });
+      const newsroom = await openNewsroom({
+        collections,
+        log,
+        ...(watch === undefined ? {} : { watch }),
+        onUnasked: (report) => onUnasked?.(names, report),
+      });
       opened.set(key, newsroom);
       return newsroom;
     } catch (error) {

@@ -2,14 +2,23 @@ import { performance } from 'node:perf_hooks';
 import type { Collection } from '../corpus/collection.ts';
 import { UserError } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { finishBegun } from './desk/finish-begun.ts';
 import { type EditionThread, startEdition } from './edition-thread.ts';
 import { type LoadReport, reportFailure, reportOn } from './load-report.ts';
 import type { Load, Newsroom, NewsroomStatus } from './newsroom.ts';
+import { stateOf } from './watch/folder-state.ts';
+import { type Watch, type WatchMode, watchFolders } from './watch/watch-folders.ts';
 
 export interface NewsroomSettings {
   /** What it serves as one coverage; at least one. */
   readonly collections: readonly Collection[];
   readonly log: Log;
+  /** Reads the folders again when something in them has changed; absent: only when somebody asks. */
+  readonly watch?: WatchMode;
+  /** How long nothing may change before a watched folder is read again. Default 2 seconds. */
+  readonly quietMilliseconds?: number;
+  /** Told of every reading that nobody asked for: what it changed, or why the last good edition still serves. */
+  readonly onUnasked?: (report: LoadReport) => void;
   /** How long a replaced edition still answers those who began with it. Default one minute. */
   readonly retireMilliseconds?: number;
 }
@@ -22,15 +31,17 @@ class OpenNewsroom implements Newsroom {
   readonly #settings: NewsroomSettings;
   readonly #retired = new Map<EditionThread, NodeJS.Timeout>();
   #thread: EditionThread;
-  #status: Omit<NewsroomStatus, 'memoryBytes' | 'uptimeSeconds'>;
-  #reading = false;
+  #status: Omit<NewsroomStatus, 'memoryBytes' | 'uptimeSeconds' | 'watching'>;
+  #reading: Promise<unknown> | undefined;
+  #watching: Pick<NewsroomStatus, 'watching'> = {};
+  #watch: Watch | undefined;
   #closed = false;
 
   constructor(settings: NewsroomSettings, thread: EditionThread, report: LoadReport) {
     this.#settings = settings;
     this.#thread = thread;
     this.#status = this.#statusAfter(report, 'start-up');
-    this.#watch(thread);
+    this.#guard(thread);
   }
 
   current() {
@@ -38,11 +49,17 @@ class OpenNewsroom implements Newsroom {
   }
 
   status(): NewsroomStatus {
-    return { ...this.#status, memoryBytes: process.memoryUsage.rss(), uptimeSeconds: process.uptime() };
+    return {
+      ...this.#status,
+      ...this.#watching,
+      memoryBytes: process.memoryUsage.rss(),
+      uptimeSeconds: process.uptime(),
+    };
   }
 
-  reload(by: string): Promise<LoadReport> {
-    return this.#one(async () => {
+  async reload(by: string, { whenFree = false } = {}): Promise<LoadReport> {
+    if (whenFree) await this.#free();
+    return await this.#one(async () => {
       const { thread, report } = await read(this.#settings.collections, this.#thread);
       if (thread === undefined || this.#isWorse(report)) {
         await thread?.close();
@@ -63,8 +80,31 @@ class OpenNewsroom implements Newsroom {
     });
   }
 
+  /** Begins to watch the folders, where that is wanted. Never throws: what cannot be watched is served all the same. */
+  async watch(): Promise<void> {
+    const { watch: mode, quietMilliseconds, collections, log } = this.#settings;
+    if (mode === undefined) return;
+    const failed = (error: unknown) => {
+      this.#watching = { watching: 'failed' };
+      log.warn({ error }, 'the folders cannot be watched; use /corpus reload, or set WATCH=poll');
+    };
+    try {
+      this.#watching = { watching: mode };
+      this.#watch = await watchFolders({
+        folders: collections.map(({ folder }) => folder),
+        mode,
+        ...(quietMilliseconds === undefined ? {} : { quietMilliseconds }),
+        onChange: () => void this.#reloadIfChanged(),
+        onProblem: failed,
+      });
+    } catch (error) {
+      failed(error);
+    }
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
+    await this.#watch?.close();
     const retired = [...this.#retired.keys()];
     for (const timer of this.#retired.values()) clearTimeout(timer);
     this.#retired.clear();
@@ -79,18 +119,37 @@ class OpenNewsroom implements Newsroom {
   async #one(work: () => Promise<LoadReport>): Promise<LoadReport> {
     if (this.#reading)
       throw new UserError('The corpus is being read already. Wait until that is done, then try again.');
-    this.#reading = true;
+    const reading = work();
+    this.#reading = reading;
     try {
-      return await work();
+      return await reading;
     } finally {
-      this.#reading = false;
+      this.#reading = undefined;
+    }
+  }
+
+  /** Waits until nothing is being read. */
+  async #free(): Promise<void> {
+    while (this.#reading) await this.#reading.catch(() => undefined);
+  }
+
+  /** Reads the folders again, unless they look as they did before the last reading: then it was we who changed them. */
+  async #reloadIfChanged(): Promise<void> {
+    try {
+      await this.#free();
+      const state = await stateOf(this.#settings.collections.map(({ folder }) => folder));
+      if (this.#closed || state === this.#status.lastReport.state) return;
+      const report = await this.reload('watch', { whenFree: true });
+      this.#settings.onUnasked?.(report);
+    } catch (error) {
+      this.#settings.log.error({ error }, 'a change of the folders could not be read; use /corpus reload');
     }
   }
 
   #swap(thread: EditionThread): void {
     const old = this.#thread;
     this.#thread = thread;
-    this.#watch(thread);
+    this.#guard(thread);
     const retire = () => {
       this.#retired.delete(old);
       old
@@ -104,7 +163,7 @@ class OpenNewsroom implements Newsroom {
   }
 
   /** A serving thread that dies is replaced by a new reading of the folder. */
-  #watch(thread: EditionThread): void {
+  #guard(thread: EditionThread): void {
     void thread.crashed.then(async (error) => {
       if (this.#closed || thread !== this.#thread) return;
       this.#settings.log.error({ error }, 'the edition that serves has died; the corpus is read again');
@@ -157,7 +216,10 @@ async function read(
  * @throws UserError where not even an empty edition could be started.
  */
 export async function openNewsroom(settings: NewsroomSettings): Promise<Newsroom> {
+  for (const { folder } of settings.collections) await finishBegun(folder, settings.log);
   const { thread, report } = await read(settings.collections);
   if (thread === undefined) throw new UserError(report.problem ?? 'The corpus could not be read.');
-  return new OpenNewsroom(settings, thread, report);
+  const newsroom = new OpenNewsroom(settings, thread, report);
+  void newsroom.watch();
+  return newsroom;
 }
