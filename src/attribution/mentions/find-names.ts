@@ -34,6 +34,8 @@ const OFFICES = new Set([
 const PEOPLES = /(?:ese|ish|ians?|icans?|eans?|elis?|anis?|aqis?|ench|utch)$/u;
 /** In words; longer runs of capitals are no names. */
 const LONGEST_NAME = 14;
+/** Party and state, as in '(D-Calif.)'. */
+const AFFILIATION = /^\p{Lu}-\p{Lu}/u;
 const LETTERS = /\p{L}/u;
 
 /** Every name of the text, in order. One pass; a name never crosses a mark, save full stops of initials and titles. */
@@ -135,6 +137,7 @@ function isNameWord(analysis: Analysis, at: number): boolean {
   if (token === undefined) return false;
   const printed = wordOf(analysis, at);
   if (!CAPITAL.test(printed) || !LETTERS.test(printed)) return false;
+  if (AFFILIATION.test(printed) && /^[(,]$/u.test(wordOf(analysis, at - 1))) return false;
   if (token.tag === 'ADP' || token.tag === 'DET' || token.tag === 'CCONJ' || token.tag === 'SCONJ')
     return false;
   return !(

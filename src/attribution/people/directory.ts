@@ -8,11 +8,15 @@ import { type Described, describe, describeAfter } from './descriptions.ts';
 import type { Entity } from './entity.ts';
 import { gather } from './gather.ts';
 
+/** Bounds the work in a text of one surname. */
+const MOST_NAMESAKES = 8;
+
 /** Who is named in one article: every name belongs to at most one entity. */
 export class Directory {
   readonly entities: readonly Entity[];
   readonly #byName = new Map<Name, Entity>();
   readonly #byHandle = new Map<string, Entity>();
+  readonly #bySurname = new Map<string, Entity[]>();
 
   constructor(analysis: Analysis, index: NameIndex, names: readonly Name[], posts: readonly Post[]) {
     const { text } = analysis;
@@ -32,6 +36,13 @@ export class Directory {
     }
     for (const entity of entities) for (const name of entity.names) this.#byName.set(name, entity);
     this.entities = entities;
+    for (const entity of entities) {
+      if (entity.words.length < 2 || entity.kind !== 'person') continue;
+      const surname = entity.words.at(-1) ?? '';
+      const bearers = this.#bySurname.get(surname);
+      if (bearers === undefined) this.#bySurname.set(surname, [entity]);
+      else if (bearers.length < MOST_NAMESAKES) bearers.push(entity);
+    }
     this.#describe(analysis, index);
   }
 
@@ -49,6 +60,12 @@ export class Directory {
         this.#byHandle.get(analysis.text.slice(start, end).toLowerCase());
       if (author) note(author, describeAfter(analysis, index, at + 1));
     });
+  }
+
+  /** Other people with the same surname. */
+  namesakesOf(entity: Entity): readonly Entity[] {
+    const surname = entity.words.at(-1) ?? '';
+    return (this.#bySurname.get(surname) ?? []).filter((other) => other !== entity);
   }
 
   /** Whose handle it is, with the `@`. */
@@ -75,6 +92,7 @@ function authorOf(words: readonly string[], key: string): Entity {
     gender: 'unknown',
     genderCertain: false,
     thing: false,
+    located: false,
     names: [],
     handles: [],
     descriptions: [],

@@ -14,6 +14,8 @@ export interface Entity {
   readonly genderCertain: boolean;
   /** Named with an article somewhere, so that it is no person. */
   readonly thing: boolean;
+  /** Named after 'in', 'at' or 'near' somewhere, as places are. */
+  readonly located: boolean;
   readonly names: readonly Name[];
   /** With the `@`. */
   readonly handles: string[];

@@ -1,7 +1,7 @@
 import type { Name } from '../mentions/name.ts';
 import { absorb, type Draft, draftOf, fits, fold, isBody, isThing, kindOf, lastBefore } from './draft.ts';
 import type { Entity } from './entity.ts';
-import { isFirstName, titleGender } from './gender.ts';
+import { givenGender, isFirstName, titleGender } from './gender.ts';
 
 /** An adjective of a people or a party, as in 'Italian Jo Roe', 'Republican Jo Roe'. */
 const PEOPLE_OR_PARTY = /(?:ese|ish|ian|ican|ean|eli|ani|aqi|ocrat)$/u;
@@ -32,8 +32,12 @@ function entityOf(draft: Draft, index: number): Entity {
   return {
     key: `p${index + 1}`,
     words: draft.words,
-    gender: draft.gender,
+    gender:
+      draft.words.length === 1 && draft.gender === 'unknown'
+        ? givenGender(draft.words[0] ?? '')
+        : draft.gender,
     thing: isThing(draft),
+    located: draft.names.some(({ preposition }) => LOCATING.has(preposition ?? '')),
     genderCertain: draft.names.some((name) => titleGender(name) !== 'unknown'),
     kind: kindOf(draft),
     names: draft.names.toSorted((a, b) => a.start - b.start),
@@ -42,6 +46,8 @@ function entityOf(draft: Draft, index: number): Entity {
     nouns: new Set(draft.names.flatMap(({ titles }) => titles)),
   };
 }
+
+const LOCATING = new Set(['in', 'at', 'near', 'outside', 'across']);
 
 class Gathering {
   readonly drafts: Draft[] = [];

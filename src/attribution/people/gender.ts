@@ -21,6 +21,11 @@ export function genderOf(name: Name): Gender {
   return getGender(first, 'en');
 }
 
+/** The gender of a word as a first name. */
+export function givenGender(word: string): Gender {
+  return getGender(word, 'en');
+}
+
 /** Whether a word is known as somebody's first name. */
 export function isFirstName(word: string): boolean {
   return getGender(word) !== 'unknown';

@@ -1,6 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
 import type { Source } from '../mentions/read-source.ts';
 import { PRONOUNS } from '../mentions/words.ts';
+import { isQuoted } from '../quotations/overlaps.ts';
 import { type Reading, tokenFrom } from '../sieves/reading.ts';
 import type { Directory } from './directory.ts';
 import type { Entity } from './entity.ts';
@@ -20,6 +21,9 @@ export class SpeakerResolver {
   readonly #directory: Directory;
   readonly #salience: Salience;
   readonly #seen = new Map<Source, Resolved>();
+  readonly #speakers = new Set<Entity>();
+  /** Index of the first token whose pronoun has not been followed. */
+  #read = 0;
 
   constructor(reading: Reading, directory: Directory, salience: Salience) {
     this.#reading = reading;
@@ -30,10 +34,30 @@ export class SpeakerResolver {
   resolve(source: Source, content: readonly Span[] = []): Resolved {
     const seen = this.#seen.get(source);
     if (seen !== undefined) return seen;
+    this.#readPronouns(source.mention.start);
     const resolved = this.#decide(source, content);
     this.#seen.set(source, resolved);
-    if (resolved.entity !== undefined) this.#salience.note(resolved.entity, source.mention.start);
+    if (resolved.entity !== undefined) {
+      if (source.name !== undefined && source.name.preposition === undefined)
+        this.#speakers.add(resolved.entity);
+      this.#salience.noteSpeaker(resolved.entity, source.mention.start);
+    }
     return resolved;
+  }
+
+  /** Follows whom the outlet's own 'he' and 'her' mean up to an offset: what is spoken of stays in mind. */
+  #readPronouns(end: number): void {
+    const { tokens } = this.#reading.analysis;
+    for (; (tokens[this.#read]?.start ?? end) < end; this.#read += 1) {
+      const token = tokens[this.#read];
+      const gender = token && PERSONAL.get(token.lower);
+      if (token === undefined || gender === undefined || isQuoted(this.#reading, token)) continue;
+      const [best] = this.#salience.rank(token.start, (entity) =>
+        fitsPerson(entity, gender, this.#speakers.has(entity)),
+      );
+      if (best !== undefined)
+        this.#salience.notePronoun(best.entity, token.start, token.lower === 'he' || token.lower === 'she');
+    }
   }
 
   #decide(source: Source, content: readonly Span[]): Resolved {
@@ -78,12 +102,20 @@ export class SpeakerResolver {
     if (wanted === undefined || wanted === 'plural') return { how: 'unresolved', margin: 0 };
     const named = this.#namedIn(content);
     const fits = (entity: Entity): number =>
-      (wanted === 'neuter' ? fitsThing(entity) : fitsPerson(entity, wanted)) *
+      (wanted === 'neuter' ? fitsThing(entity) : fitsPerson(entity, wanted, this.#speakers.has(entity))) *
       (named.has(entity) ? NAMED_IN_CONTENT : 1);
     const ranked = this.#salience.rank(source.mention.start, fits);
     return lead(ranked, 'pronoun');
   }
 }
+
+const PERSONAL: ReadonlyMap<string, 'male' | 'female'> = new Map([
+  ['he', 'male'],
+  ['his', 'male'],
+  ['him', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+]);
 
 /**
  * What is left of a candidate whom the words spoken name: 'Roe is late, he said' has another for 'he' (a pronoun does
@@ -100,18 +132,26 @@ function lead(
   return { entity: best.entity, how, margin: best.weight / (best.weight + (next?.weight ?? 0)) };
 }
 
-/** What a first name's gender leaves of a candidate that it speaks against. */
-const MISMATCH = 0.15;
-/** A lone word with a capital is as often a place or a body as a surname. */
-const LONE_WORD = 0.2;
+/** What a first name's gender leaves of a candidate that it speaks against; many are borne by both. */
+const MISMATCH = 0.1;
+/** Somebody who spoke before, and whose first name is not known to be one. */
+const SPOKE = 0.8;
+/** A lone first name. */
+const FIRST_NAME = 0.6;
+/** Names of which nothing shows that they are people's: a lone word is as often a place or a thing as a surname. */
+const UNKNOWN_NAME = 0.3;
+const LONE_WORD = 0.15;
+const LOCATED = 0.03;
 
-function fitsPerson(entity: Entity, gender: 'male' | 'female'): number {
+/** How well a person's pronoun of a gender fits, 0 to 1. */
+function fitsPerson(entity: Entity, gender: 'male' | 'female', spoke: boolean): number {
   if (entity.kind === 'place' || entity.kind === 'organisation' || entity.thing) return 0;
-  if (entity.gender === gender) return 1;
-  // Many first names are borne by both.
-  if (entity.gender !== 'unknown') return entity.genderCertain ? 0 : MISMATCH;
-  if (entity.kind === 'person') return 0.7;
-  return entity.words.length > 1 ? 0.4 : LONE_WORD;
+  if (entity.gender !== 'unknown' && entity.gender !== gender) return entity.genderCertain ? 0 : MISMATCH;
+  if (entity.kind === 'person') return entity.gender === gender ? 1 : 0.7;
+  if (entity.located) return LOCATED;
+  if (spoke) return SPOKE;
+  if (entity.gender === gender) return FIRST_NAME;
+  return entity.words.length > 1 ? UNKNOWN_NAME : LONE_WORD;
 }
 
 function fitsThing(entity: Entity): number {

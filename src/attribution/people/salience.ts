@@ -4,6 +4,7 @@ import { isQuoted } from '../quotations/overlaps.ts';
 import type { Reading } from '../sieves/reading.ts';
 import type { Directory } from './directory.ts';
 import type { Entity } from './entity.ts';
+import { titleGender } from './gender.ts';
 
 /** One place where the outlet's own words name somebody, with how much it brings them to mind. */
 interface Place {
@@ -11,15 +12,19 @@ interface Place {
   readonly start: number;
   readonly sentence: number;
   readonly weight: number;
+  /** Named by a word that others may bear too: of two Roes, 'Roe' may be either. */
+  readonly namesakes?: readonly Entity[];
 }
 
 /** Subjects are what the next pronoun means more often than objects (Lappin and Leass 1994). */
 const SUBJECT_WEIGHT = 3;
 const SPEAKER_WEIGHT = 4;
-const POSSESSIVE_WEIGHT = 1;
+const POSSESSIVE_WEIGHT = 2;
 const OTHER_WEIGHT = 1;
-/** What each further sentence leaves of a mention's weight. */
-const DECAY_A_SENTENCE = 0.6;
+/** What each further sentence leaves of a mention's weight (half: Lappin and Leass 1994). */
+const DECAY_A_SENTENCE = 0.5;
+/** What is left of a surname's weight for another who bears it. */
+const NAMESAKE = 0.4;
 const SENTENCES_BACK = 12;
 /** Bounds the work where no sentence ever ends. */
 const MOST_PLACES = 200;
@@ -27,7 +32,7 @@ const MOST_PLACES = 200;
 /** Whom a pronoun can mean at a place of the text, by how lately and how prominently they were named. */
 export class Salience {
   readonly #places: Place[] = [];
-  readonly #spoken: Place[] = [];
+  readonly #referred: Place[] = [];
   readonly #sentences: readonly Span[];
 
   constructor(reading: Reading, directory: Directory, names: readonly Name[]) {
@@ -40,28 +45,39 @@ export class Salience {
         start: name.start,
         sentence: this.#sentenceOf(name.start),
         weight: weightOf(reading, name),
+        ...(name.words.length === 1 &&
+          titleGender(name) === 'unknown' && { namesakes: directory.namesakesOf(entity) }),
       });
     }
   }
 
   /** Notes that somebody spoke at `start`, be it by a pronoun; call it in the order of the text. */
-  note(entity: Entity, start: number): void {
-    this.#spoken.push({ entity, start, sentence: this.#sentenceOf(start), weight: SPEAKER_WEIGHT });
+  noteSpeaker(entity: Entity, start: number): void {
+    this.#note(entity, start, SPEAKER_WEIGHT);
+  }
+
+  /** Notes that a pronoun at `start` of the outlet's own words means somebody; call it in the order of the text. */
+  notePronoun(entity: Entity, start: number, subject: boolean): void {
+    this.#note(entity, start, subject ? SUBJECT_WEIGHT : OTHER_WEIGHT);
+  }
+
+  #note(entity: Entity, start: number, weight: number): void {
+    this.#referred.push({ entity, start, sentence: this.#sentenceOf(start), weight });
   }
 
   /** Those who fit, with their weights, best first. */
   rank(start: number, fits: (entity: Entity) => number): readonly { entity: Entity; weight: number }[] {
     const sentence = this.#sentenceOf(start);
     const weights = new Map<Entity, number>();
-    for (const places of [this.#places, this.#spoken]) {
+    for (const places of [this.#places, this.#referred]) {
       const last = lastBefore(places, start);
       for (let at = last; at >= Math.max(0, last - MOST_PLACES); at -= 1) {
         const place = places[at];
         if (place === undefined || sentence - place.sentence > SENTENCES_BACK) break;
-        const fit = fits(place.entity);
+        const { entity, fit } = bearer(place, fits);
         if (fit === 0) continue;
         const weight = fit * place.weight * DECAY_A_SENTENCE ** (sentence - place.sentence);
-        weights.set(place.entity, Math.max(weights.get(place.entity) ?? 0, weight));
+        weights.set(entity, Math.max(weights.get(entity) ?? 0, weight));
       }
     }
     return [...weights]
@@ -81,6 +97,19 @@ export class Salience {
   }
 }
 
+/** Who of those that bear the name at a place fits best; where others fit no better, the one it was read as. */
+function bearer(
+  { entity, namesakes = [] }: Place,
+  fits: (entity: Entity) => number,
+): { entity: Entity; fit: number } {
+  let best = { entity, fit: fits(entity) };
+  for (const other of namesakes) {
+    const fit = NAMESAKE * fits(other);
+    if (fit > best.fit) best = { entity: other, fit };
+  }
+  return best;
+}
+
 function lastBefore(places: readonly Place[], start: number): number {
   let low = 0;
   let high = places.length;
@@ -91,6 +120,8 @@ function lastBefore(places: readonly Place[], start: number): number {
   }
   return low - 1;
 }
+
+const DASHES = new Set(['—', '–', '--']);
 
 function weightOf(reading: Reading, name: Name): number {
   const { tokens } = reading.analysis;
@@ -107,6 +138,7 @@ function weightOf(reading: Reading, name: Name): number {
     next.tag === 'AUX' ||
     next.tag === 'ADV' ||
     next.lower === ',' ||
+    DASHES.has(next.lower) ||
     next.lower === '(';
   return acts && !governed ? SUBJECT_WEIGHT : OTHER_WEIGHT;
 }

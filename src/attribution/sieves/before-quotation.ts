@@ -130,15 +130,21 @@ function cued(
   return goesOn ? { ...nearest, source: before.source, sieve: 'continued' } : nearest;
 }
 
-/** According to X, '…' */
+/** 'in the words of' */
+function isWordsOf(tokens: readonly Token[], at: number): boolean {
+  return ['in', 'the', 'words', 'of'].every((word, index) => tokens[at + index]?.lower === word);
+}
+
+/** According to X, '…' · in the words of X, '…' */
 function accordingTo({ analysis, names }: Reading, first: number, end: number): Attribution | undefined {
   const { tokens } = analysis;
   for (let at = end - 1; at >= Math.max(first, end - FARTHEST_VERB); at -= 1) {
-    const [according, to] = [tokens[at], tokens[at + 1]];
-    if (according?.lower !== 'according' || to?.lower !== 'to') continue;
-    const source = readSource(analysis, names, at + 2, end);
+    const [opening, closing] = [tokens[at], tokens[at + (isWordsOf(tokens, at) ? 3 : 1)]];
+    const according = opening?.lower === 'according' && closing?.lower === 'to';
+    if (opening === undefined || closing === undefined || !(according || isWordsOf(tokens, at))) continue;
+    const source = readSource(analysis, names, at + (according ? 2 : 4), end);
     if (source !== undefined)
-      return { source, cue: { start: according.start, end: to.end }, sieve: 'according-to' };
+      return { source, cue: { start: opening.start, end: closing.end }, sieve: 'according-to' };
   }
   return undefined;
 }
@@ -178,16 +184,27 @@ export function subjectOf(reading: Reading, verb: number, floor: number, end = v
   // 'X was prompted to say': the subject is that of the verb before 'to'.
   const head = tokens[verb - 1]?.lower === 'to' && tokens[verb - 2]?.tag === 'VERB' ? verb - 2 : verb;
   const own = main ?? subjectBefore(analysis, names, head, floor);
-  // 'X sent a letter saying': the letter is X's.
-  const author =
-    participle && own?.kind === 'description' && PRODUCT_NOUNS.has(own.noun ?? '')
-      ? mainSubject(reading, floor, tokenFrom(analysis, own.mention.start))
-      : undefined;
+  const author = participle && own !== undefined ? authorOf(reading, own, floor) : undefined;
   if (own !== undefined) return author ?? own;
   const opens = verb === floor || analysis.tokens[verb - 1]?.lower === ',';
   const inverted = opens && end > verb + 1 ? subjectAfter(analysis, names, verb, end) : undefined;
   if (inverted?.kind === 'name' || verb === floor) return inverted;
   return mainSubject(reading, floor, verb);
+}
+
+const ISSUING = new Set(
+  'issue release send post write publish give make deliver carry hold email e-mail text tweet circulate'.split(
+    ' ',
+  ),
+);
+
+/** 'X sent a letter saying': who issued what is said to say something. */
+function authorOf(reading: Reading, { kind, noun, mention }: Source, floor: number): Source | undefined {
+  if (kind !== 'description' || !PRODUCT_NOUNS.has(noun ?? '')) return undefined;
+  const first = tokenFrom(reading.analysis, mention.start);
+  const verb = [first - 1, first - 2].find((at) => reading.analysis.tokens[at]?.tag === 'VERB');
+  const issued = verb !== undefined && ISSUING.has(reading.analysis.tokens[verb]?.lemma ?? '');
+  return issued ? mainSubject(reading, floor, first) : undefined;
 }
 
 /** 'S, X said, adding', '“…,” said X, a Y, adding': who the verb of saying just before the participle's comma has for its subject. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { said, speakers } from '../said.ts';
+import { attributed, said, speakers } from '../said.ts';
 
 describe('a cue after the quotation', () => {
   it.each([
@@ -22,6 +22,8 @@ describe('a cue before the quotation', () => {
     ['More from Jo Roe: “He feels sorry for all of them.”', ['Jo Roe']],
     ['As Jo Roe, professor of law at the university, put it, “The court has no army.”', ['Jo Roe']],
     ['As Jo Roe put it in a memo to staff explaining the deal, “We are one company now.”', ['Jo Roe']],
+    ['All that visitors get is a message saying, “The shop is shut for good.”', ['a message']],
+    ['The skin broke, and in the words of Jo Roe, “She cried for months on end.”', ['Jo Roe']],
     ['Jo Roe sent a letter to members saying, “We are one company now.”', ['Jo Roe']],
     ['A member speaking to the Example Post said, “The agents are looking into it.”', ['A member']],
     ['In a ruling that Judge Ana Lee called “quite distasteful,” Jo Roe lost his seat.', ['Ana Lee']],
@@ -48,5 +50,20 @@ describe('a quotation without a cue of its own', () => {
     const text =
       '“They have nothing to fear,” said Rep. Jo Roe (D-N.Y.), a member of the board. “They should answer.”';
     expect(said(text)).toEqual(['Jo Roe: They have nothing to fear, | They should answer.']);
+  });
+});
+
+describe('a relative clause', () => {
+  it('has its pronoun for the words that name the speaker, who is what the pronoun stands for', () => {
+    const text = 'The board heard from Jo Roe, who said the sea wall would hold.';
+    const [statement] = attributed(text).statements;
+    const { start = 0, end = 0 } = statement?.speaker?.mention ?? {};
+    expect(text.slice(start, end)).toBe('who');
+    expect(statement?.speaker?.name).toBe('Jo Roe');
+  });
+
+  it('prints what the pronoun stands for where that is no name', () => {
+    const text = 'The paper spoke to a former official who said the sea wall would hold.';
+    expect(said(text)).toEqual(['a former official: the sea wall would hold']);
   });
 });
