@@ -1,6 +1,7 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
+import { FILTER_NAMES } from '../src/cards/filter-words.ts';
 import { type HelpEntry, helpCard } from '../src/cards/help-card.ts';
-import type { QuotesFilter } from '../src/cards/quotes-card.ts';
+import type { Filter } from '../src/coverage/answer.ts';
 import { localised } from '../src/locales/localised.ts';
 import { type Words, wordsFor } from '../src/locales/words.ts';
 import type { Edition } from '../src/newsroom/edition.ts';
@@ -72,15 +73,13 @@ function corpusEntry(words: Words, listed: Words): HelpEntry {
 async function quotesEntry(edition: Edition, words: Words, listed: Words): Promise<HelpEntry> {
   const { topic, name: speaker } = edition.summary.examples;
   const quotes = `/${listed('commands.quotes.name')}`;
-  const options = (['speaker', 'topic', 'outlet'] as const).map((option) =>
-    listed(`commands.quotes.${option}.name`),
-  );
-  const given = async (filter: QuotesFilter) => (await edition.quotes(filter)).findings.length > 0;
+  const options = FILTER_NAMES.map((option) => listed(`filters.${option}.name`));
+  const given = async (filter: Filter) => (await edition.quotes(filter)).findings.length > 0;
   const example =
     topic !== undefined && (await given({ topic }))
-      ? ` ${listed('commands.quotes.topic.name')}: ${topic}`
+      ? ` ${listed('filters.topic.name')}: ${topic}`
       : speaker !== undefined && (await given({ speaker }))
-        ? ` ${listed('commands.quotes.speaker.name')}: ${speaker}`
+        ? ` ${listed('filters.speaker.name')}: ${speaker}`
         : '';
   return {
     usage: [quotes, ...options].join(' '),

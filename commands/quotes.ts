@@ -1,38 +1,26 @@
-import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
-import { quotesCard, readFilterWords } from '../src/cards/quotes-card.ts';
-import type { SuggestionField } from '../src/coverage/answer.ts';
+import { ApplicationCommandType } from 'discord-api-types/v10';
+import { FILTER_NAMES, readFilterLine } from '../src/cards/filter-words.ts';
+import { quotesCard } from '../src/cards/quotes-card.ts';
 import { localised } from '../src/locales/localised.ts';
-import type { Words } from '../src/locales/words.ts';
-import { NAME_MOST, readText } from './asked.ts';
-import type { Command, OptionValues, Reply } from './command.ts';
+import type { Command, Reply } from './command.ts';
 import { EVERYWHERE } from './contexts.ts';
+import { completeFilter, filterOptions, readFilter } from './filters.ts';
 import { readPress, unknownButton } from './pressed.ts';
 
-const OPTIONS = ['speaker', 'topic', 'outlet'] as const satisfies readonly SuggestionField[];
-
-/** `/quotes speaker? topic? outlet?`: verbatim quotations. */
+/** `/quotes`, with all the filters: verbatim quotations. */
 export const quotes: Command = {
   data: {
     type: ApplicationCommandType.ChatInput,
     ...localised('commands.quotes'),
     ...EVERYWHERE,
-    options: OPTIONS.map((option) => ({
-      type: ApplicationCommandOptionType.String,
-      ...localised(`commands.quotes.${option}`),
-      min_length: 1,
-      max_length: NAME_MOST,
-      autocomplete: true,
-    })),
+    options: filterOptions(FILTER_NAMES),
   },
 
-  async complete({ newsroom, option, typed }) {
-    const field = OPTIONS.find((name) => name === option);
-    return field === undefined ? [] : await newsroom.current().suggest(field, typed);
-  },
+  complete: (typing) => completeFilter(typing, FILTER_NAMES),
 
   async run({ newsroom, options, words }) {
     const edition = newsroom.current();
-    const answer = await edition.quotes(filterOf(options, words));
+    const answer = await edition.quotes(await readFilter(options, FILTER_NAMES, edition, words));
     return {
       card: quotesCard(answer, edition.textOf, { page: 1, version: edition.summary.version, words }),
       visibility: 'private',
@@ -45,7 +33,7 @@ export const quotes: Command = {
   async press(press): Promise<Reply> {
     const { edition, action, key, view, manner } = readPress(press);
     if (action !== 'page') throw unknownButton(press.words);
-    const answer = await edition.quotes(readFilterWords(key));
+    const answer = await edition.quotes(readFilterLine(key));
     return {
       card: quotesCard(answer, edition.textOf, view),
       ...manner,
@@ -54,8 +42,3 @@ export const quotes: Command = {
     };
   },
 };
-
-function filterOf(options: OptionValues, words: Words): Readonly<Record<string, string>> {
-  const given = OPTIONS.map((name) => [name, readText(options, name, NAME_MOST, words)] as const);
-  return Object.fromEntries(given.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
-}

@@ -1,5 +1,5 @@
 import type { APIEmbed } from 'discord-api-types/v10';
-import type { Answer } from '../coverage/answer.ts';
+import type { Answer, Filter } from '../coverage/answer.ts';
 import type { Words } from '../locales/words.ts';
 import { type Beside, besideAnswer, contradictionLine, denialLine } from './beside-answer.ts';
 import { button, contextButtons, pageButtons, rows, shareButton, type View } from './buttons.ts';
@@ -19,13 +19,16 @@ const TERMS_SHOWN = 12;
 const NAMES_SHOWN = 5;
 const NAME_MOST = 80;
 
+/** An answer as it is shown: the question with its filters on one line, see `askedLine`. */
+export type AnswerShown = Answer & { readonly filter?: Filter };
+
 /** A page of the answer to a question. */
-export function answerCard(answer: Answer, textOf: TextOf, view: View): Card {
+export function answerCard(answer: AnswerShown, textOf: TextOf, view: View): Card {
   return answer.found ? foundCard(answer, textOf, view) : unsaidCard(answer, view);
 }
 
 /** What came closest where the coverage does not say, labelled as such. */
-export function nearestCard(answer: Answer, textOf: TextOf, view: View): Card {
+export function nearestCard(answer: AnswerShown, textOf: TextOf, view: View): Card {
   const { question, nearest } = answer;
   const { words } = view;
   const list = {
@@ -79,7 +82,8 @@ function summaryEmbeds(answer: Answer, textOf: TextOf, most: number, words: Word
 }
 
 /** The coverage does not say: what it never mentions, what looks alike, and what came closest. */
-function unsaidCard({ missing, nearestNames, nearest, question: key }: Answer, view: View): Card {
+function unsaidCard(answer: AnswerShown, view: View): Card {
+  const { missing, nearestNames, nearest, question: key, filter = {} } = answer;
   const { words } = view;
   const terms = missing.slice(0, TERMS_SHOWN).map((term) => `“${shortLine(term, NAME_MOST)}”`);
   const names = nearestNames.slice(0, NAMES_SHOWN).map((name) => `**${shortLine(name, NAME_MOST)}**`);
@@ -88,6 +92,7 @@ function unsaidCard({ missing, nearestNames, nearest, question: key }: Answer, v
     ...(terms.length > 0 ? [words('cards.not-mentioned', { terms: words.list(terms, 'or') })] : []),
     ...(names.length > 0 ? [words('cards.names-alike', { names: listed(names, NAMES_SHOWN, words) })] : []),
     ...(terms.length + names.length === 0 ? [words('cards.ask-by-name')] : []),
+    ...(Object.keys(filter).length > 0 ? [words('filters.leave-out')] : []),
   ];
   const near = { command: 'ask', action: 'nearest', page: 1, version: view.version, key };
   const isShared = view.sharedBy !== undefined;

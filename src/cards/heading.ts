@@ -4,8 +4,8 @@ import { plainLine, unescapeText } from './escape.ts';
 import { shortLine } from './line.ts';
 
 const NAME_MOST = 40;
-/** More than any question or filter has; a name in an article may be of any length. */
-const ASKED_MOST = 600;
+/** More than any question with all its filters has; a name in an article may be of any length. */
+const ASKED_MOST = 720;
 
 /**
  * The content of a card. What was asked stands first, bold, on every card: buttons whose custom id had no room for it

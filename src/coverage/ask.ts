@@ -7,7 +7,7 @@ import { PASSAGES_MOST, pickFindings } from './findings/pick-findings.ts';
 import type { Passage } from './index/passage-index.ts';
 import { originsOf } from './origins/origins.ts';
 import { type Question, readQuestion } from './question/read-question.ts';
-import { rankPassages } from './ranking/rank.ts';
+import { type RankedPassage, rankPassages } from './ranking/rank.ts';
 import { WEIGHTS } from './ranking/weights.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -25,7 +25,9 @@ export function ask(snapshot: Snapshot, typed: string, filter: Filter): Answer {
   const denials = findDenials(snapshot, question, filter);
   const asksOnlyForDenials =
     question.reading.wants === 'denial' && !question.terms.some(({ role }) => role === 'topic');
-  const picked = asksOnlyForDenials ? denials : pickFindings(ranked, question, snapshot);
+  const picked = asksOnlyForDenials
+    ? denials
+    : pickFindings(admittedStatements(snapshot, ranked, filter), question, snapshot);
   const confidence = asksOnlyForDenials ? Math.min(1, denials.length) : confidenceOf(signs, CALIBRATION);
   const found = picked.length > 0 && confidence >= ANSWERED_FROM;
   const findings = !found ? [] : asksOnlyForDenials ? picked : toThePoint(picked, question);
@@ -51,6 +53,22 @@ function admitsOf(snapshot: Snapshot, filter: Filter): (passage: Passage) => boo
   return ({ article, statements }) =>
     admitsArticle(article, filter) &&
     (!bySpeech || statements.some((statement) => admits(article, statement)));
+}
+
+/** The passages with those of their statements alone that pass the filter. */
+function admittedStatements(
+  snapshot: Snapshot,
+  ranked: readonly RankedPassage[],
+  filter: Filter,
+): readonly RankedPassage[] {
+  const admits = statementFilter(snapshot, filter);
+  return ranked.map((each) => ({
+    ...each,
+    statements: each.statements.filter(({ position }) => {
+      const statement = each.passage.statements[position];
+      return statement !== undefined && admits(each.passage.article, statement);
+    }),
+  }));
 }
 
 /**

@@ -119,6 +119,7 @@ function crowdedCards(text: string) {
     loadedAt: text,
     loadedBy: text,
     lastReport: report,
+    loads: [],
     memoryBytes: 1,
     uptimeSeconds: 1,
   };
