@@ -11,11 +11,17 @@ export const warc: Format = {
   name: 'web archive',
   extensions: ['.warc'],
   read: async function* (file: SourceFile): AsyncIterable<RawRecord | RawRefusal> {
-    const { recordsOf } = await import('./archive-reader.ts');
+    const { OVERRUN, recordsOf } = await import('./archive-reader.ts');
     let record = 0;
     let pages = 0;
     try {
       for await (const entry of recordsOf(file.stream())) {
+        if (entry === OVERRUN) {
+          yield {
+            reason: `Record ${record} is longer than it says; the rest of it was left out. Save it again.`,
+          };
+          continue;
+        }
         record++;
         if (!isPage(entry)) continue;
         pages++;

@@ -220,9 +220,12 @@ async function outcome(reading: () => Promise<unknown>): Promise<unknown> {
 }
 
 describe('readers', () => {
-  // warcio tells the console of every bad record.
   beforeAll(() => {
-    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    for (const level of ['log', 'warn', 'error'] as const) {
+      vi.spyOn(console, level).mockImplementation((told) =>
+        expect.unreachable(`The console was told: ${told}`),
+      );
+    }
   });
 
   for (const format of FORMATS) {

@@ -1,5 +1,5 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { RawRecord } from '../../../src/corpus/formats/format.ts';
 import { warc } from '../../../src/corpus/formats/warc.ts';
 import { memorySourceFile } from '../../../src/corpus/source-file.ts';
@@ -66,6 +66,19 @@ describe('warc', () => {
     };
     await expect(reading()).rejects.toThrow(/cut short/);
     expect(read).toMatchObject([{ record: 1, fileText: ARTICLE }, expect.anything()]);
+  });
+
+  it('names a record that is longer than it says, without a word on the console, and reads on', async () => {
+    const told = [vi.spyOn(console, 'warn'), vi.spyOn(console, 'log')];
+    const long = response({ url: URL, body: HTML }).toString('latin1');
+    const overrun = Buffer.from(long.replace(/\r\n\r\n$/, '<p>More.</p>\r\n\r\n'), 'latin1');
+    const read = await readAll(warc, Buffer.concat([overrun, response({ url: URL, body: HTML })]));
+    expect(read).toMatchObject([
+      { record: 1, fileText: ARTICLE },
+      { reason: expect.stringMatching(/^Record 1 is longer than it says/) },
+      { record: 2, fileText: ARTICLE },
+    ]);
+    for (const spy of told) expect(spy).not.toHaveBeenCalled();
   });
 
   it('refuses headers without end', async () => {
