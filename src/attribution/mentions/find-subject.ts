@@ -81,7 +81,7 @@ function beforeTime({ tokens }: Analysis, names: NameIndex, end: number, floor: 
   return at;
 }
 
-const BEFORE_TIME = new Set(['ADV', 'ADP', 'AUX', 'ADJ', 'PUNCT', 'DET', 'NUM', 'PRON']);
+const BEFORE_TIME = new Set(['ADV', 'ADP', 'AUX', 'ADJ', 'DET', 'NUM', 'PRON']);
 
 function hasHead({ tokens }: Analysis, names: NameIndex, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
@@ -186,7 +186,8 @@ function isPhraseStart(analysis: Analysis, names: NameIndex, at: number): boolea
   const token = analysis.tokens[at];
   return (
     names.covering(at) !== undefined ||
-    (token !== undefined && (PHRASE_TAGS.has(token.tag) || OPENS_RELATIVE.has(token.lower)))
+    (token !== undefined &&
+      (PHRASE_TAGS.has(token.tag) || OPENS_RELATIVE.has(token.lower) || token.lower === 'acting'))
   );
 }
 

@@ -45,6 +45,12 @@ export function readSource(
     head.lower !== 'its'
   ) {
     if (PRONOUNS.has(head.lower) || (OTHER_PRONOUNS.has(head.lower) && isBare(tokens, from, last))) {
+      const apposed =
+        tokens[from + 1]?.lower === 'of'
+          ? appositiveName(tokens, names, coreEnd(analysis, names, from, last), last)
+          : undefined;
+      if (apposed !== undefined)
+        return { mention: { start: head.start, end: apposed.end }, kind: 'name', name: apposed };
       return { mention: { start: head.start, end: head.end }, kind: 'pronoun', pronoun: head.lower };
     }
   }

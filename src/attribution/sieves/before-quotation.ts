@@ -235,9 +235,10 @@ export function mainSubject(reading: Reading, floor: number, end: number): Sourc
     const source = subjectBefore(analysis, names, at, floor);
     if (source === undefined) continue;
     const before = tokens[tokenFrom(analysis, source.mention.start) - 1];
-    const subordinate =
-      before !== undefined && before.start >= (tokens[floor]?.start ?? 0) && SUBORDINATING.has(before.lower);
-    if (!subordinate) return source;
+    const within = before !== undefined && before.start >= (tokens[floor]?.start ?? 0);
+    // 'In a letter released on Monday': what a preposition governs is no subject.
+    if (within && (SUBORDINATING.has(before.lower) || before.tag === 'ADP')) continue;
+    return source;
   }
   return undefined;
 }

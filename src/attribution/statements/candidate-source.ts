@@ -2,8 +2,10 @@ import type { Candidate } from '../indirect/candidate.ts';
 import { asRelative, isTime, subjectBefore } from '../mentions/find-subject.ts';
 import { readSource, type Source } from '../mentions/read-source.ts';
 import { TIME_NOUNS } from '../mentions/words.ts';
+import { isQuoted } from '../quotations/overlaps.ts';
 import { mainSubject, speakerBefore } from '../sieves/before-quotation.ts';
 import { type Reading, sentenceAt, tokenFrom } from '../sieves/reading.ts';
+import { SPEECH_VERBS } from '../sieves/speech-verbs.ts';
 
 const LONGEST_ASIDE = 12;
 
@@ -14,7 +16,9 @@ const LONGEST_ASIDE = 12;
 export function candidateSource(reading: Reading, candidate: Candidate): Source | undefined {
   const source = sourceOf(reading, candidate);
   const cue = tokenFrom(reading.analysis, candidate.cue.start);
-  return source && source.mention.end <= candidate.cue.start ? asRelative(reading.analysis, source, cue) : source;
+  return source && source.mention.end <= candidate.cue.start
+    ? asRelative(reading.analysis, source, cue)
+    : source;
 }
 
 function sourceOf(reading: Reading, candidate: Candidate): Source | undefined {
@@ -25,7 +29,11 @@ function sourceOf(reading: Reading, candidate: Candidate): Source | undefined {
   const before = analysis.tokens[cue - 1];
   // A further verb of the same subject: 'X said …, but has not mentioned …'.
   if (before?.tag === 'CCONJ')
-    return mainSubject(reading, sentence.first, cue) ?? ownSource(reading, candidate);
+    return (
+      speakerOfClause(reading, sentence.first, cue) ??
+      mainSubject(reading, sentence.first, cue) ??
+      ownSource(reading, candidate)
+    );
   const { source } = candidate;
   const timed = timedVerb(reading, cue);
   if (timed !== undefined) return subjectBefore(analysis, names, timed, sentence.first);
@@ -37,18 +45,39 @@ function sourceOf(reading: Reading, candidate: Candidate): Source | undefined {
     return subjectBefore(analysis, names, tokenFrom(analysis, source.end), sentence.first);
   }
   if (isParticiple(reading, candidate)) {
+    // 'It ended with X asking whether': who stands right before the participle is its subject.
+    const adjoining = names.endingAt(cue);
+    if (adjoining !== undefined && adjoining.words.length > 0)
+      return subjectBefore(analysis, names, cue, sentence.first);
     return (
       (before?.lower === ',' ? speakerBefore(reading, sentence.first, cue) : undefined) ??
       ownSource(reading, candidate) ??
       mainSubject(reading, sentence.first, cue) ??
-      subjectOfMain(reading, candidate, sentence.last)
+      subjectOfMain(reading, candidate, sentence.last) ??
+      (before?.lower === ',' ? subjectBefore(analysis, names, cue - 1, sentence.first) : undefined)
     );
   }
   const own = ownSource(reading, candidate);
+  // 'X went on the radio to defend': the subject is that of the verb before.
+  if (analysis.tokens[cue]?.lower === 'to') return own ?? mainSubject(reading, sentence.first, cue);
   if (own === undefined && !PASSIVE.has(candidate.sieve))
     return subjectBefore(analysis, names, cue, sentence.first);
   return namedSubject(reading, candidate, cue, sentence.first) ?? own;
 }
+
+/** 'when X lamented A and criticised B': the subject of the verb of saying to which another is joined. */
+function speakerOfClause(reading: Reading, floor: number, joint: number): Source | undefined {
+  const { analysis, names } = reading;
+  for (let at = joint - 2; at > Math.max(floor, joint - FARTHEST_JOINED); at -= 1) {
+    const token = analysis.tokens[at];
+    if (token?.tag !== 'VERB' || token.lower.endsWith('ing') || !SPEECH_VERBS.has(token.lemma)) continue;
+    if (isQuoted(reading, token)) continue;
+    return subjectBefore(analysis, names, at, floor);
+  }
+  return undefined;
+}
+
+const FARTHEST_JOINED = 40;
 
 /** Sieves whose cue may well leave unsaid who spoke. */
 const PASSIVE = new Set(['passive', 'according-to']);
