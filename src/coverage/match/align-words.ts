@@ -14,8 +14,13 @@ export interface Alignment {
  * Where in a text the words of a query stand with the fewest changes (Sellers, 'The theory and computation of
  * evolutionary distances: pattern recognition', 1980: edit distance that may begin and end anywhere in the text).
  * Time and memory: the product of both lengths.
+ * @param omissions numbers of words of the query after which it says that it leaves some out
  */
-export function alignWords(query: readonly string[], text: readonly string[]): Alignment {
+export function alignWords(
+  query: readonly string[],
+  text: readonly string[],
+  omissions: ReadonlySet<number> = new Set(),
+): Alignment {
   const width = text.length + 1;
   const costs = new Uint16Array((query.length + 1) * width);
   for (let row = 1; row <= query.length; row += 1) {
@@ -23,14 +28,20 @@ export function alignWords(query: readonly string[], text: readonly string[]): A
     for (let column = 1; column < width; column += 1) {
       const [across, above, beside] = around(costs, row, column, width);
       const changed = across + Number(query[row - 1] !== text[column - 1]);
-      costs[row * width + column] = Math.min(changed, above + 1, beside + 1);
+      costs[row * width + column] = Math.min(changed, above + 1, beside + Number(!omissions.has(row)));
     }
   }
+  return traced(query, text, costs, endOf(costs, query.length, width));
+}
+
+/** Where it costs least; of several in a row the last, where a last word that was changed still has one beside it. */
+function endOf(costs: Uint16Array, row: number, width: number): number {
   let end = 0;
   for (let column = 1; column < width; column += 1) {
-    if (cost(costs, query.length, column, width) < cost(costs, query.length, end, width)) end = column;
+    const [here, best] = [cost(costs, row, column, width), cost(costs, row, end, width)];
+    if (here < best || (here === best && here > 0 && end === column - 1)) end = column;
   }
-  return traced(query, text, costs, end);
+  return end;
 }
 
 function cost(costs: Uint16Array, row: number, column: number, width: number): number {
@@ -72,7 +83,10 @@ function traced(
       column -= 1;
       if (same) continue;
     } else if (here === above + 1) row -= 1;
-    else column -= 1;
+    else {
+      column -= 1;
+      if (here === cost(costs, row, column, width)) continue;
+    }
     const last = changes.at(-1);
     if (last?.query.first === fromRow && last.text.first === fromColumn) {
       changes[changes.length - 1] = {

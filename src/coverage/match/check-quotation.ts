@@ -7,7 +7,7 @@ import { termsOf } from '../index/passage-index.ts';
 import type { WordRange } from '../index/term-sequence.ts';
 import { type Word, wordsOf } from '../index/words.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { type Alignment, alignWords, longestRun } from './align-words.ts';
+import { alignWords, longestRun } from './align-words.ts';
 import { passagesWith } from './candidates.ts';
 import type { QuotationCheck } from './match-answer.ts';
 
@@ -24,15 +24,30 @@ const ELLIPSIS = /\[?(?:…|\.{3,})\]?/u;
  */
 export function checkQuotation(snapshot: Snapshot, quoted: string): QuotationCheck {
   const absent = { quoted, outcome: 'absent', changes: [] } as const;
-  const parts = quoted.split(ELLIPSIS).map((part) => wordsOf(part));
-  const query = parts.flat().map(({ folded }) => folded);
+  const query = queryOf(quoted);
   let best: Located | undefined;
   for (const passage of passagesWith(snapshot.index, new Set(termsOf(quoted)))) {
-    const found = locate(snapshot, passage, quoted, query, parts.length > 1);
+    const found = locate(snapshot, passage, quoted, query);
     if (found !== undefined && found.distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = found;
     if (best?.distance === 0) break;
   }
   return best === undefined ? absent : checked(snapshot, quoted, best);
+}
+
+interface Query {
+  readonly words: readonly string[];
+  /** After how many words it says that it leaves some out. */
+  readonly omissions: ReadonlySet<number>;
+}
+
+function queryOf(quoted: string): Query {
+  const words: string[] = [];
+  const omissions = new Set<number>();
+  for (const part of quoted.split(ELLIPSIS)) {
+    if (words.length > 0) omissions.add(words.length);
+    words.push(...wordsOf(part).map(({ folded }) => folded));
+  }
+  return { words, omissions };
 }
 
 interface Located {
@@ -47,19 +62,18 @@ function locate(
   snapshot: Snapshot,
   passage: Passage,
   quoted: string,
-  query: readonly string[],
-  omits: boolean,
+  { words, omissions }: Query,
 ): Located | undefined {
   const { article } = passage;
   const { text } = article.attributed.article;
   const bounds = withNeighbours(snapshot, passage);
   const printed = wordsOf(text.slice(bounds.start, bounds.end));
   const folded = printed.map((word) => word.folded);
-  if (longestRun(query, folded) < RUN_LEAST) return undefined;
-  const alignment = withoutOmissions(alignWords(query, folded), omits);
+  if (longestRun(words, folded) < RUN_LEAST) return undefined;
+  const alignment = alignWords(words, folded, omissions);
   const first = printed[alignment.range.first];
   const last = printed[alignment.range.last - 1];
-  if (first === undefined || last === undefined || alignment.distance > ALTERED_MOST * query.length)
+  if (first === undefined || last === undefined || alignment.distance > ALTERED_MOST * words.length)
     return undefined;
   const own = wordsOf(quoted);
   return {
@@ -81,17 +95,6 @@ function withNeighbours({ passagesOf }: Snapshot, { article, place, span }: Pass
     start: passages[place - 1]?.span.start ?? span.start,
     end: passages[place + 1]?.span.end ?? span.end,
   };
-}
-
-/** Words that are only printed are no change where the quotation says that it leaves some out. */
-function withoutOmissions(alignment: Alignment, omits: boolean): Alignment {
-  if (!omits) return alignment;
-  const changes = alignment.changes.filter(({ query }) => query.last > query.first);
-  const distance = changes.reduce(
-    (sum, { query, text }) => sum + Math.max(query.last - query.first, text.last - text.first),
-    0,
-  );
-  return { ...alignment, changes, distance };
 }
 
 function inWords(text: string, words: readonly Word[], { first, last }: WordRange): string {
