@@ -14,12 +14,19 @@ const CLOSE = '\u2069';
 
 const RIGHT_TO_LEFT_LETTER =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const LEFT_TO_RIGHT_LETTER =
+  /(?![\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}])\p{L}/u;
 
 /**
  * The text so marked that it keeps its own direction among words of the other one: names, quoted words, ids. Text
  * that runs the same way stays as it is, and so does what was put together of texts that are marked already.
  */
 export function isolated(text: string, around: Direction): string {
-  const turns = around === 'rtl' ? /\S/.test(text) : RIGHT_TO_LEFT_LETTER.test(text);
-  return turns && !text.includes(OPEN) ? `${OPEN}${text}${CLOSE}` : text;
+  return turns(text, around) && !text.includes(OPEN) ? `${OPEN}${text}${CLOSE}` : text;
+}
+
+/** Whether some of the text runs the other way, or, among words from right to left, all of it is digits and marks. */
+function turns(text: string, around: Direction): boolean {
+  if (around === 'ltr') return RIGHT_TO_LEFT_LETTER.test(text);
+  return LEFT_TO_RIGHT_LETTER.test(text) || (/\S/.test(text) && !RIGHT_TO_LEFT_LETTER.test(text));
 }

@@ -30,8 +30,11 @@ const BODY_BYTES_MOST = 64 * 1024;
 const FILES_MOST = 10;
 const RUN_BYTES_MOST = BODY_BYTES_MOST + FILES_MOST * ATTACHMENT_BYTES_MOST;
 
-/** Whoever opens the preview sits at this machine, and so is its operator. */
-const ASKER: Asker = { id: '100000000000000001', name: 'You', mayManage: true, locale: 'en-GB' };
+/** Whoever opens the preview sits at this machine, and so is its operator; the page says in which language. */
+function askerOf(context: Context): Asker {
+  const locale = context.req.header('accept-language')?.split(/[,;]/, 1)[0] ?? 'en-GB';
+  return { id: '100000000000000001', name: 'You', mayManage: true, locale };
+}
 
 export interface PreviewParts {
   readonly dispatcher: Dispatcher;
@@ -71,7 +74,7 @@ export function createPreviewApp({
     return context.json(
       await exchange(channel, undefined, (post) =>
         dispatcher.run(name, {
-          asker: ASKER,
+          asker: askerOf(context),
           options,
           attachments: form.attachments,
           post,
@@ -88,7 +91,7 @@ export function createPreviewApp({
     const { message, customId, values } = request;
     return context.json(
       await exchange(channel, message, (post) =>
-        dispatcher.press({ asker: ASKER, customId, values, post, ...cardOn(channel, message) }),
+        dispatcher.press({ asker: askerOf(context), customId, values, post, ...cardOn(channel, message) }),
       ),
     );
   });
@@ -99,7 +102,7 @@ export function createPreviewApp({
     const { message, customId, values } = request;
     return context.json(
       await exchange(channel, message, (post) =>
-        dispatcher.submit({ asker: ASKER, customId, values, post, ...cardOn(channel, message) }),
+        dispatcher.submit({ asker: askerOf(context), customId, values, post, ...cardOn(channel, message) }),
       ),
     );
   });
@@ -114,7 +117,7 @@ export function createPreviewApp({
     if (request === undefined) return refused(context);
     const { name, subcommand, option, typed } = request;
     const choices = await dispatcher.complete(name, {
-      asker: ASKER,
+      asker: askerOf(context),
       option,
       typed,
       ...(subcommand === undefined ? {} : { subcommand }),

@@ -55,6 +55,13 @@ describe('words', () => {
     expect(wordsFor('ar').list(['Jane', 'Bob'])).toBe('\u2068Jane\u2069 و\u2068Bob\u2069');
   });
 
+  it('leave what runs the same way as it is', () => {
+    const { isolated } = wordsFor('ar');
+    expect(isolated('16 ديسمبر 2020')).toBe('16 ديسمبر 2020');
+    expect(isolated('2020')).toBe('\u20682020\u2069');
+    expect(isolated('')).toBe('');
+  });
+
   it('mark a text once', () => {
     const { isolated } = wordsFor('he');
     expect(isolated(isolated('Jane'))).toBe(isolated('Jane'));

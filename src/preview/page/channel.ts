@@ -12,6 +12,7 @@ import {
   saySomething,
   submitForm,
 } from './requests.ts';
+import type { listMenuEntries } from './slash-command.ts';
 
 const THINKING_AFTER_MILLISECONDS = 400;
 
@@ -28,10 +29,9 @@ interface Pressed {
 export class Channel {
   readonly #list = element('discord-messages');
   readonly #scroller = byId('scroller', HTMLElement);
-  readonly #menuEntries: readonly string[];
+  readonly #menuEntries: ReturnType<typeof listMenuEntries>;
 
-  /** `menuEntries`: the names of the message commands. */
-  constructor(menuEntries: readonly string[]) {
+  constructor(menuEntries: ReturnType<typeof listMenuEntries>) {
     this.#menuEntries = menuEntries;
     byId('log', HTMLElement).append(this.#list);
     // The keyboard scrolls what it can focus.
@@ -57,9 +57,9 @@ export class Channel {
   }
 
   #menuOf(message: string, of: 'bot' | 'member'): readonly MenuEntry[] {
-    return this.#menuEntries.map((name) => ({
-      label: name,
-      pick: () => void this.run({ name, options: {}, message }, new Map(), { menu: name, of }),
+    return this.#menuEntries.map(({ name, label }) => ({
+      label,
+      pick: () => void this.run({ name, options: {}, message }, new Map(), { menu: label, of }),
     }));
   }
 

@@ -3,7 +3,7 @@ import { type Content, element } from './dom.ts';
 import { OptionField } from './option-field.ts';
 import type { Offer, Popup } from './popup.ts';
 import type { Attached, Choice } from './requests.ts';
-import type { SlashCommand, TypedValues } from './slash-command.ts';
+import type { ShownOption, SlashCommand, TypedValues } from './slash-command.ts';
 
 export interface FormHandlers {
   readonly complete: (request: CompleteRequest) => Promise<readonly Choice[]>;
@@ -78,20 +78,17 @@ export class CommandForm {
       ({ name: option }) => !this.#fields.some((field) => field.option.name === option),
     );
     const content: Content[] = [name, ...this.#fields.map((field) => field.element)];
-    this.element.replaceChildren(
-      ...content,
-      ...unused.map((option) => this.#addButton(option.name, option.description)),
-    );
+    this.element.replaceChildren(...content, ...unused.map((option) => this.#addButton(option)));
   }
 
-  #addButton(option: string, description: string): HTMLElement {
+  #addButton({ name, label, description }: ShownOption): HTMLElement {
     const button = element(
       'button',
       { type: 'button', class: 'add-option', title: description },
-      `+ ${option}`,
+      `+ ${label}`,
     );
     button.addEventListener('click', () => {
-      const field = this.#addField(option, undefined);
+      const field = this.#addField(name, undefined);
       this.#show();
       field?.input.focus();
     });

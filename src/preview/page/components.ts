@@ -35,7 +35,7 @@ const SHEETS = new Map<{ readonly elementStyles: unknown[] }, string>([
      .discord-message-timestamp, .discord-message-ephemeral { color: var(--muted); }
      .discord-message-ephemeral .discord-message-ephemeral-link { color: var(--link); }
      .discord-message-content { min-width: 0; }
-     .discord-message-markup { display: block; }
+     .discord-message-markup { display: block; unicode-bidi: plaintext; text-align: left; }
      @media (max-width: 30rem) { .discord-author-avatar { margin-right: 10px; min-width: 32px; }
        .discord-author-avatar img { width: 32px; height: 32px; } :host { padding-left: 10px; padding-right: 8px; } }`,
   ],
@@ -53,7 +53,7 @@ const SHEETS = new Map<{ readonly elementStyles: unknown[] }, string>([
     `:host { color: var(--text); font-size: 0.875rem; line-height: 1.375; margin: 4px 0; }
      :host .discord-embed-wrapper { background: var(--embed); border: 1px solid var(--embed-edge); border-left: 0; max-width: 560px; min-width: 0; }
      :host .discord-embed-wrapper .discord-embed-grid { display: flex; flex-direction: column; min-width: 0; padding: 0.5rem 1rem 0.75rem 0.75rem; }
-     :host .discord-embed-author { color: var(--strong); }`,
+     :host .discord-embed-author { color: var(--strong); unicode-bidi: plaintext; text-align: left; }`,
   ],
   [
     DiscordEmbedFooter,

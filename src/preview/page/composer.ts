@@ -100,7 +100,7 @@ export class Composer {
   }
 
   #plainOffers(typed: string): readonly Offer[] {
-    const command = this.#commands.find(({ title }) => title === PLAIN_COMMAND);
+    const command = this.#commands.find(({ name }) => name === PLAIN_COMMAND);
     const option = command?.options[0];
     if (typed === '') return [];
     const post = {
@@ -114,7 +114,7 @@ export class Composer {
     if (command === undefined || option === undefined) return [post];
     return [
       {
-        label: `/${command.title} ${option.name}: ${typed}`,
+        label: `/${command.title} ${option.label}: ${typed}`,
         detail: 'Press Enter to ask',
         pick: () => {
           this.choose(command, new Map([[option.name, typed]]));

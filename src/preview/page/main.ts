@@ -2,6 +2,7 @@ import { Channel } from './channel.ts';
 import { dressComponents } from './components.ts';
 import { Composer } from './composer.ts';
 import { byId } from './dom.ts';
+import { currentLanguage, startLanguage } from './language.ts';
 import { showNotice } from './message.ts';
 import { completeOption, fetchCommands, RequestProblem } from './requests.ts';
 import { listMenuEntries, listSlashCommands } from './slash-command.ts';
@@ -10,9 +11,12 @@ import { showWelcome } from './welcome.ts';
 
 async function start(): Promise<void> {
   startTheme(byId('theme', HTMLButtonElement));
+  startLanguage(byId('language', HTMLSelectElement));
+  const language = currentLanguage();
+  byId('log', HTMLElement).lang = language;
   const commands = await fetchCommands();
-  const slashCommands = listSlashCommands(commands);
-  const channel = new Channel(listMenuEntries(commands));
+  const slashCommands = listSlashCommands(commands, language);
+  const channel = new Channel(listMenuEntries(commands, language));
   const composer = new Composer(byId('composer', HTMLFormElement), slashCommands, {
     complete: completeOption,
     run: (request, files, title) => void channel.run(request, files, { command: title }),

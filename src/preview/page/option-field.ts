@@ -1,7 +1,8 @@
-import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { element } from './dom.ts';
 import { comboInput } from './popup.ts';
 import type { Choice } from './requests.ts';
+import type { ShownOption } from './slash-command.ts';
 
 type OptionValue = string | number | boolean;
 
@@ -10,21 +11,21 @@ export type ReadValue = { readonly value: OptionValue | undefined } | { readonly
 
 /** One option of a command in the message box: a chip with its name and what is typed. */
 export class OptionField {
-  readonly option: APIApplicationCommandBasicOption;
+  readonly option: ShownOption;
   readonly input: HTMLInputElement;
   readonly element: HTMLElement;
   #picked: { readonly label: string; readonly value: OptionValue } | undefined;
 
-  constructor(option: APIApplicationCommandBasicOption, typed: string) {
+  constructor(option: ShownOption, typed: string) {
     this.option = option;
     this.input =
       option.type === ApplicationCommandOptionType.Attachment
-        ? element('input', { type: 'file', 'aria-label': option.name, title: option.description })
-        : comboInput(option.name, { placeholder: option.description, value: typed });
+        ? element('input', { type: 'file', 'aria-label': option.label, title: option.description })
+        : comboInput(option.label, { placeholder: option.description, value: typed });
     this.element = element(
       'label',
       { class: 'option' },
-      element('span', { class: 'option-name' }, option.name),
+      element('span', { class: 'option-name' }, option.label),
       this.input,
     );
     this.fit();
@@ -69,7 +70,7 @@ export class OptionField {
     if (this.file !== undefined) return { value: undefined };
     const typed = this.input.value.trim();
     if (typed === '') {
-      const problem = `${this.option.name} is required. Specify a value.`;
+      const problem = `${this.option.label} is required. Specify a value.`;
       return this.option.required === true ? { problem } : { value: undefined };
     }
     if (this.#picked?.label === this.input.value) return { value: this.#picked.value };
@@ -81,7 +82,7 @@ export class OptionField {
   #among(choices: readonly (Choice | { name: string; value: OptionValue })[], typed: string): ReadValue {
     const chosen = choices.find(({ name }) => name.toLowerCase() === typed.toLowerCase());
     return chosen === undefined
-      ? { problem: `${this.option.name}: pick one of the choices offered.` }
+      ? { problem: `${this.option.label}: pick one of the choices offered.` }
       : { value: chosen.value };
   }
 
@@ -90,14 +91,14 @@ export class OptionField {
     const most =
       'max_length' in option ? (option.max_length ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
     if (typed.length <= most) return { value: typed };
-    return { problem: `${option.name} has ${typed.length} characters; at most ${most} can be sent.` };
+    return { problem: `${option.label} has ${typed.length} characters; at most ${most} can be sent.` };
   }
 
   #number(typed: string): ReadValue {
     const value = Number(typed);
     const whole = this.option.type === ApplicationCommandOptionType.Integer;
     if (Number.isFinite(value) && (!whole || Number.isInteger(value))) return { value };
-    return { problem: `${this.option.name} takes a ${whole ? 'whole ' : ''}number.` };
+    return { problem: `${this.option.label} takes a ${whole ? 'whole ' : ''}number.` };
   }
 
   /** Marks the field as wrong or right, for the eye and for a screen reader. */
@@ -106,6 +107,6 @@ export class OptionField {
   }
 }
 
-function isNumeric({ type }: APIApplicationCommandBasicOption): boolean {
+function isNumeric({ type }: ShownOption): boolean {
   return type === ApplicationCommandOptionType.Integer || type === ApplicationCommandOptionType.Number;
 }

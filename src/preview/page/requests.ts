@@ -11,6 +11,7 @@ import type {
   SayRequest,
   SubmitRequest,
 } from '../exchange.ts';
+import { currentLanguage } from './language.ts';
 
 export type SlashCommandData = RESTPostAPIChatInputApplicationCommandsJSONBody;
 export type CommandData = SlashCommandData | RESTPostAPIContextMenuApplicationCommandsJSONBody;
@@ -47,7 +48,9 @@ function request<Answer>(path: string, body?: object): Promise<Answer> {
 
 /** The server is our own and sends what its types say. */
 async function send<Answer>(path: string, sent: RequestInit): Promise<Answer> {
-  const response = await fetch(path, sent).catch(() => {
+  const headers = new Headers(sent.headers);
+  headers.set('accept-language', currentLanguage());
+  const response = await fetch(path, { ...sent, headers }).catch(() => {
     throw new RequestProblem(
       'The preview does not answer. Start it again with npm start, then try once more.',
     );

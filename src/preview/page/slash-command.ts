@@ -4,40 +4,96 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
 } from 'discord-api-types/v10';
+import type { Language } from './language.ts';
 import type { CommandData, SlashCommandData } from './requests.ts';
+
+/** An option as the member's client shows it: `label` in the member's language, `name` as the bot knows it. */
+export type ShownOption = APIApplicationCommandBasicOption & { readonly label: string };
 
 /** What can be chosen after a slash: a command, or one of its subcommands. */
 export interface SlashCommand {
   readonly name: string;
   readonly subcommand?: string;
-  /** As it is typed, without the slash: `corpus status`. */
+  /** As it is typed, without the slash, in the member's language: `corpus status`. */
   readonly title: string;
   readonly description: string;
-  readonly options: readonly APIApplicationCommandBasicOption[];
+  readonly options: readonly ShownOption[];
 }
 
 /** Values as text, by option, in the order in which they were typed. */
 export type TypedValues = ReadonlyMap<string, string>;
 
 /** Commands with subcommands come apart into these, as in Discord's own list. */
-export function listSlashCommands(commands: readonly CommandData[]): readonly SlashCommand[] {
-  return commands.filter(isSlash).flatMap(({ name, description, options = [] }) => {
+export function listSlashCommands(
+  commands: readonly CommandData[],
+  language: Language,
+): readonly SlashCommand[] {
+  return commands.filter(isSlash).flatMap((command) => {
+    const { name, options = [] } = command;
+    const title = labelOf(command, language);
+    const shown = (basic: readonly APIApplicationCommandBasicOption[]) =>
+      basic.map((option) => showOption(option, language));
     const subcommands = options.filter((option) => option.type === ApplicationCommandOptionType.Subcommand);
     if (subcommands.length === 0)
-      return [{ name, title: name, description, options: options.filter(isBasic) }];
+      return [
+        {
+          name,
+          title,
+          description: descriptionOf(command, language),
+          options: shown(options.filter(isBasic)),
+        },
+      ];
     return subcommands.map((sub) => ({
       name,
       subcommand: sub.name,
-      title: `${name} ${sub.name}`,
-      description: sub.description,
-      options: sub.options ?? [],
+      title: `${title} ${labelOf(sub, language)}`,
+      description: descriptionOf(sub, language),
+      options: shown(sub.options ?? []),
     }));
   });
 }
 
-/** What a message's menu offers. */
-export function listMenuEntries(commands: readonly CommandData[]): readonly string[] {
-  return commands.filter(({ type }) => type === ApplicationCommandType.Message).map(({ name }) => name);
+/** What a message's menu offers: `label` in the member's language, `name` as the bot knows it. */
+export function listMenuEntries(
+  commands: readonly CommandData[],
+  language: Language,
+): readonly { readonly name: string; readonly label: string }[] {
+  return commands
+    .filter(({ type }) => type === ApplicationCommandType.Message)
+    .map((command) => ({ name: command.name, label: labelOf(command, language) }));
+}
+
+function showOption(option: APIApplicationCommandBasicOption, language: Language): ShownOption {
+  const shown = { ...option, label: labelOf(option, language), description: descriptionOf(option, language) };
+  if (!('choices' in shown) || shown.choices === undefined) return shown;
+  const choices = shown.choices.map((choice) => ({ ...choice, name: labelOf(choice, language) }));
+  return { ...shown, choices } as ShownOption;
+}
+
+/** By Discord's code of the language. */
+type Localizations = Readonly<Record<string, string | null | undefined>> | null | undefined;
+
+interface Localisable {
+  readonly name: string;
+  readonly name_localizations?: Localizations;
+}
+
+function labelOf({ name, name_localizations: names }: Localisable, language: Language): string {
+  return localisation(names, language) ?? name;
+}
+
+function descriptionOf(
+  shown: {
+    readonly description: string;
+    readonly description_localizations?: Localizations | null | undefined;
+  },
+  language: Language,
+): string {
+  return localisation(shown.description_localizations, language) ?? shown.description;
+}
+
+function localisation(all: Localizations, language: Language): string | undefined {
+  return all?.[language] ?? undefined;
 }
 
 function isSlash(data: CommandData): data is SlashCommandData {
@@ -68,9 +124,9 @@ function readValues(rest: string, { options }: SlashCommand): TypedValues {
   const values = new Map<string, string>();
   let option = options[0]?.name;
   for (const word of rest.split(/\s+/).filter(Boolean)) {
-    const named = options.find(({ name }) => word.startsWith(`${name}:`));
+    const named = options.find(({ label }) => word.startsWith(`${label}:`));
     if (named !== undefined) option = named.name;
-    const value = named === undefined ? word : word.slice(named.name.length + 1);
+    const value = named === undefined ? word : word.slice(named.label.length + 1);
     if (option === undefined) continue;
     values.set(option, [values.get(option), value].filter(Boolean).join(' '));
   }

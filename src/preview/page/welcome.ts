@@ -51,7 +51,10 @@ async function findExample(
 }
 
 function exampleButton(example: Example, onChoose: (example: Example) => void): HTMLElement {
-  const values = [...example.values].map(([name, value]) => ` ${name}: ${value}`).join('');
+  const values = example.command.options
+    .filter(({ name }) => example.values.has(name))
+    .map(({ name, label }) => ` ${label}: ${example.values.get(name)}`)
+    .join('');
   const button = element(
     'button',
     { type: 'button', class: 'example' },
