@@ -9,6 +9,7 @@ import { Salience } from './people/salience.ts';
 import { findPosts } from './quotations/find-posts.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
 import { findTurns } from './quotations/find-turns.ts';
+import { shareParts } from './share-parts.ts';
 import { attributeQuotations } from './sieves/attribute-quotations.ts';
 import type { Reading } from './sieves/reading.ts';
 import type { AttributedArticle } from './statement.ts';
@@ -45,13 +46,13 @@ export function attribute(article: Article): AttributedArticle {
   };
   const directory = new Directory(analysis, reading.names, names, posts);
   const resolver = new SpeakerResolver(reading, directory, new Salience(reading, directory, names));
-  return {
+  return shareParts({
     article,
-    sentences: analysis.sentences.map(({ start, end }) => ({ start, end })),
+    sentences: analysis.sentences,
     statements: collectStatements(article, reading, resolver, analysed ? findSpoken(reading) : []),
     people: analysed ? peopleOf(directory) : [],
     analysed,
-  };
+  });
 }
 
 /** The lexicon, the cues and the tagger are English. A text whose language cannot be told is taken for English. */
