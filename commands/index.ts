@@ -1,11 +1,30 @@
 import { ask } from './ask.ts';
 import type { Command } from './command.ts';
 import { corpus } from './corpus.ts';
+import { findInCoverage } from './find-in-coverage.ts';
 import { help } from './help.ts';
+import { latest } from './latest.ts';
 import { quotes } from './quotes.ts';
 import { setup } from './setup.ts';
 import { source } from './source.ts';
+import { timeline } from './timeline.ts';
+import { topics } from './topics.ts';
 import { who } from './who.ts';
 
 /** Every command that there is. */
-export const commands: readonly Command[] = [ask, who, source, quotes, corpus, setup, help];
+export const commands: readonly Command[] = [
+  ask,
+  who,
+  source,
+  quotes,
+  timeline,
+  latest,
+  topics,
+  timeline,
+  latest,
+  topics,
+  findInCoverage,
+  corpus,
+  setup,
+  help,
+];

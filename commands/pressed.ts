@@ -23,8 +23,12 @@ const SHARE = /^share(?=[a-z])/;
  * Reads the state that a button carries. Where the coverage was reloaded since, the pages of the old answer are gone:
  * the view starts at the first page of the new one and says so. Throws `UserError` for a button that is not ours, or
  * whose card no longer shows what was asked.
+ * @param shown what the card shows that can have been asked: its heading unless told
  */
-export function readPress(press: Press): Pressed {
+export function readPress(
+  press: Press,
+  shown: string | undefined | readonly string[] = askedOn(press.card),
+): Pressed {
   const state = readCustomId(press.customId, press.words);
   const edition = press.newsroom.current();
   const { version } = edition.summary;
@@ -34,7 +38,7 @@ export function readPress(press: Press): Pressed {
   return {
     edition,
     action: state.action.replace(SHARE, ''),
-    key: recallKey(state, askedOn(press.card), press.words),
+    key: recallKey(state, shown, press.words),
     view: share ? { ...view, sharedBy: press.asker.name } : view,
     manner: share ? { visibility: 'public', mode: 'new' } : { visibility: 'private', mode: 'update' },
   };

@@ -49,12 +49,17 @@ export function readCustomId(customId: string, words: Words): ReadState {
 }
 
 /**
- * What was asked: from the custom id, else from what the card shows, if that is the same. Throws `UserError` where it
- * cannot be told.
+ * What was asked: from the custom id, else whichever of the things that the card shows is the same. Throws `UserError`
+ * where it cannot be told.
  */
-export function recallKey(state: ReadState, shown: string | undefined, words: Words): string {
+export function recallKey(
+  state: ReadState,
+  shown: string | undefined | readonly string[],
+  words: Words,
+): string {
   if (state.key !== undefined) return state.key;
-  if (shown !== undefined && hashOf(shown) === state.hash) return shown;
+  const same = [shown ?? []].flat().find((each) => hashOf(each) === state.hash);
+  if (same !== undefined) return same;
   throw new UserError(words('problems.card-changed'));
 }
 

@@ -26,6 +26,12 @@ export async function withLanguage(article: Article): Promise<Article> {
   return { ...article, metadata: { ...article.metadata, language } };
 }
 
+/** The language that a text plainly is in (ISO 639-1); undefined where that cannot be told. */
+export async function languageOfText(text: string): Promise<string | undefined> {
+  const sample = text.slice(0, SAMPLE_CHARACTERS);
+  return isPlainlyEnglish(sample) ? 'en' : (await tellApart(sample))?.best;
+}
+
 async function languageOf(text: string, stated: Known | undefined): Promise<Known | undefined> {
   const sample = text.slice(0, SAMPLE_CHARACTERS);
   const told = isPlainlyEnglish(sample) ? { best: 'en', scoreOf: onlyEnglish } : await tellApart(sample);

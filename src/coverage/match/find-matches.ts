@@ -168,6 +168,9 @@ function likeness(
   };
 }
 
+/** What separates words that do not belong together. */
+const BREAK = /[^\s\p{L}\p{N}\p{M}'’-]/u;
+
 /** The shared words as printed; those with nothing but small words between them are one. */
 function sharedWords(
   { attributed }: IndexedArticle,
@@ -175,13 +178,14 @@ function sharedWords(
   printed: readonly Word[],
   held: ReadonlySet<string>,
 ): readonly Excerpt[] {
+  const text = attributed.article.text.slice(sentence.start, sentence.end);
   const stretches: { start: number; end: number }[] = [];
   let open = false;
   for (const { start, end, term } of printed) {
     if (term === undefined) continue;
     const last = stretches.at(-1);
     if (!held.has(term)) open = false;
-    else if (open && last !== undefined) last.end = end;
+    else if (open && last !== undefined && !BREAK.test(text.slice(last.end, start))) last.end = end;
     else {
       stretches.push({ start, end });
       open = true;

@@ -29,7 +29,7 @@ const FORMATTING = /\*+|__|~~|\|\||`+|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 /** Words between marks of one kind, of any language. */
 const QUOTATION = /“([^“”]+)”|"([^"]+)"|«([^«»]+)»|„([^„“”]+)[“”]/gu;
 
-/** The sentences of a message that state something, without what only Discord reads. */
+/** The sentences of a message that state something, each once, without what only Discord reads. */
 export function readMessage(message: string): readonly Claim[] {
   return message
     .slice(0, MESSAGE_MOST)
@@ -39,7 +39,8 @@ export function readMessage(message: string): readonly Claim[] {
     .split('\n')
     .map((line) => line.replace(LINE_OPENER, '').replace(FORMATTING, '').replace(/\s+/gu, ' ').trim())
     .flatMap(claimsIn)
-    .filter(({ text }) => new Set(termsOf(text)).size >= TERMS_LEAST);
+    .filter(({ text }) => new Set(termsOf(text)).size >= TERMS_LEAST)
+    .filter(({ text }, at, all) => all.findIndex((other) => other.text === text) === at);
 }
 
 /** A sentence does not end inside a quotation. */
