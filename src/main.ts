@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Dispatcher } from '../commands/dispatch.ts';
+import type { Card } from './cards/card.ts';
 import { DEFAULT_COLLECTION } from './corpus/collection.ts';
 import { type InteractionCounts, NO_INTERACTIONS } from './discord/interaction-counts.ts';
 import { UserError } from './errors.ts';
@@ -9,6 +10,7 @@ import { createNewsrooms, type Newsrooms } from './newsroom/newsrooms.ts';
 import { createLimits } from './servers/limits.ts';
 import type { Servers } from './servers/servers.ts';
 import { loadEnvironmentFile, readSettings, type Settings } from './settings.ts';
+import { createTellModerators, type TellModerators } from './tell-moderators.ts';
 
 /** A front that serves until it is closed. */
 interface Front {
@@ -16,6 +18,7 @@ interface Front {
   /** Only where there is a gateway. */
   isReady?(): boolean;
   counts?(): InteractionCounts;
+  post?(channel: string, card: Card): Promise<void>;
 }
 
 type StartFront = (dispatcher: Dispatcher) => Promise<Front>;
@@ -98,10 +101,13 @@ async function main(): Promise<void> {
   process.on('unhandledRejection', (error) =>
     log.error({ error }, 'something failed that nobody waited for'),
   );
+  // Nobody can be told before there is a front that posts.
+  let tellModerators: TellModerators | undefined;
   const newsrooms = createNewsrooms({
     folderOf: folderOf(settings),
     log,
     ...(settings.watch === undefined ? {} : { watch: settings.watch }),
+    onUnasked: (collections, report) => void tellModerators?.(collections, report),
   });
   // The newsroom opens in a thread of its own: meanwhile this one loads the rest.
   const [newsroom, servers, { createDispatcher }, startFront] = await Promise.all([
@@ -119,6 +125,8 @@ async function main(): Promise<void> {
     log,
   });
   const front = await startFront(dispatcher);
+  const post = front.post?.bind(front);
+  if (post !== undefined) tellModerators = createTellModerators({ servers, post, log });
   const monitor = await loadMonitor(settings, front, newsrooms);
   closeOnSignal([front, ...monitor, newsrooms, servers], log);
 }

@@ -1,5 +1,5 @@
 import { Client, Events, Options } from 'discord.js';
-import type { CommandData } from '../../commands/command.ts';
+import type { Asking, CommandData } from '../../commands/command.ts';
 import type { Dispatcher } from '../../commands/dispatch.ts';
 import { UserError } from '../errors.ts';
 import type { Log } from '../log.ts';
@@ -33,6 +33,8 @@ export interface DiscordFront {
   /** The bot's name on Discord. */
   readonly name: string;
   counts(): InteractionCounts;
+  /** Posts a card to a channel. Throws `UserError` where the bot may not write there. */
+  readonly post: Asking['post'];
   /** Whether the gateway is connected and ready at this moment. */
   isReady(): boolean;
   /**
@@ -84,10 +86,11 @@ export async function startDiscord(settings: DiscordSettings): Promise<DiscordFr
   const { token, dispatcher, commands, log, print = console.log } = settings;
   if (!isSendable(token)) throw new UserError(TOKEN_REFUSED);
   const client = createClient(settings.api);
+  const post = createPost(client.rest);
   const handler = createInteractionHandler({
     dispatcher,
     log,
-    post: createPost(client.rest),
+    post,
     attachmentsOf: createAttachmentReader(settings.api),
   });
   client.on(Events.InteractionCreate, handler.handle);
@@ -105,6 +108,7 @@ export async function startDiscord(settings: DiscordSettings): Promise<DiscordFr
       name: ready.user.tag,
       counts: handler.counts,
       isReady: () => client.isReady(),
+      post,
       close: async () => {
         await within(handler.finish(), FINISH_WITHIN_MILLISECONDS);
         await leave(client);
