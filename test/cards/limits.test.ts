@@ -12,11 +12,10 @@ import { sourceCard } from '../../src/cards/source-card.ts';
 import { profileCard, whoCard } from '../../src/cards/who-card.ts';
 import { defaultCollection } from '../../src/corpus/collection.ts';
 import type { Profile, SourceAnswer } from '../../src/coverage/answer.ts';
+import { LOCALES, type Locale } from '../../src/locales/messages.ts';
 import { wordsFor } from '../../src/locales/words.ts';
 import { validateMessage } from '../discord/contract.ts';
 import { answerOf, crowdedFinding, excerptIn } from './made-up-findings.ts';
-
-const view = { page: 1, version: 'v1', words: wordsFor('en') };
 
 describe('brokenLimits', () => {
   it('names each limit that a card breaks', () => {
@@ -44,7 +43,8 @@ describe('brokenLimits', () => {
 });
 
 /** Cards on which every piece of text from outside is `text`. */
-function crowdedCards(text: string) {
+function crowdedCards(text: string, locale: Locale) {
+  const view = { page: 1, version: 'v1', words: wordsFor(locale) };
   const textOf = () => text;
   const finding = (index: number) => crowdedFinding(text, `made-up:${index}a`);
   const findings = Array.from({ length: 12 }, (_, index) => finding(index + 1));
@@ -161,8 +161,8 @@ function crowdedCards(text: string) {
   };
 }
 
-function expectWithinLimits(text: string) {
-  for (const [name, card] of Object.entries(crowdedCards(text))) {
+function expectWithinLimits(text: string, locale: Locale) {
+  for (const [name, card] of Object.entries(crowdedCards(text, locale))) {
     expect([name, brokenLimits(card)]).toEqual([name, []]);
     expect([name, validateMessage(card)]).toEqual([name, []]);
   }
@@ -170,7 +170,11 @@ function expectWithinLimits(text: string) {
 
 describe('every card stays within the limits of Discord and its schema', () => {
   it.each(['*', '@everyone ', '“_” ', 'Word. ', '`\n', 'x'])('however crowded with %j', (text) => {
-    expectWithinLimits(text.repeat(1_300 / text.length));
+    expectWithinLimits(text.repeat(1_300 / text.length), 'en');
+  });
+
+  it.each(LOCALES)('in %s', (locale) => {
+    expectWithinLimits('*Word*. '.repeat(160), locale);
   });
 
   it('whatever the articles hold', () => {
@@ -178,6 +182,7 @@ describe('every card stays within the limits of Discord and its schema', () => {
     fc.assert(
       fc.property(
         texts.filter((text) => /\p{L}/u.test(text)),
+        fc.constantFrom(...LOCALES),
         expectWithinLimits,
       ),
       { numRuns: 8 },

@@ -52,7 +52,7 @@ describe.skipIf(CHROMIUM === undefined)('the preview page in a real browser', ()
     expect(broken, 'errors in the console').toEqual([]);
   });
 
-  const box = () => page.getByRole('combobox');
+  const box = () => page.locator('#composer').getByRole('combobox');
   const messages = () => page.locator('discord-message');
   const lastMessage = () => messages().last();
 

@@ -105,6 +105,22 @@ describe.skipIf(CHROMIUM === undefined)('the real commands over the seeds, in a 
     expect(await shown()).toContain('The coverage does not say');
   });
 
+  it.each([
+    ['de', '/wer', 'Teilen', 'geprüft'],
+    ['he', '/who', 'שיתוף', 'אומת'],
+    ['ar', '/who', 'مشاركة', 'يُتحقق'],
+  ])('speaks the language that is chosen: %s', async (language, command, share, label) => {
+    await page.locator('#language').selectOption(language);
+    await page
+      .locator('.example', { hasText: `${command} ` })
+      .first()
+      .click();
+    await page.keyboard.press('Enter');
+    await lastMessage().getByRole('button', { name: share }).waitFor();
+    expect(await lastMessage().getByText(label).count()).toBeGreaterThan(0);
+    expect(await page.locator('#language').inputValue()).toBe(language);
+  });
+
   it('answers every example of its welcome', async () => {
     const count = await page.locator('.example').count();
     expect(count).toBeGreaterThan(2);

@@ -41,11 +41,10 @@ async function findExample(
   command: SlashCommand,
   complete: (request: CompleteRequest) => Promise<readonly Choice[]>,
 ): Promise<Example | undefined> {
+  // What has subcommands is for moderators: nothing to be tried out.
+  if (command.subcommand !== undefined) return undefined;
   const option = command.options.find(({ required }) => required === true);
-  if (option === undefined)
-    return command.options.length === 0 && command.subcommand === undefined
-      ? { command, values: new Map() }
-      : undefined;
+  if (option === undefined) return command.options.length === 0 ? { command, values: new Map() } : undefined;
   const [first] = await complete({ name: command.name, option: option.name, typed: '' }).catch(() => []);
   return first === undefined ? undefined : { command, values: new Map([[option.name, first.value]]) };
 }
