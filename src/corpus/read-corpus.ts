@@ -7,6 +7,7 @@ import { Corrections } from './corrections.ts';
 import type { RawRecord, RawRefusal } from './formats/format.ts';
 import { formatFor, readableExtensions } from './formats/index.ts';
 import { type ListedFile, listFiles } from './list-files.ts';
+import { releaseLanguageDetector } from './metadata/detect-language.ts';
 import { withLanguage } from './metadata/with-language.ts';
 import { Sidecars } from './sidecars.ts';
 import { openSourceFile } from './source-file.ts';
@@ -122,6 +123,7 @@ export async function readCorpus(folder: string, options: ReadOptions = {}): Pro
     if ('article' in corrected) articles.push(corrected.article);
     else withdrawn.push(corrected.withdrawn);
   }
+  await releaseLanguageDetector();
   return {
     articles: foldCopies(articles),
     refused: [...refused, ...corrections.refusals()],

@@ -1,4 +1,5 @@
 import type { Article, Known } from '../article.ts';
+import { detectLanguage } from './detect-language.ts';
 
 /** Enough to tell a language; more costs time and changes nothing. */
 const SAMPLE_CHARACTERS = 3000;
@@ -64,15 +65,14 @@ function isPlainlyEnglish(sample: string): boolean {
   );
 }
 
-/** The language by its n-grams of letters (eld, loaded on first use); undefined where that is not reliable. */
+/** The language that the detector tells; undefined where that is not reliable. */
 async function tellApart(sample: string): Promise<Told | undefined> {
-  const { default: detector } = await import('eld/extrasmall');
-  const result = detector.detect(sample);
-  if (result.language === '' || !result.isReliable()) return undefined;
-  const scores = new Map(Object.entries(result.getScores()));
-  const known = new Set(Object.values(detector.info().Languages));
+  const detected = await detectLanguage(sample);
+  if (detected === undefined) return undefined;
+  const scores = new Map(Object.entries(detected.scores));
+  const known = new Set(detected.languages);
   return {
-    best: result.language,
+    best: detected.language,
     scoreOf: (language) => (known.has(language) ? (scores.get(language) ?? 0) : undefined),
   };
 }
