@@ -1,73 +1,94 @@
-import {
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-  PermissionFlagsBits,
-} from 'discord-api-types/v10';
-import type { Card } from '../src/cards/card.ts';
-import { checkCard, reloadCard, statusCard } from '../src/cards/corpus-card.ts';
+import { readCustomId } from '../src/cards/custom-id.ts';
 import { UserError } from '../src/errors.ts';
-import { localised } from '../src/locales/localised.ts';
-import type { Call, Command, Reply } from './command.ts';
-import { SERVERS_ONLY } from './contexts.ts';
+import type { Asking, Call, Command, FormReply, Reply } from './command.ts';
+import { add, askDetails, cancel, confirm, paste, setDetails } from './corpus/add.ts';
+import { edit, remove, restore, undo, withdraw } from './corpus/change.ts';
+import { complete } from './corpus/complete.ts';
+import { corpusData } from './corpus/data.ts';
+import { check, reload, status } from './corpus/loading.ts';
+import { log, logPage } from './corpus/log.ts';
 import { requireHolder, requireModerator } from './guard.ts';
+import { unknownButton } from './pressed.ts';
 
-/** `/corpus reload · status · check`: for moderators. */
+type Run = (call: Call) => Reply | Promise<Reply | FormReply>;
+
+/** For every moderator: nothing is changed, and nobody is named. */
+const LOOKS: ReadonlyMap<string | undefined, Run> = new Map<string, Run>([
+  ['status', status],
+  ['check', check],
+]);
+
+/** For the moderators of whoever holds the coverage. */
+const CHANGES: ReadonlyMap<string | undefined, Run> = new Map<string, Run>([
+  ['reload', reload],
+  ['add', add],
+  ['remove', remove],
+  ['withdraw', withdraw],
+  ['restore', restore],
+  ['edit', edit],
+  ['log', log],
+]);
+
+/** Subcommands that read the whole folder, and so take long. `add` may open a form, and is not among them. */
+const SLOW = new Set(['reload', 'check', 'remove', 'withdraw', 'restore', 'edit']);
+
+/** `/corpus`: the articles behind the answers, for moderators. */
 export const corpus: Command = {
-  data: {
-    type: ApplicationCommandType.ChatInput,
-    ...localised('commands.corpus'),
-    ...SERVERS_ONLY,
-    default_member_permissions: String(PermissionFlagsBits.ManageGuild),
-    options: [
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        ...localised('commands.corpus.reload'),
-      },
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        ...localised('commands.corpus.status'),
-      },
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        ...localised('commands.corpus.check'),
-      },
-    ],
-  },
+  data: corpusData,
 
-  slow: ({ subcommand }) => subcommand === 'reload' || subcommand === 'check',
+  slow: ({ subcommand }) => SLOW.has(subcommand ?? ''),
+
+  mayOpenForm: ({ subcommand, action }) => subcommand === 'add' || action === 'details',
+
+  complete,
 
   async run(call) {
     requireModerator(call);
-    if (call.subcommand === 'reload') requireHolder(call);
-    switch (call.subcommand) {
-      case 'reload':
-        return await reload(call);
-      case 'check':
-        return await check(call);
-      case 'status':
-        return status(call);
+    const look = LOOKS.get(call.subcommand);
+    if (look !== undefined) return await look(call);
+    requireHolder(call);
+    const change = CHANGES.get(call.subcommand);
+    if (change !== undefined) return await change(call);
+    const commands = [...LOOKS.keys(), ...CHANGES.keys()].map((name) => `/corpus ${name}`);
+    throw new UserError(call.words('problems.say-which', { commands: call.words.list(commands) }));
+  },
+
+  async press(press) {
+    requireHolder(press);
+    const { action, key, page } = stateOf(press);
+    switch (action) {
+      case 'confirm':
+        return await confirm(press, key);
+      case 'cancel':
+        return await cancel(press, key);
+      case 'details':
+        return await askDetails(press, key, page);
+      case 'undo':
+        return await undo(press, key);
+      case 'log':
+        return await logPage(press, key, page, 'update');
       default:
-        throw new UserError('Say which: /corpus reload, /corpus status or /corpus check.');
+        throw unknownButton(press.words);
+    }
+  },
+
+  async submit(submission) {
+    requireHolder(submission);
+    const { action, key, page } = stateOf(submission);
+    switch (action) {
+      case 'paste':
+        return await paste(submission, key);
+      case 'details':
+        return await setDetails(submission, key, page);
+      default:
+        throw new UserError(submission.words('problems.unknown-form'));
     }
   },
 };
 
-async function reload({ newsroom, asker, words }: Call): Promise<Reply> {
-  const report = await newsroom.reload(asker.name);
-  return reply(reloadCard(report, words), report.loaded, report);
-}
-
-async function check({ newsroom, words }: Call): Promise<Reply> {
-  const report = await newsroom.check();
-  return reply(checkCard(report, words), report.loaded, report);
-}
-
-function status({ newsroom, words }: Call): Reply {
-  const { summary } = newsroom.current();
-  const now = newsroom.status();
-  return reply(statusCard(summary, now, words), true, { ...now, summary });
-}
-
-function reply(card: Card, good: boolean, data: unknown): Reply {
-  return { card, visibility: 'private', mode: 'new', outcome: good ? 'answered' : 'refused', data };
+/** What a button or a form of ours carries: a key or a collection's name, never too long for it. */
+function stateOf({ customId, words }: Pick<Asking, 'words'> & { readonly customId: string }) {
+  const { action, key, page } = readCustomId(customId, words);
+  if (key === undefined) throw unknownButton(words);
+  return { action, key, page };
 }

@@ -5,6 +5,7 @@ import { contextCard } from '../src/cards/context-card.ts';
 import { nothingCard } from '../src/cards/nothing-card.ts';
 import { repairsCard } from '../src/cards/repairs-card.ts';
 import { sourceCard } from '../src/cards/source-card.ts';
+import { withdrawnCard } from '../src/cards/withdrawn-card.ts';
 import type { SourceAnswer } from '../src/coverage/answer.ts';
 import { UserError } from '../src/errors.ts';
 import { localised } from '../src/locales/localised.ts';
@@ -45,7 +46,7 @@ export const source: Command = {
       card: cardOf(answer, edition, view),
       visibility: 'private',
       mode: 'new',
-      outcome: answer.article === undefined ? 'nothing' : 'answered',
+      outcome: answer.article === undefined && answer.withdrawn === undefined ? 'nothing' : 'answered',
       data: answer,
     };
   },
@@ -54,7 +55,7 @@ export const source: Command = {
     const { edition, action, key, view, manner } = readPress(press);
     if (!['article', 'context', 'repairs'].includes(action)) throw unknownButton(press.words);
     const answer = await edition.source(key);
-    if (answer.article === undefined) {
+    if (answer.article === undefined && answer.withdrawn === undefined) {
       throw new UserError(press.words('problems.gone-article'));
     }
     const isContext = action === 'context' && view.sharedBy === undefined;
@@ -69,7 +70,8 @@ export const source: Command = {
 };
 
 function cardOf(answer: SourceAnswer, { textOf }: Edition, view: View, action?: string): Card {
-  const { article, finding } = answer;
+  const { article, finding, withdrawn } = answer;
+  if (withdrawn !== undefined) return withdrawnCard(withdrawn, view);
   if (article === undefined) {
     return nothingCard(
       {

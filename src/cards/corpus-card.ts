@@ -36,9 +36,12 @@ export function checkCard(report: LoadReport, words: Words): Card {
 }
 
 function reportCard(report: LoadReport, title: string, words: Words): Card {
-  const changes = (['added', 'changed', 'removed'] as const).flatMap((what) =>
-    idLine(what, report[what], words),
-  );
+  const changes = [
+    ...(['added', 'changed', 'removed'] as const).flatMap((what) =>
+      idLine(`cards.corpus.${what}`, report[what], words),
+    ),
+    ...idLine('desk.report.withdrawn', report.withdrawn ?? [], words),
+  ];
   const same = report.loaded && changes.length === 0 ? [words('cards.corpus.no-change')] : [];
   const clean = report.loaded && report.refused.length === 0;
   return fitToLimits((most) => ({
@@ -81,7 +84,7 @@ function statusLines(
   words: Words,
 ): readonly string[] {
   const name = (text: string) => shortLine(text, most);
-  const { articles, outlets, statements, people, version } = summary;
+  const { articles, outlets, statements, people, version, withdrawn } = summary;
   const names = listed(outlets.map(name), OUTLETS_SHOWN, words);
   const loaded = {
     at: loadedAt(status.loadedAt),
@@ -98,6 +101,8 @@ function statusLines(
       time: duration(status.uptimeSeconds, words),
     }),
     ...status.collections.map(({ folder }) => words('cards.corpus.folder', { folder: name(folder) })),
+    words(`desk.status.watch-${status.watching ?? 'off'}`),
+    ...(withdrawn === undefined ? [] : [words('desk.status.withdrawn', { count: withdrawn.length })]),
     small(words('cards.corpus.version', { version: name(version) })),
   ];
 }
@@ -113,7 +118,8 @@ function datesLine({ articles, earliest, latest }: CoverageSummary, words: Words
     : words('cards.corpus.dates', { ...counts, from, to });
 }
 
-function refusedEmbeds(refused: readonly Refusal[], most: number, words: Words): readonly APIEmbed[] {
+/** The files and records that were refused, and why. */
+export function refusedEmbeds(refused: readonly Refusal[], most: number, words: Words): readonly APIEmbed[] {
   if (refused.length === 0) return [];
   const lines = refused.slice(0, REFUSED_SHOWN).map(({ file, line, reason }) => {
     const name = shortLine(file, NAME_MOST);
@@ -141,14 +147,14 @@ function checkCommand(words: Words): string {
 }
 
 function idLine(
-  what: 'added' | 'changed' | 'removed',
+  key: 'desk.report.withdrawn' | `cards.corpus.${'added' | 'changed' | 'removed'}`,
   ids: readonly string[],
   words: Words,
 ): readonly string[] {
   if (ids.length === 0) return [];
   const shown = ids.map((id) => shortLine(id, NAME_MOST));
   const count = ids.length;
-  return [words(`cards.corpus.${what}`, { count, ids: listed(shown, IDS_SHOWN, words) })];
+  return [words(key, { count, ids: listed(shown, IDS_SHOWN, words) })];
 }
 
 function contents(

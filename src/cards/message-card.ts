@@ -1,7 +1,7 @@
 import type { Words } from '../locales/words.ts';
 import type { Card } from './card.ts';
 import { escapeText } from './escape.ts';
-import { PROBLEM_COLOUR } from './labels.ts';
+import { NOTICE_COLOUR, PROBLEM_COLOUR } from './labels.ts';
 import { EMBED_DESCRIPTION_MOST } from './limits.ts';
 import { shortened } from './shorten.ts';
 
@@ -11,6 +11,11 @@ const SENTENCE_MOST = EMBED_DESCRIPTION_MOST / 4;
 export function problemCard(sentence: string): Card {
   const description = escapeText(shortened(sentence, SENTENCE_MOST));
   return { embeds: [{ color: PROBLEM_COLOUR, description }], components: [] };
+}
+
+/** A sentence of ours that tells of no problem. */
+export function noticeCard(sentence: string): Card {
+  return { embeds: [{ color: NOTICE_COLOUR, description: sentence }], components: [] };
 }
 
 /** What is said where something failed that the person cannot mend. `id` finds it in the log. */

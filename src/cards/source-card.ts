@@ -11,6 +11,7 @@ import { fitToLimits } from './fit-to-limits.ts';
 import { heading } from './heading.ts';
 import { NOTICE_COLOUR } from './labels.ts';
 import { listed, shortLine } from './line.ts';
+import { noteButtons } from './note-buttons.ts';
 import { pageWithin } from './pages.ts';
 import { markedText } from './quotation.ts';
 import { repairsSummary } from './repair-words.ts';
@@ -47,10 +48,13 @@ export function sourceCard(
       ...(page === 1 ? [factsEmbed(answer, article, textOf, { most, words })] : []),
       ...textEmbeds(pages[page - 1] ?? [], answer.paragraphs.length, textOf, { most, words }),
     ],
-    components: rows([
-      ...pageButtons(state, { ...view, page }, pages.length),
-      ...(offerRepairs ? [button(words('cards.button.repairs'), repairs)] : []),
-    ]),
+    components: rows(
+      [
+        ...pageButtons(state, { ...view, page }, pages.length),
+        ...(offerRepairs ? [button(words('cards.button.repairs'), repairs)] : []),
+      ],
+      noteButtons(article.id, view),
+    ),
   }));
 }
 
@@ -59,8 +63,9 @@ interface TextStyle {
   readonly words: Words;
 }
 
-function factsEmbed(
-  answer: SourceAnswer,
+/** What is known of an article, and how. */
+export function factsEmbed(
+  answer: Pick<SourceAnswer, 'statements' | 'speakers' | 'repairs'>,
   article: ArticleReference,
   textOf: TextOf,
   { most, words }: TextStyle,
@@ -94,7 +99,7 @@ function factsEmbed(
   };
 }
 
-function repairsLine({ repairs }: SourceAnswer, words: Words): string {
+function repairsLine({ repairs }: Pick<SourceAnswer, 'repairs'>, words: Words): string {
   if (repairs.length === 0) return words('cards.source.no-repairs');
   const summary = repairsSummary(countRepairs(repairs), words);
   return words('cards.source.repairs', { count: repairs.length, repairs: summary });

@@ -34,7 +34,12 @@ const Addition = z
   })
   .readonly();
 
-const Said = z.record(z.string(), z.string());
+const Said = z.object({
+  headline: z.string().exactOptional(),
+  outlet: z.string().exactOptional(),
+  published: z.string().exactOptional(),
+  url: z.string().exactOptional(),
+});
 
 /** Files that wait on disk for a moderator's word. */
 export type Addition = z.infer<typeof Addition>;
@@ -88,18 +93,29 @@ export async function findAddition(folder: string, key: string): Promise<Additio
  */
 export async function describe(
   folder: string,
-  { key, files }: Addition,
+  addition: Addition,
   at: number,
   description: Description,
 ): Promise<void> {
-  const file = files[at];
-  if (file === undefined) throw new DeskRefusal('noLongerWaiting', {});
-  const { parse, stringify } = await import('yaml');
-  const path = inside(folder, `${filesFolder(key)}/${file.name}.meta.yaml`);
-  const said = Said.parse(parse((await readIfThere(path)) ?? '{}', { schema: 'failsafe' }));
-  const now = Object.entries({ ...said, ...description }).filter(([, value]) => value !== '');
+  const { stringify } = await import('yaml');
+  const path = sidecarOf(folder, addition, at);
+  const said = { ...(await saidOf(folder, addition, at)), ...description };
+  const now = Object.entries(said).filter(([, value]) => value !== '');
   if (now.length === 0) await rm(path, { force: true });
   else await writeWhole(path, stringify(Object.fromEntries(now), { lineWidth: 0 }));
+}
+
+/** What a moderator has said of one file so far; `at` counts the addition's files from 0. */
+export async function saidOf(folder: string, addition: Addition, at: number): Promise<Description> {
+  const { parse } = await import('yaml');
+  const text = await readIfThere(sidecarOf(folder, addition, at));
+  return text === undefined ? {} : Said.parse(parse(text, { schema: 'failsafe' }));
+}
+
+function sidecarOf(folder: string, { key, files }: Addition, at: number): string {
+  const file = files[at];
+  if (file === undefined) throw new DeskRefusal('noLongerWaiting', {});
+  return inside(folder, `${filesFolder(key)}/${file.name}.meta.yaml`);
 }
 
 /** Whether somebody has put a sidecar of their own with this file: then it says what is to be said. */

@@ -15,6 +15,7 @@ import {
   findAddition,
   type OfferedFile,
   putAside,
+  saidOf,
 } from './additions.ts';
 import type { Appraisal } from './appraisal.ts';
 import { appraise } from './appraise.ts';
@@ -75,6 +76,10 @@ export interface Desk {
   /** Sets what a waiting file does not say; `at` counts the addition's files from 0. */
   describe(key: string, at: number, description: Description): Promise<Offer>;
   waiting(key: string): Promise<Addition>;
+  /** What was said of a waiting file so far. */
+  said(key: string, at: number): Promise<Description>;
+  /** Whether an addition or a change of this key is, or was, one of this folder. */
+  knows(key: string): Promise<boolean>;
   /** Stores an addition in the folder. */
   store(key: string, by: Moderator): Promise<LogEntry>;
   cancel(key: string): Promise<void>;
@@ -133,6 +138,18 @@ class OpenDesk implements Desk {
 
   waiting(key: string): Promise<Addition> {
     return this.#turn(() => this.#waiting(key));
+  }
+
+  said(key: string, at: number): Promise<Description> {
+    return this.#turn(async () => await saidOf(this.#folder, await this.#waiting(key), at));
+  }
+
+  knows(key: string): Promise<boolean> {
+    return this.#turn(
+      async () =>
+        KEY.test(key) &&
+        ((await findAddition(this.#folder, key)) ?? (await doneChange(this.#folder, key))) !== undefined,
+    );
   }
 
   store(key: string, by: Moderator): Promise<LogEntry> {
