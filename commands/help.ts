@@ -53,8 +53,25 @@ async function entriesFor(edition: Edition, asker: Asker, words: Words): Promise
       ...(source === undefined ? {} : { example: `${read}: ${source}` }),
     },
     await quotesEntry(edition, words, listed),
+    await timelineEntry(edition, words, listed),
+    { usage: `/${listed('browse.latest.command.name')}`, does: words('browse.help.latest') },
+    { usage: `/${listed('browse.topics.command.name')}`, does: words('browse.help.topics') },
     ...(asker.mayManage ? [corpusEntry(words, listed)] : []),
   ];
+}
+
+/** Not everybody is in the coverage with a date. */
+async function timelineEntry(edition: Edition, words: Words, listed: Words): Promise<HelpEntry> {
+  const { topic, name } = edition.summary.examples;
+  const dated = async (about: string | undefined) =>
+    about !== undefined && (await edition.timeline(about)).entries.length > 0;
+  const about = (await dated(name)) ? name : (await dated(topic)) ? topic : undefined;
+  const usage = `/${listed('timeline.command.name')} ${listed('timeline.command.about.name')}`;
+  return {
+    usage,
+    does: words('browse.help.timeline'),
+    ...(about === undefined ? {} : { example: `${usage}: ${about}` }),
+  };
 }
 
 function corpusEntry(words: Words, listed: Words): HelpEntry {

@@ -30,6 +30,24 @@ export function findingPage(findings: readonly Finding[], page: number, words: W
   return { number, count, marked, ...(count > 1 ? { range } : {}) };
 }
 
+/** How many of a list stand on which page: never one that there is not. */
+export interface Page<Item> {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly count: number;
+  readonly items: readonly Item[];
+  /** Number of the first item among all of them, counted from 1. */
+  readonly first: number;
+}
+
+/** The page that was asked for, or the nearest that there is. */
+export function pageOf<Item>(all: readonly Item[], page: number, most: number): Page<Item> {
+  const count = Math.max(1, Math.ceil(all.length / most));
+  const number = pageWithin(page, count);
+  const start = (number - 1) * most;
+  return { number, count, items: all.slice(start, start + most), first: start + 1 };
+}
+
 /** The page that the number means where there are `pages`: never outside. */
 export function pageWithin(page: number, pages: number): number {
   return Math.min(Math.max(page, 1), Math.max(pages, 1));

@@ -19,6 +19,8 @@ export interface Words {
   unit(value: number, unit: string): string;
   /** '16 December 2020', for an ISO date, whatever the reader's time zone; undefined where it is none. */
   day(iso: string): string | undefined;
+  /** 'December 2020', for an ISO month; undefined where it is none. */
+  month(iso: string): string | undefined;
   /** The name of a language by its BCP 47 tag; undefined where there is none. */
   language(tag: string): string | undefined;
   /** Text that is not ours, so marked that it keeps its own direction beside our words. */
@@ -64,6 +66,7 @@ function makeWords(locale: Locale): Words {
     or: new Intl.ListFormat(format, { type: 'disjunction' }),
   };
   const days = new Intl.DateTimeFormat(format, { dateStyle: 'long', timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(format, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const languages = new Intl.DisplayNames(format, { type: 'language', fallback: 'none' });
 
   function write(key: MessageKey, values: MessageValues = {}): string {
@@ -90,6 +93,10 @@ function makeWords(locale: Locale): Words {
       const day = /^\d{4}-\d{2}-\d{2}/.exec(iso)?.[0];
       const time = day === undefined ? Number.NaN : Date.parse(`${day}T00:00:00Z`);
       return Number.isNaN(time) ? undefined : days.format(time);
+    },
+    month: (iso: string) => {
+      const time = /^\d{4}-\d{2}$/.test(iso) ? Date.parse(`${iso}-01T00:00:00Z`) : Number.NaN;
+      return Number.isNaN(time) ? undefined : months.format(time);
     },
     language: (tag: string) => languageName(languages, tag),
     isolated: (text: string) => isolated(text, direction),

@@ -6,8 +6,10 @@ describe('/help', () => {
   it('gives for each command an example that works on what is loaded', async () => {
     const { run } = desk();
     const { card } = await run('help');
-    const examples = (card.embeds[0]?.fields ?? []).map(({ value }) => /Try: (.+)/.exec(value)?.[1] ?? '');
-    expect(examples).toHaveLength(4);
+    const examples = (card.embeds[0]?.fields ?? []).flatMap(
+      ({ value }) => /Try: (.+)/.exec(value)?.[1] ?? [],
+    );
+    expect(examples).toHaveLength(5);
     for (const example of examples) {
       const [, name = '', option = '', value = ''] = /^\/(\w+)(?: (\w+): (.+))?$/.exec(example) ?? [];
       expect([example, (await run(name, option === '' ? {} : { [option]: value })).outcome]).toEqual([

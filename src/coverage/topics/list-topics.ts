@@ -4,7 +4,7 @@ import { termsInside } from '../index/term-sequence.ts';
 import { fold } from '../index/words.ts';
 import type { CoveragePerson } from '../people/merge-people.ts';
 import { byMentions } from '../people/people-named.ts';
-import { speakerId } from '../ranking/statement-match.ts';
+import { speakerId } from '../ranking/speaker-fit.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { suggestedNames } from '../suggest/suggested-names.ts';
 import { topicsOf } from '../suggest/topics.ts';
@@ -52,11 +52,26 @@ export function listTopics({ index, people }: Snapshot): TopicsAnswer {
     articles: new Set(members.map(({ article }) => article)).size,
   }));
   const taken = new Set(shown.map(({ name }) => fold(name)));
-  const subjects = topicsOf(index, names).filter((words) => !taken.has(fold(words)));
+  const subjects = distinct(topicsOf(index, names).filter((words) => !taken.has(fold(words))));
   return {
     people: counted.sort((a, b) => b.articles - a.articles || b.said - a.said).slice(0, TOPICS_MOST),
     subjects: countSubjects(index, subjects.slice(0, TOPICS_MOST)),
   };
+}
+
+/** Each once, whatever its forms ('country', 'countries'); names and pairs of words say more than one word. */
+function distinct(subjects: readonly string[]): readonly string[] {
+  const byTerms = new Map<string, string>();
+  for (const words of subjects) {
+    const key = termsOf(words).join(' ');
+    if (!byTerms.has(key)) byTerms.set(key, words);
+  }
+  const all = [...byTerms.values()];
+  return [...all.filter((words) => !isPlainWord(words)), ...all.filter(isPlainWord)];
+}
+
+function isPlainWord(words: string): boolean {
+  return /^\p{Ll}+$/u.test(words);
 }
 
 function countSaid({ index, people }: Pick<Snapshot, 'index' | 'people'>): ReadonlyMap<string, number> {
@@ -92,6 +107,11 @@ function countSubjects({ articles, lexicon }: PassageIndex, subjects: readonly s
   }
   return counts
     .filter(({ sentences }) => sentences > 0)
-    .sort((a, b) => b.articles - a.articles || b.sentences - a.sentences)
+    .sort(
+      (a, b) =>
+        Number(isPlainWord(a.words)) - Number(isPlainWord(b.words)) ||
+        b.articles - a.articles ||
+        b.sentences - a.sentences,
+    )
     .map(({ words, sentences, articles: inArticles }) => ({ words, sentences, articles: inArticles }));
 }

@@ -1,0 +1,147 @@
+import { type APIEmbed, ComponentType } from 'discord-api-types/v10';
+import type { LatestArticle } from '../coverage/latest/list-latest.ts';
+import type { Words } from '../locales/words.ts';
+import type { Load } from '../newsroom/newsroom.ts';
+import { dateWords, outletWords } from './article-words.ts';
+import { pageButtons, rows, type View } from './buttons.ts';
+import type { Card } from './card.ts';
+import { writeCustomId } from './custom-id.ts';
+import { escapeLine, plainLine } from './escape.ts';
+import { fitToLimits } from './fit-to-limits.ts';
+import { heading } from './heading.ts';
+import { NOTICE_COLOUR } from './labels.ts';
+import { SELECT_OPTION_TEXT_MOST } from './limits.ts';
+import { listed, shortLine, small } from './line.ts';
+import { pageOf } from './pages.ts';
+import { shortened } from './shorten.ts';
+import type { TextOf } from './verbatim.ts';
+
+const ARTICLES_A_PAGE = 6;
+const HEADLINE_MOST = 200;
+const NAME_MOST = 80;
+const IDS_SHOWN = 10;
+/** Nothing was asked: what a button carries where others carry a question. */
+const KEY = 'all';
+
+/** What the last loads added, each article with what became of it. */
+export interface Latest {
+  /** Newest first, the load at the start last. */
+  readonly loads: readonly Load[];
+  /** Of loads since the start, in their order; where there are none, all, newest publication first. */
+  readonly articles: readonly LatestArticle[];
+}
+
+/** The articles of the last loads; where nothing came since the start, that, and the newest by date. */
+export function latestCard({ loads, articles }: Latest, textOf: TextOf, view: View): Card {
+  const { words } = view;
+  const page = pageOf(articles, view.page, ARTICLES_A_PAGE);
+  const state = { command: 'latest', action: 'page', key: KEY };
+  const here = { ...view, page: page.number };
+  const part = words('cards.articles', { count: articles.length });
+  const pages =
+    page.count > 1 ? ` · ${words('cards.page-of', { page: page.number, count: page.count })}` : '';
+  if (articles.length === 0) return nothingCard(view);
+  return fitToLimits((most) => ({
+    content: heading(words('browse.latest.title'), view, part + pages),
+    embeds: [
+      ...(page.number === 1 ? [loadsEmbed(loads, most, words)] : []),
+      ...page.items.map((item) => articleEmbed(item, loads, textOf, most, words)),
+    ],
+    components: [
+      ...(view.sharedBy === undefined ? [articleMenu(page.items, view)] : []),
+      ...rows(pageButtons(state, here, page.count)),
+    ],
+  }));
+}
+
+function nothingCard(view: View): Card {
+  const says = view.words('browse.latest.none', { command: '/corpus status' });
+  return {
+    content: heading(view.words('browse.latest.title'), view),
+    embeds: [{ color: NOTICE_COLOUR, description: says }],
+    components: [],
+  };
+}
+
+/** Who loaded what and when; what is not known is said. */
+function loadsEmbed(loads: readonly Load[], most: number, words: Words): APIEmbed {
+  const first = loads.at(-1);
+  const later = loads.slice(0, -1);
+  const at = first === undefined ? '' : momentWords(first.at);
+  const lines = later.map((load) => loadLine(load, most, words));
+  const rest = words(later.length === 0 ? 'browse.latest.start' : 'browse.latest.rest', { at });
+  return { color: NOTICE_COLOUR, description: [...lines, rest].join('\n') };
+}
+
+function loadLine({ at, by, added, changed, removed }: Load, most: number, words: Words): string {
+  const name = by === 'start-up' ? words('browse.start-up') : shortLine(by, Math.min(NAME_MOST, most));
+  const counts = [
+    `${words('browse.latest.added')}: ${words.number(added.length)}`,
+    `${words('browse.latest.changed')}: ${words.number(changed.length)}`,
+  ];
+  const ids = removed.map((id) => shortLine(id, Math.min(NAME_MOST, most)));
+  const gone =
+    ids.length === 0 ? [] : [small(words('browse.latest.removed', { ids: listed(ids, IDS_SHOWN, words) }))];
+  return [
+    `**${words('browse.latest.load', { at: momentWords(at), name })}** · ${counts.join(' · ')}`,
+    ...gone,
+  ].join('\n');
+}
+
+/** In the reader's own zone: https://docs.discord.com/developers/reference#message-formatting */
+function momentWords(iso: string): string {
+  const at = Date.parse(iso);
+  return Number.isNaN(at) ? escapeLine(iso) : `<t:${Math.floor(at / 1_000)}:f>`;
+}
+
+function articleEmbed(
+  { article, statements }: LatestArticle,
+  loads: readonly Load[],
+  textOf: TextOf,
+  most: number,
+  words: Words,
+): APIEmbed {
+  const style = { words, most, show: escapeLine };
+  const what = whatBecame(article.id, loads, words);
+  const headline = article.metadata.headline?.value;
+  const title =
+    headline === undefined
+      ? words('cards.no-headline')
+      : words.isolated(`**${shortLine(headline, Math.min(HEADLINE_MOST, most))}**`);
+  const facts = [
+    outletWords(article, textOf, style),
+    dateWords(article, textOf, style),
+    words('cards.statements', { count: statements }),
+  ];
+  return {
+    color: NOTICE_COLOUR,
+    ...(what === undefined ? {} : { author: { name: what } }),
+    description: [title, small(facts.join(' · ')), small(words.isolated(escapeLine(article.id)))].join('\n'),
+  };
+}
+
+/** By the newest load that says so; undefined for what was there at the start. */
+function whatBecame(id: string, loads: readonly Load[], words: Words): string | undefined {
+  const load = loads.slice(0, -1).find(({ added, changed }) => added.includes(id) || changed.includes(id));
+  if (load === undefined) return undefined;
+  return words(load.added.includes(id) ? 'browse.latest.added' : 'browse.latest.changed');
+}
+
+function articleMenu(items: readonly LatestArticle[], { words, version }: View): Card['components'][number] {
+  const options = items.map(({ article: { id, metadata } }) => ({
+    label: shortened(plainLine(metadata.headline?.value ?? '') || id, SELECT_OPTION_TEXT_MOST - 2),
+    value: id,
+    description: shortened(plainLine(metadata.outlet?.value ?? '') || id, SELECT_OPTION_TEXT_MOST - 2),
+  }));
+  return {
+    type: ComponentType.ActionRow,
+    components: [
+      {
+        type: ComponentType.StringSelect,
+        custom_id: writeCustomId({ command: 'latest', action: 'open', page: 1, version, key: KEY }),
+        placeholder: words('browse.latest.open'),
+        options,
+      },
+    ],
+  };
+}
