@@ -44,17 +44,50 @@ export function findNames(analysis: Analysis): readonly Name[] {
   const initial = new Set(sentences.map((sentence) => firstWord(tokens, sentence.first, sentence.last)));
   const headings = headingTokens(analysis);
   const names: Name[] = [];
+  const doubtful: number[] = [];
   let at = 0;
   while (at < tokens.length) {
     const name = nameAt(analysis, at, initial);
     if (name === undefined) {
+      if (initial.has(at) && isNameWord(analysis, at)) doubtful.push(at);
       at += 1;
       continue;
     }
     names.push(headings.has(name.first) ? { ...name, heading: true } : name);
     at = name.last;
   }
-  return names;
+  return [...names, ...openingNames(analysis, doubtful, names)].toSorted((a, b) => a.first - b.first);
+}
+
+/** Words that open a sentence, and that elsewhere are the last word of somebody's full name: 'Jolly said'. */
+function openingNames(analysis: Analysis, doubtful: readonly number[], names: readonly Name[]): Name[] {
+  const surnames = new Set(
+    names.flatMap(({ words, heading, withArticle }) =>
+      words.length > 1 && !heading && !withArticle && isFirstName(words[0] ?? '') ? (words.at(-1) ?? []) : [],
+    ),
+  );
+  return doubtful.flatMap((at) => {
+    const token = analysis.tokens[at];
+    const next = analysis.tokens[at + 1];
+    const named =
+      surnames.has(wordOf(analysis, at)) &&
+      (next?.tag === 'VERB' || next?.tag === 'AUX' || next?.lower === ',' || next?.lower === "'s");
+    if (token === undefined || !named) return [];
+    const { start, end } = token;
+    return [
+      {
+        start,
+        end,
+        words: [wordOf(analysis, at)],
+        titles: [],
+        first: at,
+        last: at + 1,
+        proper: at,
+        heading: false,
+        withArticle: false,
+      },
+    ];
+  });
 }
 
 /** Tokens of the sentences in title case or capitals. */

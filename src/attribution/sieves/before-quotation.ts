@@ -123,7 +123,8 @@ function cued(
   const nearest = nearestCue(reading, first, end);
   if (nearest?.source !== undefined) return nearest;
   const clause = introducedByClause(reading, first, end);
-  if (clause !== undefined || nearest?.cue === undefined) return clause ?? nearest;
+  if (nearest?.cue === undefined) return clause;
+  if (clause !== undefined) return { ...clause, cue: nearest.cue };
   const sentence = sentenceAt(reading.analysis, nearest.cue.start);
   const participle = /ing$/iu.test(reading.text.slice(nearest.cue.start, nearest.cue.end));
   const goesOn = participle && before?.source !== undefined && before.end > (sentence?.start ?? 0);

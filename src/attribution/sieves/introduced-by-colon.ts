@@ -1,5 +1,5 @@
 import { readSource } from '../mentions/read-source.ts';
-import { nearestCue } from './before-quotation.ts';
+import { mainSubject, nearestCue } from './before-quotation.ts';
 import { type Attribution, type Reading, sentenceAt, tokenFrom } from './reading.ts';
 import type { Setting } from './sieve.ts';
 
@@ -23,9 +23,12 @@ export function introducedByColon(
   const colon = tokenFrom(analysis, at);
   const cued = nearestCue(reading, floor, colon);
   if (cued?.source !== undefined) return { ...cued, sieve: 'colon-cue' };
-  if (colon - floor > LONGEST_NAMING || colon <= floor) return cued;
-  const source = readSource(analysis, names, floor, colon);
   const token = analysis.tokens[colon];
-  if (source?.kind !== 'name' || token === undefined) return cued;
-  return { source, cue: { start: token.start, end: token.end }, sieve: 'colon-name' };
+  if (token === undefined || colon <= floor) return cued;
+  const cue = cued?.cue ?? { start: token.start, end: token.end };
+  const subject = mainSubject(reading, floor, colon);
+  if (subject?.kind === 'name' || subject?.kind === 'pronoun')
+    return { source: subject, cue, sieve: 'colon-clause' };
+  const source = colon - floor > LONGEST_NAMING ? undefined : readSource(analysis, names, floor, colon);
+  return source?.kind === 'name' ? { source, cue, sieve: 'colon-name' } : cued;
 }

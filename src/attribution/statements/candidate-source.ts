@@ -34,6 +34,10 @@ function sourceOf(reading: Reading, candidate: Candidate): Source | undefined {
       mainSubject(reading, sentence.first, cue) ??
       ownSource(reading, candidate)
     );
+  // 'Jolly said': a surname that a tagger takes for an adverb of the verb.
+  const within = names.covering(cue);
+  if (within !== undefined && within.end < candidate.cue.end)
+    return readSource(analysis, names, within.first, within.last);
   const { source } = candidate;
   const timed = timedVerb(reading, cue);
   if (timed !== undefined) return subjectBefore(analysis, names, timed, sentence.first);
@@ -47,8 +51,7 @@ function sourceOf(reading: Reading, candidate: Candidate): Source | undefined {
   if (isParticiple(reading, candidate)) {
     // 'It ended with X asking whether': who stands right before the participle is its subject.
     const adjoining = names.endingAt(cue);
-    if (adjoining !== undefined && adjoining.words.length > 0)
-      return subjectBefore(analysis, names, cue, sentence.first);
+    if (adjoining !== undefined) return readSource(analysis, names, adjoining.first, cue);
     return (
       (before?.lower === ',' ? speakerBefore(reading, sentence.first, cue) : undefined) ??
       ownSource(reading, candidate) ??

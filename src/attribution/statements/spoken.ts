@@ -47,8 +47,11 @@ export function spokenFromCandidate(reading: Reading, candidate: Candidate): Spo
 }
 
 /** A cue without the end of a phrase of time ('in the past rejected'), and with the verb it leans on ('went on to say'). */
-function trimCue({ analysis: { tokens }, analysis }: Reading, cue: Span): Span {
-  const first = tokenFrom(analysis, cue.start);
+function trimCue({ analysis: { tokens }, analysis, names }: Reading, cue: Span): Span {
+  const opening = tokenFrom(analysis, cue.start);
+  const name = names.covering(opening);
+  const first = name !== undefined && name.end < cue.end ? name.last : opening;
+  if (first > opening) return { start: tokens[first]?.start ?? cue.start, end: cue.end };
   const [before, head, verb] = [tokens[first - 1], tokens[first], tokens[first + 1]];
   if (head?.lower === 'to' && before?.tag === 'VERB') return { start: before.start, end: cue.end };
   const timed = head !== undefined && verb !== undefined && TIME_NOUNS.has(head.lower) && verb.end <= cue.end;
