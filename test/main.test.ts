@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { commands } from '../commands/index.ts';
 import { projectFolder } from '../src/settings.ts';
 import { startDiscordOfOurOwn } from './discord/start-bot.ts';
 
@@ -16,13 +18,17 @@ interface Program {
   readonly ends: () => Promise<number | null>;
 }
 
+/** What the program keeps, of these tests alone. */
+const FOLDER = mkdtempSync(join(tmpdir(), 'reportedly-main-'));
+afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
+
 const started: ChildProcess[] = [];
 
 /** `npm start` after its build, in an empty folder and with no setting but those given. */
 function start(settings: Record<string, string>): Program {
   const child = spawn(process.execPath, [join(projectFolder(), 'dist/src/main.js')], {
     cwd: tmpdir(),
-    env: { PATH: process.env['PATH'], ...settings },
+    env: { PATH: process.env['PATH'], DATA_DIR: FOLDER, CORPORA_DIR: FOLDER, ...settings },
   });
   started.push(child);
   let output = '';
@@ -94,14 +100,7 @@ describe('with a token', () => {
     const discord = await startDiscordOfOurOwn();
     const program = start({ DISCORD_TOKEN: discord.token, DISCORD_API: discord.api });
     await program.says('Serving on Discord as reportedly');
-    expect(discord.commands.list.map(({ name }) => name).sort()).toEqual([
-      'ask',
-      'corpus',
-      'help',
-      'quotes',
-      'source',
-      'who',
-    ]);
+    expect(discord.commands.list.map(({ name }) => name)).toEqual(commands.map(({ data }) => data.name));
     await discord.member({ name: 'Mina' }).slash('ask', { question: 'what was reported?' }).answered();
     program.child.kill('SIGTERM');
     expect(await program.ends()).toBe(0);
