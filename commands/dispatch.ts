@@ -71,11 +71,15 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   async function equip<Request extends { readonly asker: Asking['asker'] }>(request: Request) {
     const { asker } = request;
     const set = asker.server === undefined ? undefined : servers?.settingsOf(asker.server);
+    const words = wordsOf(asker);
     return {
-      post: postNowhere,
+      // Of a front that has no channels.
+      post: async () => {
+        throw new UserError(words('problems.no-channel'));
+      },
       ...request,
       newsroom: await newsroomAt(asker),
-      words: wordsOf(asker),
+      words,
       ...(servers === undefined ? {} : { servers }),
       ...(set?.moderatorsChannel === undefined ? {} : { moderatorsChannel: set.moderatorsChannel }),
     };
@@ -167,11 +171,6 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     isSlow: (name, subcommand) =>
       byName.get(name)?.slow?.(subcommand === undefined ? {} : { subcommand }) ?? false,
   };
-}
-
-/** Of a front that has no channels. */
-async function postNowhere(): Promise<void> {
-  throw new UserError('There is no channel here to post to. Use the bot in a server.');
 }
 
 /** The state of a custom id of ours; nothing for any other. */

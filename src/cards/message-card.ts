@@ -1,3 +1,4 @@
+import { betweenMarks } from '../locales/direction.ts';
 import type { Words } from '../locales/words.ts';
 import type { Card } from './card.ts';
 import { escapeText } from './escape.ts';
@@ -9,7 +10,7 @@ const SENTENCE_MOST = EMBED_DESCRIPTION_MOST / 4;
 
 /** A sentence for the person: what happened and what to do next. */
 export function problemCard(sentence: string): Card {
-  const description = escapeText(shortened(sentence, SENTENCE_MOST));
+  const description = betweenMarks(shortened(sentence, SENTENCE_MOST), escapeText);
   return { embeds: [{ color: PROBLEM_COLOUR, description }], components: [] };
 }
 

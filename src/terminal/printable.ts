@@ -1,9 +1,10 @@
 /**
  * Text without what a terminal would obey: control characters (escape sequences among them, the eight-bit ones too)
- * and marks that turn the direction of what follows become blanks. Line breaks stay.
+ * and marks that turn the direction of what follows become blanks. Line breaks stay; the marks with which a card
+ * keeps names apart from our words take no room.
  */
 export function printable(text: string): string {
-  return text.replace(/(?!\n)[\p{Cc}\p{Bidi_Control}]/gu, ' ');
+  return text.replace(/[\u2066-\u2069]/g, '').replace(/(?!\n)[\p{Cc}\p{Bidi_Control}]/gu, ' ');
 }
 
 /** JSON that is safe to print: the same data, with what a terminal would obey written as an escape. */
