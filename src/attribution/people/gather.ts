@@ -43,11 +43,25 @@ function entityOf(draft: Draft, index: number): Entity {
     names: draft.names.toSorted((a, b) => a.start - b.start),
     handles: [],
     descriptions: [],
-    nouns: new Set(draft.names.flatMap(({ titles }) => titles)),
+    nouns: new Set(draft.names.flatMap(({ titles }) => titles.map((title) => SPELLED_OUT[title] ?? title))),
   };
 }
 
 const LOCATING = new Set(['in', 'at', 'near', 'outside', 'across']);
+
+/** Titles as they are called without a name. */
+const SPELLED_OUT: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  gov: 'governor',
+  rep: 'representative',
+  gen: 'general',
+  col: 'colonel',
+  lt: 'lieutenant',
+  capt: 'captain',
+  sgt: 'sergeant',
+  dr: 'doctor',
+  prof: 'professor',
+};
 
 class Gathering {
   readonly drafts: Draft[] = [];

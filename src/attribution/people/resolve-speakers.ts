@@ -74,11 +74,12 @@ export class SpeakerResolver {
     return { how: 'unresolved', margin: 0 };
   }
 
-  /** 'The minister' is the one of that description who was named last. */
+  /** 'The minister' is the one of that description, and 'the city' the place, that was named last. */
   #description({ noun, mention }: Source): Resolved {
     if (noun === undefined) return { how: 'unresolved', margin: 0 };
+    const place = PLACE_NOUNS.has(noun);
     const ranked = this.#salience.rank(mention.start, (entity) =>
-      entity.nouns.has(noun) && entity.kind !== 'place' ? 1 : 0,
+      (place ? entity.kind === 'place' : entity.nouns.has(noun) && entity.kind !== 'place') ? 1 : 0,
     );
     return lead(ranked, 'description');
   }
@@ -108,6 +109,9 @@ export class SpeakerResolver {
     return lead(ranked, 'pronoun');
   }
 }
+
+/** Nouns that stand for a place's government: 'the city said'. */
+const PLACE_NOUNS = new Set(['city', 'town', 'village', 'country']);
 
 const PERSONAL: ReadonlyMap<string, 'male' | 'female'> = new Map([
   ['he', 'male'],

@@ -21,6 +21,7 @@ const SUBJECT_WEIGHT = 3;
 const SPEAKER_WEIGHT = 4;
 const POSSESSIVE_WEIGHT = 2;
 const OTHER_WEIGHT = 1;
+const APPOSED_WEIGHT = 0.5;
 /** What each further sentence leaves of a mention's weight (half: Lappin and Leass 1994). */
 const DECAY_A_SENTENCE = 0.5;
 /** What is left of a surname's weight for another who bears it. */
@@ -129,6 +130,8 @@ function weightOf(reading: Reading, name: Name): number {
   if (next === undefined) return OTHER_WEIGHT;
   if (next.lower === "'s" || next.lower === "'") return POSSESSIVE_WEIGHT;
   const before = tokens[name.first - 1];
+  // 'In Wexbury, Eastshire,': the second name only says where the first is.
+  if (before?.lower === ',' && reading.names.covering(name.first - 2) !== undefined) return APPOSED_WEIGHT;
   if (before?.tag === 'AUX' || next.lower === 'the') return SUBJECT_WEIGHT;
   // 'For Jo Roe, …' at the start of a sentence makes Jo Roe its topic.
   const topical = before?.lower !== undefined && reading.text.charAt(before.start) !== before.lower.charAt(0);
