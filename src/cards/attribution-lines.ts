@@ -37,12 +37,19 @@ export function attributionLines(
   ];
 }
 
-/** Outlet, date, paragraph and id: where the words stand. Plain text, two lines. */
-export function placeWords(finding: Finding, textOf: TextOf, most: number, words: Words): string {
+/** Outlet, date, paragraph and id: where the words stand. Two lines, plain unless `show` is `escapeLine`. */
+export function placeWords(
+  finding: Finding,
+  textOf: TextOf,
+  most: number,
+  words: Words,
+  show: (text: string) => string = plainLine,
+): string {
   const { article, paragraph, id } = finding;
+  const style = { most, words, show };
   return [
-    `${outletWords(article, textOf, { most, words })} · ${dateWords(article, textOf, { most, words })}`,
-    `${words('cards.paragraph', { number: paragraph })} · ${words.isolated(plainLine(id))}`,
+    `${outletWords(article, textOf, style)} · ${dateWords(article, textOf, style)}`,
+    `${words('cards.paragraph', { number: paragraph })} · ${words.isolated(show(id))}`,
   ].join('\n');
 }
 

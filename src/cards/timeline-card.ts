@@ -110,13 +110,13 @@ function entryLines(
   if (statement === undefined) return [label, words('cards.withheld')];
   const printed = verbatim(entry.words, textOf);
   const date = printed === undefined ? undefined : quoted(printed, Math.min(DATE_MOST, most), words);
-  const place = placeWords(finding, textOf, Math.min(DATE_MOST, most), words).replace('\n', ' · ');
+  const place = placeWords(finding, textOf, Math.min(DATE_MOST, most), words, escapeLine);
   return [
     label,
     quoteBlock(statement, Math.min(STATEMENT_MOST, most)),
     ...attributionLines(finding, textOf, Math.min(DATE_MOST, most), words),
     small(toldWords(entry, date, words)),
-    small(escapeLine(place)),
+    small(place.replace('\n', ' · ')),
   ];
 }
 
