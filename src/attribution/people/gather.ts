@@ -8,6 +8,11 @@ const PEOPLE_OR_PARTY = /(?:ese|ish|ian|ican|ean|eli|ani|aqi|ocrat)$/u;
 /** How many bearers of one surname are weighed for a surname alone. */
 const MOST_NAMESAKES = 20;
 
+/** In letters; shorter words are too often other words. */
+const SHORTEST_MISPRINT = 5;
+const LONGEST_MISPRINT = 20;
+const INITIALS = /^(?:\p{Lu}\.){1,3}$/u;
+
 /** Groups the names of a text: full names first, then surnames and short forms, then what only headings name. */
 export function gather(names: readonly Name[]): Entity[] {
   const gathering = new Gathering();
@@ -68,6 +73,7 @@ class Gathering {
   readonly #byName = new Map<string, Draft>();
   readonly #byEnds = new Map<string, Draft[]>();
   readonly #byLast = new Map<string, Draft[]>();
+  readonly #byMisprint = new Map<string, Set<Draft>>();
   readonly #byFirst = new Map<string, Draft[]>();
 
   /** 'Democrat Jo Roe' is Jo Roe where the text also says so, or where the second word is a first name. */
@@ -108,8 +114,21 @@ class Gathering {
         bestStart = start;
       }
     }
+    best ??= this.#misprinted(name);
     if (best === undefined) this.#enter(draftOf(name.words, name));
     else absorb(best, name);
+  }
+
+  /**
+   * Whose surname it is without one of its letters ('Maurer' printed 'Mauer'), where that is one person's. Most
+   * misspellings are one letter away, and a letter left out is no plural (Damerau 1964).
+   */
+  #misprinted(name: Name): Draft | undefined {
+    const word = fold(name.words[0]);
+    if (word.length < SHORTEST_MISPRINT || name.withArticle || isFirstName(word)) return undefined;
+    const bearers = this.#byMisprint.get(word);
+    const [only] = bearers ?? [];
+    return bearers?.size === 1 && only !== undefined && fits(only, name) ? only : undefined;
   }
 
   /** A heading's run of capitals begins with a known name, or is one of its own that nothing else refers to. */
@@ -150,7 +169,19 @@ class Gathering {
     if (draft.words.length < 2 || isBody(draft.words)) return;
     push(this.#byEnds, endsKey(draft.words), draft);
     push(this.#byFirst, fold(draft.words[0]), draft);
+    if (kindOf(draft) !== 'person' && !INITIALS.test(draft.words[0] ?? '')) return;
+    for (const misprint of withoutOneLetter(fold(draft.words.at(-1)))) {
+      const bearers = this.#byMisprint.get(misprint);
+      if (bearers === undefined) this.#byMisprint.set(misprint, new Set([draft]));
+      else bearers.add(draft);
+    }
   }
+}
+
+/** What a word is with each of its letters left out but the first. */
+function withoutOneLetter(word: string): readonly string[] {
+  if (word.length <= SHORTEST_MISPRINT || word.length > LONGEST_MISPRINT) return [];
+  return Array.from(word).flatMap((_, at) => (at === 0 ? [] : word.slice(0, at) + word.slice(at + 1)));
 }
 
 function nameKey(words: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { speakers } from '../said.ts';
+import { said, speakers } from '../said.ts';
 
 describe('a pronoun that speaks', () => {
   it.each([
@@ -30,5 +30,31 @@ describe('a pronoun that speaks', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(speakers(text)).toEqual([expected]);
+  });
+});
+
+describe('a description that speaks', () => {
+  it.each([
+    ['Sen. Peter Roe came late. The senator said the harbour would close.', 'Peter Roe'],
+    ['The case was in Norwick, Eastshire, in 2010. The city argued that the fees were due.', 'Norwick'],
+  ])('%s', (text, expected) => {
+    expect(said(text)[0]).toMatch(new RegExp(`^${expected}: `, 'u'));
+  });
+});
+
+describe('a surname without one of its letters', () => {
+  it('is that of the one person who bears it', () => {
+    const text = 'Kathryn Waterson came first.\n\n“I like the new harbour,” Wateson said.';
+    expect(speakers(text)).toEqual(['Kathryn Waterson']);
+  });
+
+  it('is nobody’s where two could be meant', () => {
+    const text = 'Kathryn Waterson met Peter Watesson.\n\n“I like the new harbour,” Wateson said.';
+    expect(speakers(text)).toEqual(['Wateson']);
+  });
+
+  it('is no plural', () => {
+    const text = 'Kathryn Waterson came first.\n\n“We like the new harbour,” Watersons said.';
+    expect(speakers(text)).toEqual(['Watersons']);
   });
 });
