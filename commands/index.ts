@@ -1,10 +1,12 @@
 import { ask } from './ask.ts';
+import { cite } from './cite.ts';
 import type { Command } from './command.ts';
 import { corpus } from './corpus.ts';
 import { findInCoverage } from './find-in-coverage.ts';
 import { help } from './help.ts';
 import { latest } from './latest.ts';
 import { quotes } from './quotes.ts';
+import { report } from './report.ts';
 import { setup } from './setup.ts';
 import { source } from './source.ts';
 import { timeline } from './timeline.ts';
@@ -21,6 +23,8 @@ export const commands: readonly Command[] = [
   latest,
   topics,
   findInCoverage,
+  cite,
+  report,
   corpus,
   setup,
   help,

@@ -10,6 +10,7 @@ import { fitToLimits } from './fit-to-limits.ts';
 import { heading } from './heading.ts';
 import { NOTICE_COLOUR } from './labels.ts';
 import { listed, shortLine } from './line.ts';
+import { noteButtons, THIS_CARD } from './note-buttons.ts';
 import { nameButtons } from './nothing-card.ts';
 import { originWords } from './origin-words.ts';
 import { findingPage } from './pages.ts';
@@ -53,10 +54,10 @@ function foundCard(answer: Answer, textOf: TextOf, view: View): Card {
       ...marked.map(({ finding, ...style }) => findingEmbed(finding, textOf, { ...style, most, words })),
       ...summaryEmbeds(answer, textOf, most, words),
     ],
-    components: rows(
-      contextButtons(marked, view),
-      pageButtons(state, { ...view, page: page.number }, page.count),
-    ),
+    components: rows(contextButtons(marked, view), [
+      ...pageButtons(state, { ...view, page: page.number }, page.count),
+      ...noteButtons(THIS_CARD, view),
+    ]),
   }));
 }
 

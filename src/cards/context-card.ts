@@ -11,6 +11,7 @@ import { fitToLimits } from './fit-to-limits.ts';
 import { heading } from './heading.ts';
 import { KIND_COLOURS, labelOf, NOTICE_COLOUR } from './labels.ts';
 import { small } from './line.ts';
+import { noteButtons } from './note-buttons.ts';
 import { markedText, wordsWithin } from './quotation.ts';
 import { shortened } from './shorten.ts';
 import { isVerbatim, type TextOf } from './verbatim.ts';
@@ -50,10 +51,12 @@ export function contextCard(
       },
       ...(own === undefined ? [] : [fileEmbed(own, finding, most, words)]),
     ],
-    components:
+    components: rows(
       view.sharedBy === undefined
-        ? rows([button(words('cards.button.whole-article'), whole), shareButton(state, { ...view, page: 1 })])
+        ? [button(words('cards.button.whole-article'), whole), shareButton(state, { ...view, page: 1 })]
         : [],
+      noteButtons(finding.id, view),
+    ),
   }));
 }
 

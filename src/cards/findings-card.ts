@@ -6,6 +6,7 @@ import type { CardState } from './custom-id.ts';
 import { findingEmbed } from './finding-embed.ts';
 import { fitToLimits } from './fit-to-limits.ts';
 import { heading } from './heading.ts';
+import { noteButtons, THIS_CARD } from './note-buttons.ts';
 import { findingPage } from './pages.ts';
 import type { TextOf } from './verbatim.ts';
 
@@ -34,9 +35,9 @@ export function findingsCard(list: FindingList, textOf: TextOf, view: View): Car
       ...page.marked.map(({ finding, mark }) => findingEmbed(finding, textOf, { mark, ...style, most })),
       ...(list.foot?.(most) ?? []),
     ],
-    components: rows(
-      contextButtons(page.marked, view),
-      pageButtons(list.state, { ...view, page: page.number }, page.count),
-    ),
+    components: rows(contextButtons(page.marked, view), [
+      ...pageButtons(list.state, { ...view, page: page.number }, page.count),
+      ...(page.marked.length === 0 ? [] : noteButtons(THIS_CARD, view)),
+    ]),
   }));
 }

@@ -11,6 +11,7 @@ import { heading } from './heading.ts';
 import { KIND_COLOURS, labelOf, NOTICE_COLOUR } from './labels.ts';
 import { quoted, small } from './line.ts';
 import { quotationEmbed } from './match-quotations.ts';
+import { noteButtons, THIS_CARD } from './note-buttons.ts';
 import { findingPage } from './pages.ts';
 import { quoteBlock, wordsOf } from './quotation.ts';
 import { isVerbatim, type TextOf } from './verbatim.ts';
@@ -126,14 +127,14 @@ export function claimCard(match: ClaimMatch, textOf: TextOf, view: View, languag
       ...(matches.length === 0 ? [noneEmbed(language, words)] : []),
       ...beside.map(({ finding, ...style }) => findingEmbed(finding, textOf, { ...style, most, words })),
     ],
-    components: rows(
-      contextButtons([...shown, ...beside], view),
-      pageButtons(
+    components: rows(contextButtons([...shown, ...beside], view), [
+      ...pageButtons(
         { command: 'match', action: 'page', key: claim },
         { ...view, page: page.number },
         page.count,
       ),
-    ),
+      ...(shown.length === 0 ? [] : noteButtons(THIS_CARD, view)),
+    ]),
   }));
 }
 

@@ -1,11 +1,13 @@
 import { createRequire } from 'node:module';
 import browse from './en/browse.json' with { type: 'json' };
 import cards from './en/cards.json' with { type: 'json' };
+import citation from './en/citation.json' with { type: 'json' };
 import commands from './en/commands.json' with { type: 'json' };
 import desk from './en/desk.json' with { type: 'json' };
 import filters from './en/filters.json' with { type: 'json' };
 import match from './en/match.json' with { type: 'json' };
 import problems from './en/problems.json' with { type: 'json' };
+import report from './en/report.json' with { type: 'json' };
 import setup from './en/setup.json' with { type: 'json' };
 import timeline from './en/timeline.json' with { type: 'json' };
 
@@ -14,7 +16,19 @@ export const LOCALES = ['en', 'es', 'fr', 'de', 'ar', 'he'] as const;
 export type Locale = (typeof LOCALES)[number];
 
 /** The English messages by area: one file an area and a language, all with the same keys. */
-const ENGLISH = { browse, cards, commands, desk, filters, match, problems, setup, timeline };
+const ENGLISH = {
+  browse,
+  cards,
+  citation,
+  commands,
+  desk,
+  filters,
+  match,
+  problems,
+  report,
+  setup,
+  timeline,
+};
 
 export type Area = keyof typeof ENGLISH;
 /** `AREA.KEY`: the file, then the key in it. */

@@ -144,7 +144,7 @@ describe('an answer', () => {
     expect(card.embeds.slice(0, 3).map(({ author }) => author?.name.slice(0, 1))).toEqual(['4', '5', '6']);
     expect(labels(card)).toEqual([
       ['Context 4', 'Context 5', 'Context 6'],
-      ['Previous', 'Next', 'Share'],
+      ['Previous', 'Next', 'Share', 'Cite', 'Report a problem'],
     ]);
   });
 
@@ -200,12 +200,15 @@ describe('an answer', () => {
     expect(card.embeds.at(-1)?.description).toBe('**Denials found:** Ana Voss (2)');
   });
 
-  it('that is shared names who shared it, and keeps only Context', () => {
+  it('that is shared names who shared it, and keeps what anybody may press', () => {
     const card = answerCard(answerOf({ findings }), textOf, { ...view, sharedBy: '@everyone *Mina*' });
     expect(card.content).toBe(
       '**was it sold?**\n-# Shared by \\@\u200beveryone \\*Mina\\* · Findings 1–3 of 7',
     );
-    expect(labels(card)).toEqual([['Context 1', 'Context 2', 'Context 3']]);
+    expect(labels(card)).toEqual([
+      ['Context 1', 'Context 2', 'Context 3'],
+      ['Cite', 'Report a problem'],
+    ]);
   });
 });
 

@@ -1,0 +1,87 @@
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
+import { CITED_MOST, citationCard, findingsOn } from '../src/cards/citation-card.ts';
+import { CITATION_FORMATS } from '../src/cards/citation-formats.ts';
+import { THIS_CARD } from '../src/cards/note-buttons.ts';
+import { nothingCard } from '../src/cards/nothing-card.ts';
+import type { ArticleReference } from '../src/coverage/answer.ts';
+import { UserError } from '../src/errors.ts';
+import { localised } from '../src/locales/localised.ts';
+import type { Edition } from '../src/newsroom/edition.ts';
+import { NAME_MOST, requireText } from './asked.ts';
+import type { Command, Reply } from './command.ts';
+import { EVERYWHERE } from './contexts.ts';
+import { readPress, unknownButton } from './pressed.ts';
+
+/** `/cite id`: an article's citation to copy: plain, for BibTeX, for Wikipedia. */
+export const cite: Command = {
+  data: {
+    type: ApplicationCommandType.ChatInput,
+    ...localised('citation.command'),
+    ...EVERYWHERE,
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        ...localised('citation.command.id'),
+        required: true,
+        min_length: 1,
+        max_length: NAME_MOST,
+        autocomplete: true,
+      },
+    ],
+  },
+
+  async complete({ newsroom, typed }) {
+    return await newsroom.current().suggest('source', typed);
+  },
+
+  async run({ newsroom, options, words }) {
+    const id = requireText(options, 'id', NAME_MOST, words, words('problems.give-id'));
+    const edition = newsroom.current();
+    const { article, nearestIds } = await edition.source(id);
+    const view = { page: 1, version: edition.summary.version, words };
+    const missing = {
+      asked: id,
+      says: words('cards.no-such-id'),
+      nearest: nearestIds,
+      next: words('cards.type-id-again'),
+    };
+    return {
+      card:
+        article === undefined ? nothingCard(missing, view) : citationCard([article], 'plain', today(), view),
+      visibility: 'private',
+      mode: 'new',
+      outcome: article === undefined ? 'nothing' : 'answered',
+      data: article ?? { nearestIds },
+    };
+  },
+
+  async press(press): Promise<Reply> {
+    const { edition, action, key, view, manner } = readPress(press);
+    const format = action === 'open' ? 'plain' : CITATION_FORMATS.find((each) => each === action);
+    if (format === undefined) throw unknownButton(press.words);
+    const ids = key === THIS_CARD ? findingsOn(press.card, press.words) : key.split(' ');
+    const articles = await articlesOf(ids, edition);
+    if (articles.length === 0) throw new UserError(press.words('problems.gone-article'));
+    return {
+      card: citationCard(articles, format, today(), view),
+      ...manner,
+      ...(action === 'open' ? { mode: 'new' as const } : {}),
+      outcome: 'answered',
+      data: articles,
+    };
+  },
+};
+
+/** The articles of findings or articles by id, each once. */
+async function articlesOf(ids: readonly string[], edition: Edition): Promise<readonly ArticleReference[]> {
+  const answers = await Promise.all([...new Set(ids)].map((id) => edition.source(id)));
+  const byId = new Map(
+    answers.flatMap(({ article }) => (article === undefined ? [] : [[article.id, article]])),
+  );
+  return [...byId.values()].slice(0, CITED_MOST);
+}
+
+/** ISO date, in universal time. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

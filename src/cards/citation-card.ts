@@ -1,0 +1,71 @@
+import type { ArticleReference } from '../coverage/answer.ts';
+import type { Words } from '../locales/words.ts';
+import { button, rows, shareButton, type View } from './buttons.ts';
+import type { Card } from './card.ts';
+import { CITATION_FORMATS, type CitationFormat, citationOf } from './citation-formats.ts';
+import { readCustomId } from './custom-id.ts';
+import { fitToLimits } from './fit-to-limits.ts';
+import { heading } from './heading.ts';
+import { NOTICE_COLOUR } from './labels.ts';
+import { small } from './line.ts';
+
+/** As many as a card of findings has, with those beside them. */
+export const CITED_MOST = 5;
+
+/** Fields that an article may have told from its text rather than from its file. */
+const FIELDS = ['headline', 'byline', 'outlet', 'published'] as const;
+
+/** The citations of some articles in one format, each in a code block to copy, with buttons for the other formats. */
+export function citationCard(
+  articles: readonly ArticleReference[],
+  format: CitationFormat,
+  accessed: string,
+  view: View,
+): Card {
+  const { words, version } = view;
+  const key = articles.map(({ id }) => id).join(' ');
+  const others = CITATION_FORMATS.map((each) =>
+    button(
+      words(`citation.format.${each}`),
+      { command: 'cite', action: each, page: 1, version, key },
+      { disabled: each === format },
+    ),
+  );
+  return fitToLimits(() => ({
+    content: heading(key, view, words(`citation.format.${format}`)),
+    embeds: articles.map((article) => ({
+      color: NOTICE_COLOUR,
+      description: [
+        codeBlock(citationOf(article, format, accessed, words)),
+        ...inferredLine(article, words),
+      ].join('\n'),
+    })),
+    components:
+      view.sharedBy === undefined
+        ? rows([...others, shareButton({ command: 'cite', action: format, key }, { ...view, page: 1 })])
+        : [],
+  }));
+}
+
+/** Nothing means anything inside a code block but what ends it. */
+function codeBlock(text: string): string {
+  return `\`\`\`\n${text.replaceAll('`', "'")}\n\`\`\``;
+}
+
+/** What somebody who cites should check. */
+function inferredLine({ metadata }: ArticleReference, words: Words): readonly string[] {
+  const inferred = FIELDS.filter((field) => metadata[field]?.how === 'inferred');
+  if (inferred.length === 0) return [];
+  const fields = words.list(inferred.map((field) => words(`citation.field.${field}`)));
+  return [small(words('citation.inferred', { fields }))];
+}
+
+/** The ids of the findings that a card offers the context of. */
+export function findingsOn(card: Card | undefined, words: Words): readonly string[] {
+  const customIds = (card?.components ?? []).flatMap(({ components }) =>
+    components.flatMap((component) => ('custom_id' in component ? [component.custom_id] : [])),
+  );
+  return customIds
+    .filter((customId) => customId.startsWith('source/context/'))
+    .flatMap((customId) => readCustomId(customId, words).key ?? []);
+}

@@ -1,0 +1,16 @@
+import type { APIButtonComponentWithCustomId } from 'discord-api-types/v10';
+import { button, type View } from './buttons.ts';
+
+/** The key of a button that means whatever its card shows. */
+export const THIS_CARD = 'card';
+
+/** To cite what a card shows (`key`: an id, or all findings on it), and to report a problem with it. */
+export function noteButtons(
+  key: string,
+  { words, version }: View,
+): readonly APIButtonComponentWithCustomId[] {
+  return [
+    button(words('citation.button'), { command: 'cite', action: 'open', page: 1, version, key }),
+    button(words('report.button'), { command: 'report', action: 'open', page: 1, version, key: THIS_CARD }),
+  ];
+}
