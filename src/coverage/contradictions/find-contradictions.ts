@@ -1,4 +1,5 @@
 import type { Contradiction } from '../answer.ts';
+import { inSeveral, Numbering, pairOf } from '../index/numbering.ts';
 import type { IndexedArticle } from '../index/passage-index.ts';
 import type { QuotationSets } from '../origins/quotation-sets.ts';
 import type { People } from '../people/merge-people.ts';
@@ -35,25 +36,27 @@ export function findContradictions(
   people: People,
   quotationSets: QuotationSets,
 ): Contradictions {
-  const byKey = new Map<string, Claim[]>();
+  const claims = articles.flatMap((article) =>
+    claimsOf(article, people).filter(({ tentative }) => !tentative),
+  );
+  const keys = keysOfEach(claims);
+  const shared = inSeveral(keys);
+  const byKey = new Map<number, Claim[]>();
   const found = new Map<string, Opposed[]>();
-  for (const article of articles) {
-    const claims = claimsOf(article, people).filter(({ tentative }) => !tentative);
-    for (const claim of claims) {
-      const keys = keysOf(claim);
-      for (const other of new Set(keys.flatMap((key) => byKey.get(key) ?? []))) {
-        const difference = differenceOf(claim, other);
-        if (difference === undefined || areOneQuotation(claim, other, quotationSets)) continue;
-        note(found, claim, { by: other, difference });
-        note(found, other, { by: claim, difference });
-      }
-      for (const key of keys) {
-        const held = byKey.get(key);
-        if (!held) byKey.set(key, [claim]);
-        else if (held.length < COMPARED_MOST) held.push(claim);
-      }
+  claims.forEach((claim, index) => {
+    const own = [...(keys[index] ?? [])].filter((key) => shared.has(key));
+    for (const other of new Set(own.flatMap((key) => byKey.get(key) ?? []))) {
+      const difference = differenceOf(claim, other);
+      if (difference === undefined || areOneQuotation(claim, other, quotationSets)) continue;
+      note(found, claim, { by: other, difference });
+      note(found, other, { by: claim, difference });
     }
-  }
+    for (const key of own) {
+      const held = byKey.get(key);
+      if (!held) byKey.set(key, [claim]);
+      else if (held.length < COMPARED_MOST) held.push(claim);
+    }
+  });
   return found;
 }
 
@@ -61,9 +64,15 @@ function areOneQuotation({ statement }: Claim, other: Claim, sets: QuotationSets
   return sets.get(statement.id)?.some((quotation) => quotation.statement === other.statement) ?? false;
 }
 
-/** Each name with each word: two clauses about the same thing share several. */
-function keysOf({ names, terms }: Claim): string[] {
-  return [...names].flatMap((name) => [...terms].map((term) => `${name}\n${term}`));
+/** Of each claim, each name with each word as one number: two clauses about the same thing share several. */
+function keysOfEach(claims: readonly Claim[]): Float64Array[] {
+  const numbers = new Numbering<string>();
+  return claims.map(({ names, terms }) => {
+    const words = [...terms].map((term) => numbers.of(term));
+    return Float64Array.from(
+      [...names].flatMap((name) => words.map((word) => pairOf(numbers.of(name), word))),
+    );
+  });
 }
 
 function note(found: Map<string, Opposed[]>, { statement }: Claim, opposed: Opposed): void {

@@ -1,6 +1,8 @@
+import { inSeveral, Numbering, pairOf } from '../index/numbering.ts';
 import { wordsOf } from '../index/words.ts';
 
-const RUN = 4;
+/** Runs have four words. */
+const HALF = 2;
 /** Runs that two texts must share: seven words in a row, or more in pieces. */
 const SHARED_LEAST = 4;
 /** Share of the shorter text's runs that the other must hold. */
@@ -18,14 +20,16 @@ export function sameWords(
   texts: readonly string[],
   mayJoin: (one: number, other: number) => boolean = () => true,
 ): number[][] {
-  const runs = texts.map(runsOf);
-  const places = new Map<string, number[]>();
+  const runs = runsOfEach(texts);
+  const shared = inSeveral(runs);
+  const places = new Map<number, number[]>();
   const setOf = new Map<number, Set<number>>();
   runs.forEach((own, index) => {
-    for (const other of likeliest(own, places)) {
+    const elsewhere = own.filter((run) => shared.has(run));
+    for (const other of likeliest(elsewhere, places)) {
       if (isContained(own, runs[other]) && mayJoin(other, index)) join(setOf, other, index);
     }
-    for (const run of own) {
+    for (const run of elsewhere) {
       const held = places.get(run);
       if (!held) places.set(run, [index]);
       else if (held.length < PLACES_MOST) held.push(index);
@@ -46,24 +50,30 @@ function plainOf(text: string): string {
     .join(' ');
 }
 
-function runsOf(text: string): ReadonlySet<string> {
-  const words = wordsOf(text).map(({ folded }) => folded);
-  const runs = new Set<string>();
-  for (let at = 0; at + RUN <= words.length; at += 1) runs.add(words.slice(at, at + RUN).join(' '));
-  return runs;
+/** The distinct runs of each text, in order, each a number: the pair of its halves, which are pairs of words. */
+function runsOfEach(texts: readonly string[]): Float64Array[] {
+  const words = new Numbering<string>();
+  const halves = new Numbering<number>();
+  return texts.map((text) => {
+    const numbers = wordsOf(text).map(({ folded }) => words.of(folded));
+    const pairs = numbers.slice(1).map((second, at) => halves.of(pairOf(numbers[at] ?? 0, second)));
+    const runs = pairs.slice(HALF).map((last, at) => pairOf(pairs[at] ?? 0, last));
+    return Float64Array.from(new Set(runs));
+  });
 }
 
 /** Earlier texts that share enough runs. */
-function likeliest(own: ReadonlySet<string>, places: ReadonlyMap<string, readonly number[]>): number[] {
+function likeliest(own: Float64Array, places: ReadonlyMap<number, readonly number[]>): number[] {
   const shared = new Map<number, number>();
   for (const run of own) for (const at of places.get(run) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
   return [...shared].filter(([, count]) => count >= SHARED_LEAST).map(([at]) => at);
 }
 
-function isContained(one: ReadonlySet<string>, other: ReadonlySet<string> = new Set()): boolean {
+function isContained(one: Float64Array, other: Float64Array = new Float64Array()): boolean {
+  const held = new Set(other);
   let shared = 0;
-  for (const run of one) if (other.has(run)) shared += 1;
-  return shared >= SHARED_LEAST && shared >= SAME * Math.min(one.size, other.size);
+  for (const run of one) if (held.has(run)) shared += 1;
+  return shared >= SHARED_LEAST && shared >= SAME * Math.min(one.length, other.length);
 }
 
 function join(setOf: Map<number, Set<number>>, one: number, other: number): void {
