@@ -47,7 +47,7 @@ function openingAt(
     return open ? { first: index, cueLast, frame: 'quote' } : undefined;
   }
   const marked = markedOpening(view, index, cueLast, cue);
-  if (marked || TIME.test(view.word(index))) return marked;
+  if (marked || TIME.test(view.word(index)) || isSpan(view, index)) return marked;
   if (adjoining && frames.has('clause') && opensClause(view, index))
     return { first: index, cueLast, frame: 'clause' };
   if (isGerund(view, index)) return frames.has('ing') ? { first: index, cueLast, frame: 'ing' } : undefined;
@@ -143,6 +143,8 @@ function afterHearer(view: SentenceView, index: number, cue: CueVerb): Complemen
   if (next === index) return undefined;
   for (let step = 0; step < 5; step += 1) {
     const word = view.word(next);
+    // 'told the mayors who had gathered': a clause about those who are told.
+    if (step === 0 && word === 'who' && view.tag(index) !== 'PRON') return undefined;
     if (word === 'that' || WH.has(word) || word === 'to' || word === ':' || cue.frames.has(word)) {
       const opens = word === 'that' || word === 'to' || WH.has(word);
       if (word === 'to' && cue.lemma !== 'tell') return { first: index, cueLast: index, frame: 'to' };
@@ -160,9 +162,12 @@ function afterHearer(view: SentenceView, index: number, cue: CueVerb): Complemen
   return undefined;
 }
 
+const POSSESSIVES = new Set('his her their its my our your'.split(' '));
+
 /** One after the person addressed at `index`, else `index`. */
 export function hearerEnd(view: SentenceView, index: number): number {
-  if (view.tag(index) === 'PRON') return index + 1;
+  const owned = POSSESSIVES.has(view.word(index)) && /^(?:NOUN|ADJ|PROPN)$/u.test(view.tag(index + 1) ?? '');
+  if (view.tag(index) === 'PRON' && !owned) return index + 1;
   const end = phraseEnd(view, index);
   const runsOn = view.tag(index) === 'PROPN' && end > index + 1 && isFiniteVerb(view, end);
   return runsOn ? index + 1 : end;
@@ -171,6 +176,7 @@ export function hearerEnd(view: SentenceView, index: number): number {
 /** Past one adverbial that may stand between a cue and what it governs: 'later', 'on Monday', 'in a statement'. */
 export function skipAdjunct(view: SentenceView, index: number, cue: CueVerb): number {
   const word = view.word(index);
+  if (isSpan(view, index)) return index + 3;
   if (TIME.test(word)) {
     return view.tag(index + 1) === 'NOUN' || TIME.test(view.word(index + 1)) ? index + 2 : index + 1;
   }
@@ -180,6 +186,16 @@ export function skipAdjunct(view: SentenceView, index: number, cue: CueVerb): nu
     return end > index + 1 ? end : index;
   }
   return index;
+}
+
+/** 'a day earlier', 'two weeks later'. */
+function isSpan(view: SentenceView, index: number): boolean {
+  const counted = view.tag(index) === 'NUM' || view.word(index) === 'a' || view.word(index) === 'an';
+  return (
+    counted &&
+    view.tag(index + 1) === 'NOUN' &&
+    /^(?:earlier|later|ago|before|after)$/u.test(view.word(index + 2))
+  );
 }
 
 function hasVerb(view: SentenceView, from: number): boolean {

@@ -26,6 +26,7 @@ export function contentEnd(view: SentenceView, first: number, reporting: Reporti
     const word = view.word(index);
     if (reporting.fronted && index > first && word === ',') break;
     if (reporting.closedByVerb && CLOSING.has(word) && isVerb(view, skipAdverbs(view, index + 1))) break;
+    if (reporting.closedByVerb && index > first && isPlainSaying(view, index)) break;
     if (word === '(') brackets += 1;
     if (word === ')') brackets -= 1;
     if (brackets < 0) break;
@@ -58,6 +59,12 @@ function endsBefore(view: SentenceView, index: number): boolean {
   if (word === ',') return endsAtComma(view, index);
   if (word === 'and' || word === 'but') return beginsCue(view, index + 1);
   return word === 'according' && view.word(index + 1) === 'to';
+}
+
+/** 'who met to discuss strategy said': a verb of plain saying right after a noun belongs to the clause outside. */
+function isPlainSaying(view: SentenceView, index: number): boolean {
+  const noun = view.tag(index - 1) === 'NOUN' || view.tag(index - 1) === 'PROPN';
+  return noun && /^(?:said|says|told|tells)$/u.test(view.word(index));
 }
 
 function isVerb(view: SentenceView, index: number): boolean {

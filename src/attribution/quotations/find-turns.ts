@@ -23,6 +23,7 @@ const FURNITURE =
 /** Paragraphs without a label that one turn may run over. */
 const LONGEST_TURN = 12;
 const FEWEST_TURNS = 3;
+const FIGURE = /^\s*[\p{Sc}+-]?\d[\d.,]{0,20}\s?(?:%|percent)?\.?\s*$/u;
 
 /**
  * The turns of a text that is printed as a dialogue, in order; none where its labels do not take turns: two labels at
@@ -44,6 +45,11 @@ export function findTurns(text: string, paragraphs: readonly Span[]): readonly T
   });
   const labels = new Set(opened.map(({ printed }) => printed));
   if (opened.length < FEWEST_TURNS || labels.size < 2 || labels.size === opened.length) return [];
+  // 'Roe: 1,769' is a table, whatever its labels.
+  const figures = opened.filter(({ colon, index }) =>
+    FIGURE.test(text.slice(colon.end, paragraphs[index]?.end)),
+  );
+  if (figures.length * 2 > opened.length) return [];
   return opened.flatMap(({ index, printed, label, colon }, turn) => {
     const next = opened[turn + 1]?.index;
     // After the last label the outlet may speak again.

@@ -85,12 +85,25 @@ function withoutQuotation(
     const introduced = text.slice(part.start, outer.start).trimEnd();
     const apart =
       introduced.endsWith(':') ||
-      (introduced.endsWith(',') && (candidate.source === undefined || endsInCue(reading, outer.start)));
+      (introduced.endsWith(',') &&
+        (candidate.source === undefined ||
+          endsInCue(reading, outer.start) ||
+          isVerbless(reading, { start: part.start, end: outer.start })));
     if (outer.start > part.start && outer.end >= part.end - 1 && apart) continue;
     content.push(part);
   }
   if (content.length === candidate.content.length) return candidate;
   return content.length === 0 ? undefined : { ...candidate, content };
+}
+
+/** 'Yet, “…,” added X', 'As for the plan, “…,” said X': what leads up to the quotation states nothing. */
+function isVerbless({ analysis: { tokens }, analysis }: Reading, { start, end }: Span): boolean {
+  const last = tokenFrom(analysis, end);
+  for (let at = tokenFrom(analysis, start); at < last; at += 1) {
+    const tag = tokens[at]?.tag;
+    if (tag === 'VERB' || tag === 'AUX') return false;
+  }
+  return true;
 }
 
 /** Whether a verb of saying and a comma stand before an offset: a quotation there has its own cue ('and X said, “…”'). */

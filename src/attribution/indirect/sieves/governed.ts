@@ -25,7 +25,10 @@ export function governed(view: SentenceView, head: number, cue: CueVerb): Draft 
     closedByVerb: complement.frame === 'np' || view.word(group.first - 1) === 'who',
   });
   if (last <= complement.first) return undefined;
-  const relative = subject && relativeBefore(view, subject.first, complement.first === group.last);
+  const relative =
+    subject &&
+    complement.frame !== 'quote' &&
+    relativeBefore(view, subject.first, complement.first === group.last);
   const content = { first: complement.first, last };
   return {
     content: relative ? [relative, content] : [content],
