@@ -35,7 +35,7 @@ describe('/corpus add with files', () => {
     const answer = await place.run('ask', { question: 'when does the ferry sail?' });
     expect(textOn(answer)).toContain('The ferry sails at noon');
     const again = await place.press(buttonOn(offer, 'Confirm'), { asker: { ...moderator, name: 'Ruth' } });
-    expect(textOn(again)).toBe('It is done: Otto has stored this as The-ferry\\.txt.');
+    expect(textOn(again)).toBe('It is done: stored by Otto as The-ferry\\.txt.');
   });
 
   it('asks for outlet, date and link, keeps what was said, and shows it', async () => {

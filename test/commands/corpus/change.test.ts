@@ -37,7 +37,7 @@ describe('/corpus withdraw', () => {
     expect(undone).toMatchObject({ mode: 'update', card: { components: [] } });
     expect(served()).toEqual(['bridge', 'harbour']);
     const again = await place.press(buttonOn(done, 'Undo'), place.as);
-    expect(textOn(again)).toBe('It is done: Otto has undone this already.');
+    expect(textOn(again)).toBe('It is done: undone by Otto already.');
   });
 
   it('hides even the last article, and restore shows it again', async () => {

@@ -286,6 +286,16 @@ describe('withdrawing', () => {
     expect(text).toContain('bridge:\n  file: bridge.txt\n  withdrawn:\n    reason: x\n    by: Otto\n');
   });
 
+  it('leaves what is said of the whole file where the last entry goes, and goes on from there', async () => {
+    await place.put('corrections.yaml', '# Of the whole file\n\n# of the bridge\nbridge:\n  outlet: x\n');
+    await place.desk.edit('bridge', { outlet: '-' }, OTTO);
+    expect(await place.text('corrections.yaml')).toBe('# Of the whole file\n');
+    await place.desk.edit('harbour', { outlet: 'The Post' }, OTTO);
+    expect(await place.text('corrections.yaml')).toBe(
+      '# Of the whole file\n\nharbour:\n  file: harbour.txt\n  outlet: The Post\n',
+    );
+  });
+
   it('leaves corrections that cannot be read alone', async () => {
     await place.put('corrections.yaml', 'harbour: [');
     expect((await refusalOf(place.desk.withdraw('bridge', 'x', OTTO))).why).toBe('correctionsUnreadable');
