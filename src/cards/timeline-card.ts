@@ -147,14 +147,14 @@ function leftOut({ left, undated }: TimelineAnswer, words: Words): readonly stri
 function nothingDated(answer: TimelineAnswer, key: string, view: View): Card {
   const { words } = view;
   const filtered = Object.keys(answer.filter).length > 0 ? [words('filters.leave-out')] : [];
-  const known = answer.undated > 0 ? leftOut(answer, words) : [words('timeline.type-again')];
+  const next = [...leftOut(answer, words), ...filtered];
   return nothingCard(
     {
       asked: key,
       says: words('timeline.nothing'),
-      nearest: answer.undated > 0 ? [] : answer.nearestNames,
-      next: [...known, ...filtered].join('\n'),
-      buttons: answer.undated > 0 ? [] : nameButtons(answer.nearestNames, view),
+      nearest: answer.nearestNames,
+      next: next.length === 0 ? words('timeline.type-again') : next.join('\n'),
+      buttons: nameButtons(answer.nearestNames, view),
     },
     view,
   );

@@ -5,10 +5,8 @@ import type { CoverageSummary } from './answer.ts';
 import { referenceTo } from './findings/excerpt.ts';
 import type { PassageIndex } from './index/passage-index.ts';
 import type { People } from './people/merge-people.ts';
-import { byMentions } from './people/people-named.ts';
+import { knownTopics } from './suggest/known-topics.ts';
 import { isQuotation, speakersOf } from './suggest/speakers.ts';
-import { suggestedNames } from './suggest/suggested-names.ts';
-import { topicsOf } from './suggest/topics.ts';
 
 const VERSION_CHARACTERS = 12;
 /** Topics looked for among the quotations, the first that there are. */
@@ -61,9 +59,9 @@ function versionOf(articles: readonly AttributedArticle[], withdrawn: readonly W
 function examplesOf(index: PassageIndex, people: People): CoverageSummary['examples'] {
   const speakers = [...speakersOf(index, people, isQuotation), ...speakersOf(index, people)];
   const speaker = speakers.find(({ kind }) => kind === 'person') ?? speakers[0];
-  const names = suggestedNames(index, people);
-  const name = speaker?.name ?? names[0]?.name;
-  const topics = topicsOf(index, [...names].sort(byMentions)).slice(0, TOPICS_TRIED);
+  const known = knownTopics(index, people);
+  const name = speaker?.name ?? known.names[0]?.name;
+  const topics = known.topics.slice(0, TOPICS_TRIED);
   const topic = topics.find((words) => isQuoted(index, words)) ?? topics[0];
   const source = index.articles[0]?.attributed.article.id;
   return {

@@ -63,7 +63,7 @@ describe('/timeline', () => {
     expect(picture).toMatchObject({ visibility: 'private', mode: 'new' });
     expect(picture.card.embeds[0]?.image?.url).toBe(`attachment://${file?.name}`);
     expect([...(file?.bytes.slice(1, 4) ?? [])]).toEqual([...Buffer.from('PNG')]);
-    expect(file?.alt).toContain('Timeline: bridge. Reported, not verified.');
+    expect(file?.alt).toContain('Timeline: bridge. Reported claims and outlets’ own words, not verified');
     for (const date of ['1987', '5 May 2019', '3 February 2031']) expect(file?.alt).toContain(date);
     expect(file?.alt.length).toBeLessThanOrEqual(1_024);
     const shared = await press(buttonOn(picture, 'Share'), { card: picture.card });

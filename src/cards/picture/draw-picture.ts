@@ -18,12 +18,12 @@ interface Style {
   readonly lines: number;
 }
 
-const TITLE: Style = { size: 54, weight: 'bold', colour: COLOURS.ink, lines: 4 };
+const TITLE: Style = { size: 56, weight: 'bold', colour: COLOURS.ink, lines: 4 };
 const LABEL: Style = { size: 32, weight: 'normal', colour: COLOURS.grey, lines: 3 };
-const DATE: Style = { size: 42, weight: 'bold', colour: COLOURS.ink, lines: 3 };
-const WORDS: Style = { size: 36, weight: 'normal', colour: COLOURS.ink, lines: 12 };
-const SPEAKER: Style = { size: 32, weight: 'bold', colour: COLOURS.ink, lines: 3 };
-const NOTE: Style = { size: 28, weight: 'normal', colour: COLOURS.grey, lines: 3 };
+const DATE: Style = { size: 44, weight: 'bold', colour: COLOURS.ink, lines: 3 };
+const WORDS: Style = { size: 40, weight: 'normal', colour: COLOURS.ink, lines: 12 };
+const SPEAKER: Style = { size: 34, weight: 'bold', colour: COLOURS.ink, lines: 3 };
+const NOTE: Style = { size: 31, weight: 'normal', colour: COLOURS.grey, lines: 3 };
 const LINE_HEIGHT = 1.42;
 /** The lowest part of a line's height lies below its baseline. */
 const BASELINE = 1.06;

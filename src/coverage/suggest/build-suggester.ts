@@ -3,11 +3,9 @@ import { denies } from '../denials/find-denials.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import { fold } from '../index/words.ts';
 import type { CoveragePerson, People } from '../people/merge-people.ts';
-import { byMentions } from '../people/people-named.ts';
 import { publicationDates } from './days.ts';
+import { knownTopics } from './known-topics.ts';
 import { isQuotation, speakersOf } from './speakers.ts';
-import { suggestedNames } from './suggested-names.ts';
-import { topicsOf } from './topics.ts';
 
 /** Discord's own limit: https://discord.com/developers/docs/interactions/application-commands#autocomplete */
 export const SUGGESTIONS_MOST = 25;
@@ -30,11 +28,10 @@ export function buildSuggester(
   outlets: readonly string[],
   summary: CoverageSummary,
 ): Suggester {
-  const names = suggestedNames(index, people);
+  const { names, topics } = knownTopics(index, people);
   const speakers = speakersOf(index, people);
   const quoted = speakersOf(index, people, isQuotation);
   const deniers = speakersOf(index, people, denies);
-  const topics = topicsOf(index, [...names].sort(byMentions));
   const dates = publicationDates(index);
   const lists: Record<SuggestionField, readonly Entry[]> = {
     name: names.map(personEntry),

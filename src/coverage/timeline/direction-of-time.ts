@@ -1,9 +1,10 @@
 import { IRREGULAR_FORMS } from '../index/irregular-forms.ts';
 import { type Word, wordsOf } from '../index/words.ts';
 
-/** Words on either side of a date that can tell its direction. */
-const NEAR_WORDS = 14;
-const NEAR_CHARACTERS = 200;
+/** Words before a date that can tell its direction, and after one that opens its sentence. */
+const BEFORE_MOST = 14;
+const AFTER_MOST = 30;
+const NEAR_CHARACTERS = 300;
 
 const FUTURE = new Set("will shall won't upcoming forthcoming".split(' '));
 /** Of what is to come where 'to' or 'for' stands behind them: 'due to open', 'scheduled for'. */
@@ -23,9 +24,9 @@ const PAST = new Set("was were had did wasn't weren't hadn't didn't says".split(
  */
 export function directionAt(text: string, start: number, end: number): 'past' | 'future' | undefined {
   const left = wordsOf(text.slice(Math.max(0, start - NEAR_CHARACTERS), start))
-    .slice(-NEAR_WORDS)
+    .slice(-BEFORE_MOST)
     .reverse();
-  const right = wordsOf(text.slice(end, end + NEAR_CHARACTERS)).slice(0, NEAR_WORDS);
+  const right = wordsOf(text.slice(end, end + NEAR_CHARACTERS)).slice(0, AFTER_MOST);
   return firstDirection(left, -1) ?? firstDirection(right, 1);
 }
 

@@ -46,14 +46,19 @@ export function findTimeline(snapshot: Snapshot, asked: string, filter: Filter):
     entries: kept.map((dated) => entryOf(dated, snapshot)),
     left: within.length - kept.length,
     undated,
-    nearestNames:
-      kept.length > 0 ? [] : snapshot.known.names.nearest(asked, NEAREST_MOST).map(({ name }) => name),
+    nearestNames: kept.length > 0 ? [] : nearestNames(snapshot, asked, reading),
   };
 }
 
 interface Reading {
   readonly about: StatementsAbout;
   readonly admits: (article: IndexedArticle, statement: Statement) => boolean;
+}
+
+/** Names like it, unless the coverage knows it, and only the filter or the want of a date leaves nothing. */
+function nearestNames({ index, known }: Snapshot, asked: string, { about }: Reading): string[] {
+  if (index.articles.some((article) => about(article).length > 0)) return [];
+  return known.names.nearest(asked, NEAREST_MOST).map(({ name }) => name);
 }
 
 type Sentence = readonly [Statement, ...Statement[]];
