@@ -1,6 +1,7 @@
 import { ask } from './ask.ts';
 import { cite } from './cite.ts';
 import type { Command } from './command.ts';
+import { compare } from './compare.ts';
 import { corpus } from './corpus.ts';
 import { findInCoverage } from './find-in-coverage.ts';
 import { help } from './help.ts';
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   who,
   source,
   quotes,
+  compare,
   timeline,
   latest,
   topics,

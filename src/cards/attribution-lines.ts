@@ -53,7 +53,8 @@ export function placeWords(
   ].join('\n');
 }
 
-function speakerLine(
+/** Who said it, and what the article calls them. */
+export function speakerLine(
   { kind, speaker, article }: Finding,
   textOf: TextOf,
   most: number,

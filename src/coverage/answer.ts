@@ -4,6 +4,7 @@
  */
 import type { Kind, Link, Stance } from '../attribution/statement.ts';
 import type { Copy, Known, Metadata, Refusal, Repair, Span, Withdrawn } from '../corpus/article.ts';
+import type { CompareAnswer } from './compare/compare-answer.ts';
 import type { RepairCount } from './findings/count-repairs.ts';
 import type { LatestAnswer } from './latest/list-latest.ts';
 import type { MatchAnswer } from './match/match-answer.ts';
@@ -294,6 +295,8 @@ export interface Coverage {
   latest(ids?: readonly string[]): LatestAnswer;
   /** What is like the sentences of a message, and which of its quotations are printed. */
   match(message: string): MatchAnswer;
+  /** What two outlets or articles both report, and what only one does; each by an outlet's name or an article's id. */
+  compare(one: string, other: string, topic?: string): CompareAnswer;
   /** At most 25, best first, within a few milliseconds. */
   suggest(field: SuggestionField, typed: string): readonly Suggestion[];
   /** The stored text of an article: what every excerpt is checked against. */

@@ -2,6 +2,7 @@ import type { AttributedArticle } from '../attribution/statement.ts';
 import type { Refusal, Withdrawn } from '../corpus/article.ts';
 import type { Coverage } from './answer.ts';
 import { ask } from './ask.ts';
+import { compare } from './compare/compare.ts';
 import { findContradictions } from './contradictions/find-contradictions.ts';
 import { collectDenials } from './denials/find-denials.ts';
 import { indexPassages, type Passage, type PassageIndex } from './index/passage-index.ts';
@@ -53,6 +54,7 @@ export function buildCoverage(
     dates: (typed) => readTypedDates(typed, snapshot.known.newestDay),
     latest: (ids) => listLatest(snapshot, ids),
     match: (message) => findMatches(snapshot, message),
+    compare: (one, other, topic) => compare(snapshot, one, other, topic),
     suggest,
     textOf: (article) => snapshot.articleById.get(article)?.attributed.article.text,
   };

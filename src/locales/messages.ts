@@ -3,6 +3,7 @@ import browse from './en/browse.json' with { type: 'json' };
 import cards from './en/cards.json' with { type: 'json' };
 import citation from './en/citation.json' with { type: 'json' };
 import commands from './en/commands.json' with { type: 'json' };
+import compare from './en/compare.json' with { type: 'json' };
 import desk from './en/desk.json' with { type: 'json' };
 import filters from './en/filters.json' with { type: 'json' };
 import match from './en/match.json' with { type: 'json' };
@@ -21,7 +22,7 @@ const ENGLISH = {
   cards,
   citation,
   commands,
-  desk,
+  compare, desk,
   filters,
   match,
   problems,

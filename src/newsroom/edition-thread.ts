@@ -27,6 +27,9 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** Room for what is soon thrown away: half of the default costs a thread hardly any time. */
+const YOUNG_GENERATION_MEGABYTES = 24;
+
 const GONE = 'The coverage was reloaded in the meantime. Ask again.';
 
 /** Always the compiled file, from the sources too (tests and benches compile first): a thread runs no TypeScript. */
@@ -100,6 +103,7 @@ function editionOver(
     dates: over('dates'),
     latest: over('latest'),
     match: over('match'),
+    compare: over('compare'),
     suggest: over('suggest'),
     textOf: (article) => texts.get(article),
   };
@@ -111,7 +115,10 @@ function editionOver(
  * @throws whatever the thread died of before it was ready; a folder with nothing to read is no such thing, see `problem`.
  */
 export function startEdition(collections: readonly Collection[]): Promise<EditionThread> {
-  const worker = new Worker(WORKER, { workerData: { collections } satisfies EditionInput });
+  const worker = new Worker(WORKER, {
+    workerData: { collections } satisfies EditionInput,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MEGABYTES },
+  });
   const line = new EditionLine(worker);
   const texts = new Map<string, string>();
   const fingerprints = new Map<string, string>();

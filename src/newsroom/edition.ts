@@ -9,6 +9,7 @@ import type {
   SuggestionField,
   WhoAnswer,
 } from '../coverage/answer.ts';
+import type { CompareAnswer } from '../coverage/compare/compare-answer.ts';
 import type { LatestAnswer } from '../coverage/latest/list-latest.ts';
 import type { MatchAnswer } from '../coverage/match/match-answer.ts';
 import type { TimelineAnswer } from '../coverage/timeline/timeline-answer.ts';
@@ -29,6 +30,7 @@ export interface Edition {
   dates(typed: string): Promise<ReturnType<Coverage['dates']>>;
   latest(ids?: readonly string[]): Promise<LatestAnswer>;
   match(message: string): Promise<MatchAnswer>;
+  compare(one: string, other: string, topic?: string): Promise<CompareAnswer>;
   suggest(field: SuggestionField, typed: string): Promise<readonly Suggestion[]>;
   /** The stored text, held on this side of the border: what every excerpt is checked against before it is shown. */
   textOf: Coverage['textOf'];

@@ -34,6 +34,7 @@ export function editionOf(coverage: Coverage, version = coverage.summary.version
     dates: async (typed) => coverage.dates(typed),
     latest: async (ids) => coverage.latest(ids),
     match: async (message) => coverage.match(message),
+    compare: async (one, other, topic) => coverage.compare(one, other, topic),
     suggest: async (field, typed) => coverage.suggest(field, typed),
     textOf: coverage.textOf,
   };

@@ -7,13 +7,13 @@ import { excerptOf } from '../findings/excerpt.ts';
 import { type IndexedArticle, type Passage, termsOf } from '../index/passage-index.ts';
 import { type Word, wordsOf } from '../index/words.ts';
 import { readQuestion } from '../question/read-question.ts';
-import { commonness } from '../ranking/commonness.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { longestRun } from './align-words.ts';
 import { passagesWith } from './candidates.ts';
 import { checkQuotation } from './check-quotation.ts';
 import type { ClaimMatch, Likeness, MatchAnswer } from './match-answer.ts';
 import { type Claim, readMessage } from './read-message.ts';
+import { weightOf } from './weight.ts';
 
 /** Sentences of one message that are looked at. */
 const CLAIMS_MOST = 8;
@@ -26,15 +26,13 @@ const MATCHES_MOST = 6;
  */
 export const MATCHES_FROM = 0.6;
 /** Words with a topic that both must have: two may meet by chance. A shorter claim must be held whole. */
-const SHARED_LEAST = 3;
+export const SHARED_LEAST = 3;
 /** Words of a statement that are looked at together: longer ones are lists, which hold a bit of everything. */
 const STRETCH_WORDS = 50;
-/** What the commonest word weighs beside a rare one, which weighs one more. */
-const LIGHTEST = 0.1;
 /** Words in a row that two texts do not share by chance; all words of a shorter claim. As for copies of quotations. */
 const VERBATIM_WORDS = 7;
 /** What the shared words weigh together at the least: as much as one rare word. */
-const WEIGHT_LEAST = 1;
+export const WEIGHT_LEAST = 1;
 /** Share of a claim's topic that a denial must be about; more than beside an answer, where the topic is asked for. */
 const DENIED_FROM = 0.45;
 
@@ -77,13 +75,10 @@ interface Weighed {
   readonly total: number;
 }
 
-/** Weighed by the language and not by the coverage: in a small one every word of its subject is common. */
 function weighed(claim: string): Weighed {
   const words = wordsOf(claim);
   const weights = new Map(
-    words.flatMap(({ term }) =>
-      term === undefined ? [] : [[term, LIGHTEST + 1 - commonness(term)] as const],
-    ),
+    words.flatMap(({ term }) => (term === undefined ? [] : [[term, weightOf(term)] as const])),
   );
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   return { words, folded: words.map(({ folded }) => folded), weights, total };
