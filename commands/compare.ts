@@ -67,7 +67,7 @@ export const compare: Command = {
 
   async press(press): Promise<Reply> {
     const { edition, action, key, view, manner } = readPress(press);
-    const part = COMPARE_PARTS.find((each) => each === action);
+    const part = COMPARE_PARTS.find((each) => each === action || `to${each}` === action);
     if (part === undefined) throw unknownButton(press.words);
     const { one, other, topic } = readCompareLine(key);
     const answer = await edition.compare(one, other, topic);

@@ -46,7 +46,8 @@ export function compareCard(answer: CompareAnswer, part: ComparePart, textOf: Te
   const parts = COMPARE_PARTS.map((each) =>
     button(
       partLabel(answer, each, words),
-      { command: 'compare', action: each, page: 1, version, key },
+      // Not the action of a page, which on its first page would have the same custom id.
+      { command: 'compare', action: `to${each}`, page: 1, version, key },
       { disabled: each === part },
     ),
   );

@@ -65,6 +65,33 @@ describe('the buttons of the real commands', () => {
     expect((await press(grace, shared, context)).privateTo).toBe(grace.id);
   });
 
+  it('Report a problem asks in a form, and says so where no channel is set', async () => {
+    const card = await ask(ada, 'ask', { question: 'did indonesia deny it?' });
+    const answer = await ada.presses(card, 'Report a problem').answered();
+    expect(textOf(answer)).toContain('/setup moderators');
+    expect(answer.privateTo).toBe(ada.id);
+  });
+
+  it('Cite gives the citations of what the card shows', async () => {
+    const card = await ask(ada, 'ask', { question: 'did indonesia deny it?' });
+    const cited = await press(ada, card, 'Cite');
+    expect(cited.privateTo).toBe(ada.id);
+    expect(cited.embeds[0]?.description).toContain('```');
+    await press(ada, cited, 'BibTeX');
+    expect(textOf(cited)).toContain('@misc{');
+  });
+
+  it('in the menu of a message find it in the coverage, and lead on', async () => {
+    const words =
+      'Indonesia has denied reports that it would normalise ties. It rained in Jakarta, said nobody.';
+    const found = await ada.choosesOn({ text: words }, 'Find in coverage').answered();
+    expect(found.privateTo).toBe(ada.id);
+    expect(textOf(found)).toContain('Indonesia has denied');
+    const sentence = await press(ada, found, 'Sentence 1');
+    expect(textOf(sentence)).toMatch(/similar|Word for word/);
+    expect(textOf(await press(ada, sentence, 'Context 1'))).toContain('Indonesia has denied');
+  });
+
   it('keep working after a restart', async () => {
     const card = await ask(ada, 'quotes');
     await started.bot.close();
