@@ -7,6 +7,7 @@ import { readCorpora } from '../corpus/read-corpora.ts';
 import type { Coverage } from '../coverage/answer.ts';
 import { buildCoverage } from '../coverage/build-coverage.ts';
 import { UserError } from '../errors.ts';
+import { keepHeapLean } from '../lean-heap.ts';
 import type { EditionInput, EditionMessage, Question } from './messages.ts';
 import { stateOf } from './watch/folder-state.ts';
 
@@ -75,6 +76,7 @@ function serve(coverage: Coverage): void {
   });
 }
 
+keepHeapLean();
 // Before the reading: what changes while it runs is a change to what was read.
 const state = await stateOf(collections.map(({ folder }) => folder));
 const { corpus, problem } = await read();

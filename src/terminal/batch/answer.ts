@@ -9,6 +9,7 @@ import { readCorpus } from '../../corpus/read-corpus.ts';
 import type { Answer, Coverage, Finding } from '../../coverage/answer.ts';
 import { buildCoverage } from '../../coverage/build-coverage.ts';
 import { UserError } from '../../errors.ts';
+import { keepHeapLean } from '../../lean-heap.ts';
 import { endWith, readJsonLines, writeJsonLine } from './json-lines.ts';
 
 /** Findings a result, one a passage. */
@@ -70,6 +71,7 @@ async function run(corpusPath: string | undefined, questionFile: string | undefi
     throw new UserError('Name a corpus and a file with one JSON object {"id", "question"} a line.');
   }
   const questions = await readJsonLines(questionFile, questionLine, '"id" and "question"');
+  keepHeapLean();
   const corpus = await readCorpus(corpusPath);
   for (const { file, reason } of corpus.refused) process.stderr.write(`${file}: ${reason}\n`);
   const coverage = buildCoverage(corpus.articles.map(attribute), corpus.refused);
