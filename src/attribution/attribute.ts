@@ -6,6 +6,7 @@ import { NameIndex } from './mentions/read-source.ts';
 import { Directory, peopleOf } from './people/directory.ts';
 import { SpeakerResolver } from './people/resolve-speakers.ts';
 import { Salience } from './people/salience.ts';
+import { findHeadline } from './quotations/find-headline.ts';
 import { findPosts } from './quotations/find-posts.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
 import { findTurns } from './quotations/find-turns.ts';
@@ -18,6 +19,7 @@ import { continuedReports } from './statements/continued-reports.ts';
 import { partSpeech } from './statements/part-speech.ts';
 import { withReopenedSources } from './statements/reopened.ts';
 import { anchorOf, type Spoken, spokenFromQuotations } from './statements/spoken.ts';
+import { spokenFromHeadline } from './statements/spoken-headline.ts';
 import { spokenFromPosts } from './statements/spoken-posts.ts';
 import { spokenFromTurns } from './statements/spoken-turns.ts';
 
@@ -35,14 +37,17 @@ export function attribute(article: Article): AttributedArticle {
   const quotations = findQuotations(text, paragraphs);
   const posts = findPosts(text, paragraphs);
   const turns = findTurns(text, paragraphs);
+  const index = new NameIndex(names);
+  const headline = analysed ? findHeadline(analysis, index, paragraphs) : undefined;
   const reading: Reading = {
     text,
     analysis,
     paragraphs,
-    names: new NameIndex(names),
+    names: index,
     quotations,
     posts,
     turns,
+    ...(headline !== undefined && { headline }),
   };
   const directory = new Directory(analysis, reading.names, names, posts);
   const resolver = new SpeakerResolver(reading, directory, new Salience(reading, directory, names));
@@ -74,6 +79,7 @@ function findSpoken(reading: Reading): readonly Spoken[] {
     ...spokenFromQuotations(reading, spoken, attributeQuotations(reading, spoken, anchors)),
     ...spokenFromPosts(reading),
     ...spokenFromTurns(reading),
+    ...spokenFromHeadline(reading),
   ]);
   return [...said, ...continuedReports(reading, said)];
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
 import type { Analysis, Sentence } from '../language/analysis.ts';
 import type { NameIndex, Source } from '../mentions/read-source.ts';
+import type { Headline } from '../quotations/find-headline.ts';
 import type { Post } from '../quotations/find-posts.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
 import type { Turn } from '../quotations/find-turns.ts';
@@ -14,6 +15,7 @@ export interface Reading {
   readonly quotations: readonly Quotation[];
   readonly posts: readonly Post[];
   readonly turns: readonly Turn[];
+  readonly headline?: Headline;
 }
 
 /** What a sieve decided about one quotation. */

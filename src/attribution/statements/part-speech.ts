@@ -18,7 +18,9 @@ interface Parted {
 /** Decides, where a reported clause and a quotation meet, to which of them the words belong. */
 export function partSpeech(reading: Reading, candidates: readonly Candidate[]): Parted {
   const posted = new Set(
-    [...reading.posts, ...reading.turns].flatMap(({ first, last }) => range(first, last)),
+    [...reading.posts, ...reading.turns, ...(reading.headline ? [{ first: 0, last: 1 }] : [])].flatMap(
+      ({ first, last }) => range(first, last),
+    ),
   );
   const statements = reading.quotations
     .filter((quotation) => !posted.has(quotation.paragraph) && isOwnStatement(reading, quotation))
