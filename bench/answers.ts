@@ -18,6 +18,7 @@ const STAGES = [
   'pairs',
   'window',
   'lead',
+  'recent',
   'outlet',
   'date',
   'wanted',

@@ -32,6 +32,7 @@ const GRID: Record<Exclude<Tuned, 'words'>, readonly number[]> = {
   pairs: [0.1, 0.3, 0.6, 0.9],
   window: [0.4, 0.7, 1, 1.3],
   lead: [0, 0.1, 0.2, 0.35, 0.5, 0.7],
+  recent: [0, 0.2, 0.4, 0.6, 0.8],
   outlet: [0.4, 0.6, 0.8, 1, 1.3],
   date: [0, 0.1, 0.2],
   wanted: [0.05, 0.1, 0.15],
@@ -75,7 +76,7 @@ interface Sample {
   readonly weight: number;
 }
 
-const SIGNS: readonly (keyof Signs)[] = ['passage', 'pairs', 'margin', 'unknown', 'names', 'length'];
+const SIGNS: readonly (keyof Signs)[] = ['passage', 'pairs', 'margin', 'names', 'gist', 'absent', 'length'];
 
 /** Logistic regression with a little ridge, by gradient descent over standardised signs. */
 function regress(samples: readonly Sample[]): Calibration {

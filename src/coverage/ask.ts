@@ -8,6 +8,7 @@ import type { Passage } from './index/passage-index.ts';
 import { originsOf } from './origins/origins.ts';
 import { type Question, readQuestion } from './question/read-question.ts';
 import { type RankedPassage, rankPassages } from './ranking/rank.ts';
+import { speakerFit } from './ranking/speaker-fit.ts';
 import { WEIGHTS } from './ranking/weights.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -15,6 +16,8 @@ import type { Snapshot } from './snapshot.ts';
 const NEAREST_NAMES_MOST = 5;
 /** What scores less than this share of the best only came close. */
 const STRONG_SHARE = 0.4;
+/** What is left of the confidence where the coverage reports no word of whoever's words are asked for. */
+const SILENT_SHARE = 0.1;
 
 /** The answer to a question: findings, or the honest no with what came closest. */
 export function ask(snapshot: Snapshot, typed: string, filter: Filter): Answer {
@@ -28,9 +31,11 @@ export function ask(snapshot: Snapshot, typed: string, filter: Filter): Answer {
   const picked = asksOnlyForDenials
     ? denials
     : pickFindings(admittedStatements(snapshot, ranked, filter), question, snapshot);
-  const confidence = asksOnlyForDenials ? Math.min(1, denials.length) : confidenceOf(signs, CALIBRATION);
+  const confidence = asksOnlyForDenials
+    ? Math.min(1, denials.length)
+    : confidenceOf(signs, CALIBRATION) * (isHeard(snapshot, question) ? 1 : SILENT_SHARE);
   const found = picked.length > 0 && confidence >= ANSWERED_FROM;
-  const findings = !found ? [] : asksOnlyForDenials ? picked : toThePoint(picked, question);
+  const findings = !found ? [] : asksOnlyForDenials ? picked : toThePoint(picked, ranked);
   const contradictions = contradictionsOf(snapshot, findings, filter);
   return {
     question: typed,
@@ -71,17 +76,31 @@ function admittedStatements(
   }));
 }
 
+/** Whether anything is reported of whoever's words are asked for; true where nobody's are. */
+function isHeard({ index, people }: Snapshot, { speaker }: Question): boolean {
+  if (!speaker?.isAsked) return true;
+  const fits = speakerFit(index, people, speaker);
+  return index.articles.some((article) =>
+    article.attributed.statements.some((statement) => fits(statement, article)),
+  );
+}
+
 /**
  * The findings that answer: those that score well beside the best, and, where somebody's words are asked for and the
  * best are theirs, only theirs.
  */
-function toThePoint(picked: readonly Finding[], { speakers }: Question): readonly Finding[] {
+function toThePoint(picked: readonly Finding[], ranked: readonly RankedPassage[]): readonly Finding[] {
   const [best] = picked;
   if (best === undefined) return [];
   const strong = picked.filter(({ score }) => score >= STRONG_SHARE * best.score);
-  const isTheirs = ({ speaker }: Finding) =>
-    speaker?.person !== undefined && speakers.includes(speaker.person);
-  return isTheirs(best) ? strong.filter(isTheirs) : strong;
+  const theirs = new Set(ranked.flatMap(statementsAsked));
+  return theirs.has(best.id) ? strong.filter(({ id }) => theirs.has(id)) : strong;
+}
+
+/** Ids of a passage's statements by whoever's words are asked for. */
+function statementsAsked({ passage, statements }: RankedPassage): string[] {
+  const asked = statements.filter(({ match }) => match.isAsked);
+  return asked.flatMap(({ position }) => passage.statements[position]?.id ?? []);
 }
 
 function nearestNames({ known }: Snapshot, { missing }: Question): string[] {

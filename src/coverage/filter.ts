@@ -3,7 +3,7 @@ import type { Filter } from './answer.ts';
 import type { IndexedArticle } from './index/passage-index.ts';
 import { peopleNamed } from './people/people-named.ts';
 import { nameKey } from './question/name-book.ts';
-import { speakerId } from './ranking/statement-match.ts';
+import { speakerId } from './ranking/speaker-fit.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Whether an article passes a filter's outlet and days. An article without a date passes no limit of days. */

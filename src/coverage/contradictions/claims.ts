@@ -4,7 +4,7 @@ import type { IndexedArticle } from '../index/passage-index.ts';
 import { type Word, wordsOf } from '../index/words.ts';
 import type { People } from '../people/merge-people.ts';
 import { isFraming } from '../question/framing.ts';
-import { speakerId } from '../ranking/statement-match.ts';
+import { speakerId } from '../ranking/speaker-fit.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 
 /** What one clause of a statement says, as far as it can be compared with another. */

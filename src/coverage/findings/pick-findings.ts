@@ -38,10 +38,10 @@ export function pickFindings(
   snapshot: FindingContext,
 ): Finding[] {
   const passages = ranked.slice(0, PASSAGES_MOST);
-  const firsts = passages.flatMap((passage) => choicesOf(passage, question).slice(0, 1));
-  const best = firsts.reduce((most, { match }) => Math.max(most, match.score), 0);
+  const best = passages.reduce((most, { statements }) => Math.max(most, statements[0]?.match.score ?? 0), 0);
+  const firsts = passages.flatMap((passage) => choicesOf(passage, question, best).slice(0, 1));
   const further = passages
-    .flatMap((passage) => choicesOf(passage, question).slice(1))
+    .flatMap((passage) => choicesOf(passage, question, best).slice(1))
     .filter(({ match }) => match.score >= FURTHER_SHARE * best)
     .sort(byScore)
     .slice(0, FINDINGS_MOST - firsts.length);
@@ -56,10 +56,12 @@ export function pickFindings(
 
 /**
  * A passage's best statement has the passage's score; each further one falls behind it, as far as it matches less and
- * for coming after others of its passage. One that describes whoever 'who is X' asks for comes before all others.
+ * for coming after others of its passage. Where somebody's words are asked for, statements count and not passages: it
+ * falls as far as it matches less than the best of all. One that describes whoever 'who is X' asks for comes before all
+ * others.
  */
-function choicesOf(ranked: RankedPassage, question: Question): Choice[] {
-  const best = ranked.statements[0]?.match.score ?? 0;
+function choicesOf(ranked: RankedPassage, question: Question, bestOfAll: number): Choice[] {
+  const best = question.speaker?.isAsked ? bestOfAll : (ranked.statements[0]?.match.score ?? 0);
   const asksWho = asksWhoSaid(question);
   return ranked.statements.map(({ position, match }, place) => ({
     ranked,

@@ -6,7 +6,7 @@ import type { IndexedArticle } from '../index/passage-index.ts';
 import { fold } from '../index/words.ts';
 import type { CoveragePerson } from '../people/merge-people.ts';
 import { peopleNamed } from '../people/people-named.ts';
-import { speakerId } from '../ranking/statement-match.ts';
+import { speakerId } from '../ranking/speaker-fit.ts';
 import { passageOf, type Snapshot } from '../snapshot.ts';
 
 /** Profiles that one name may bring, at most. */

@@ -5,16 +5,24 @@
 const ENDINGS = ['ians', 'ian', 'eses', 'ese', 'ans', 'ish', 'an', 'is', 'ns', 'i', 'n'] as const;
 const SHORTEST_PLACE = 4;
 
-/** The folded names that a demonym can come from, or a place's demonyms: 'kenyans' and 'kenya' are about one country. */
-export function relatedByDemonym(folded: string, isName: (word: string) => boolean): string[] {
-  const related = ENDINGS.flatMap((ending) => {
+/** What tells places and printed words from chance strings. */
+export interface KnownPlaces {
+  isPlace(folded: string): boolean;
+  isPrinted(folded: string): boolean;
+}
+
+/**
+ * The places that a demonym can come from, or a place's demonyms as the coverage prints them: 'kenyans' and 'kenya' are
+ * about one country. Only of places: 'victorian' is not about a victory.
+ */
+export function relatedByDemonym(folded: string, { isPlace, isPrinted }: KnownPlaces): string[] {
+  const places = ENDINGS.flatMap((ending) => {
     if (!folded.endsWith(ending)) return [];
     const base = folded.slice(0, -ending.length);
     return base.length < SHORTEST_PLACE ? [] : [base, `${base}a`, `${base}y`, `${base}o`, `${base}e`];
-  });
-  const demonyms =
-    folded.length < SHORTEST_PLACE ? [] : ENDINGS.flatMap((ending) => demonymsOf(folded, ending));
-  return [...new Set([...related, ...demonyms])].filter((word) => word !== folded && isName(word));
+  }).filter(isPlace);
+  const demonyms = isPlace(folded) ? ENDINGS.flatMap((ending) => demonymsOf(folded, ending)) : [];
+  return [...new Set([...places, ...demonyms.filter(isPrinted)])].filter((word) => word !== folded);
 }
 
 function demonymsOf(place: string, ending: string): string[] {

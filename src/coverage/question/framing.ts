@@ -27,3 +27,23 @@ const FRAMING: ReadonlySet<string> = new Set(
 export function isFraming(term: string): boolean {
   return FRAMING.has(term);
 }
+
+/** Nouns of what is printed or posted: in a question without another topic they are what it is about. */
+const PRINTED: ReadonlySet<string> = new Set(
+  'article report story statement comment quote tweet post claim message letter interview'
+    .split(' ')
+    .map(stem),
+);
+
+/** Whether a term names something printed or posted. */
+export function isPrinted(term: string): boolean {
+  return PRINTED.has(term);
+}
+
+/** What a post is called besides the name of the place where it stands. */
+const POSTS = new Map([[stem('tweet'), [stem('twitter')]]]);
+
+/** Terms that mean the same thing printed or posted. */
+export function printedAlso(term: string): readonly string[] {
+  return POSTS.get(term) ?? [];
+}

@@ -4,11 +4,11 @@ import { fold, stem, type Word, wordsOf } from '../index/words.ts';
 import type { CoveragePerson } from '../people/merge-people.ts';
 import { readDates } from './dates.ts';
 import { relatedByDemonym } from './demonyms.ts';
-import { isFraming } from './framing.ts';
+import { isFraming, isPrinted, printedAlso } from './framing.ts';
 import type { NameBook } from './name-book.ts';
 import type { NamedOutlet, OutletBook } from './outlet-book.ts';
 import { FILLERS, plainWords } from './slang.ts';
-import { speakerAsked } from './speaker-asked.ts';
+import { type SpeakerAsked, speakerAsked } from './speaker-asked.ts';
 import { wantedBy } from './wanted.ts';
 
 /** Characters of a question that are read; a Discord option holds 6,000, a question of this length is none. */
@@ -46,10 +46,12 @@ export interface Question {
   readonly reading: Reading;
   readonly terms: readonly QuestionTerm[];
   readonly people: readonly CoveragePerson[];
-  /** Ids of the people whose words are asked for. */
-  readonly speakers: readonly string[];
+  /** Whose words are asked for; absent where nobody's are. */
+  readonly speaker?: SpeakerAsked;
   /** 'Who is X': what is asked for is who someone is, and nothing else. */
   readonly asksIdentity: boolean;
+  /** ISO date from which 'last week' is counted: that of the newest article. */
+  readonly askedOn?: string;
   /** As typed, neighbours joined: what the coverage never mentions. */
   readonly missing: readonly string[];
 }
@@ -60,9 +62,10 @@ export function readQuestion(typed: string, known: Known): Question {
   const folded = words.map((word) => word.folded);
   const outlets = known.outlets.find(folded);
   const named = findNames(words, known, outlets);
-  const terms = termsOf(words, text, known, outlets);
+  const terms = withTopic(termsOf(words, text, known, outlets), words);
   const wants = wantedBy(folded.join(' '));
   const dates = readDates(text, known.newestDay);
+  const speaker = speakerAsked(words, named, outlets);
   const people = [...new Set(named.flatMap((name) => name.people))];
   return {
     reading: {
@@ -75,8 +78,9 @@ export function readQuestion(typed: string, known: Known): Question {
     },
     terms,
     people,
-    speakers: speakerAsked(folded, named),
+    ...(speaker ? { speaker } : {}),
     asksIdentity: wants === 'who' && named.length > 0 && topicOutside(terms, named).length === 0,
+    ...(known.newestDay === undefined ? {} : { askedOn: known.newestDay }),
     missing: missingOf(text, words, terms),
   };
 }
@@ -149,7 +153,10 @@ function termsOf(
     if (word.term === undefined || FILLERS.has(word.folded)) return [];
     const inOutlet = outlets.some(({ first, last }) => first <= position && position < last);
     const here = isKnown(word.term, known);
-    const related = here ? demonymTerms(word, known) : relatedTerms(word, known);
+    const related = [
+      ...(here ? demonymTerms(word, known) : relatedTerms(word, known)),
+      ...printedAlso(word.term).filter((term) => isKnown(term, known)),
+    ];
     const printed = text.slice(word.start, word.end);
     return [
       {
@@ -165,13 +172,24 @@ function termsOf(
   });
 }
 
+/** Where nothing else is asked about, what is printed or posted is: 'when was the tweet'. */
+function withTopic(terms: readonly QuestionTerm[], words: readonly Word[]): readonly QuestionTerm[] {
+  if (terms.some(({ role }) => role === 'topic')) return terms;
+  return terms.map((term) => {
+    const isNoun =
+      isPrinted(term.term) && ['the', 'a', 'that', 'this'].includes(words[term.position - 1]?.folded ?? '');
+    return isNoun ? { ...term, role: 'topic' } : term;
+  });
+}
+
 function isKnown(term: string, { lexicon, labels }: Known): boolean {
   return lexicon.frequency(term) > 0 || labels.has(term);
 }
 
 function demonymTerms(word: Word, { names, lexicon }: Known): string[] {
-  const isName = (candidate: string) => names.words.has(candidate) || lexicon.frequency(stem(candidate)) > 0;
-  return relatedByDemonym(word.folded, isName)
+  const isPlace = (folded: string) => names.bearers(folded).some(({ kind }) => kind === 'place');
+  const isPrinted = (folded: string) => lexicon.frequency(stem(folded)) > 0;
+  return relatedByDemonym(word.folded, { isPlace, isPrinted })
     .map(stem)
     .filter((term) => term !== word.term);
 }

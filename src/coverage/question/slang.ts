@@ -6,6 +6,7 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
     bc: 'because',
     cuz: 'because',
     coz: 'because',
+    ex: 'former',
     govt: 'government',
     gov: 'government',
     gonna: 'going to',

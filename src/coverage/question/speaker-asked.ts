@@ -1,5 +1,17 @@
-import { stem } from '../index/words.ts';
+import { stem, type Word } from '../index/words.ts';
+import { isFraming } from './framing.ts';
+import type { NamedOutlet } from './outlet-book.ts';
 import type { NamedPeople } from './read-question.ts';
+
+/** Whose words a question asks for. */
+export interface SpeakerAsked {
+  /** Ids of those whom it names; empty where it only describes them. */
+  readonly people: readonly string[];
+  /** The terms that describe them ('the former harbour master'); empty where they are named. */
+  readonly description: readonly string[];
+  /** 'What did X say' takes for granted that X said something; 'according to X' may only lead up to the question. */
+  readonly isAsked: boolean;
+}
 
 const SAYING: ReadonlySet<string> = new Set(
   `say tell claim state tweet write post think believe announce warn predict promise admit speculate explain argue
@@ -16,15 +28,60 @@ export function isSaying(term: string): boolean {
 
 /** Words between a name and its verb of saying: 'X has also said', 'did X ever really say'. */
 const NEAR_WORDS = 3;
+/** Words from the auxiliary to the verb, at most. */
+const SUBJECT_MOST = 8;
+/** Words before the auxiliary: 'so what exactly did'. */
+const LEAD_MOST = 3;
+const DO_OR_HAVE = new Set(['do', 'does', 'did', 'has', 'have', 'had']);
+/** After one of these stands a noun: 'the think tank', 'which state'. */
+const DETERMINERS = new Set('the a an this that his her its their any no which what'.split(' '));
+/** 'Has the plan been announced' asks for nobody's words, nor does 'did those who said so'. */
+const NO_SUBJECT = new Set(['been', 'being', 'who', 'which', 'what', 'that', 'to']);
 
-/** Ids of the people whose words a question asks for: next before a verb of saying, or after 'according to'. */
-export function speakerAsked(folded: readonly string[], named: readonly NamedPeople[]): string[] {
-  const asked = named.filter(({ first, last }) => {
-    const after = folded.slice(last, last + NEAR_WORDS);
-    const before = folded.slice(Math.max(0, first - NEAR_WORDS), first);
-    return after.some((word) => SAYING.has(stem(word))) || /\baccording to(?: \S+)?$/u.test(before.join(' '));
+/** Whose words are asked for; nothing where nobody's are, or an outlet's, which are in its articles. */
+export function speakerAsked(
+  words: readonly Word[],
+  named: readonly NamedPeople[],
+  outlets: readonly NamedOutlet[],
+): SpeakerAsked | undefined {
+  return subjectOfSaying(words, named, outlets) ?? nameBesideSaying(words, named);
+}
+
+/** 'What did the former harbour master say': who stands between the auxiliary and the verb. */
+function subjectOfSaying(
+  words: readonly Word[],
+  named: readonly NamedPeople[],
+  outlets: readonly NamedOutlet[],
+): SpeakerAsked | undefined {
+  const auxiliary = words.findIndex(({ folded }, at) => at <= LEAD_MOST && DO_OR_HAVE.has(folded));
+  const verb = words.findIndex((_, at) => at > auxiliary + 1 && isSayingAt(words, at));
+  if (auxiliary < 0 || verb < 0) return undefined;
+  const between = words.slice(auxiliary + 1, verb);
+  if (between.length > SUBJECT_MOST || between.some(({ folded }) => NO_SUBJECT.has(folded))) return undefined;
+  if (outlets.some(({ first, last }) => first < verb && last > auxiliary)) return undefined;
+  const description = between.flatMap(({ term }) => (term === undefined || isFraming(term) ? [] : [term]));
+  if (description.length === 0) return undefined;
+  const head = words.findLastIndex(({ term }, at) => at < verb && term !== undefined);
+  const name = named.find(({ first, last }) => first <= head && head < last);
+  return name
+    ? { people: name.people.map(({ id }) => id), description: [], isAsked: true }
+    : { people: [], description, isAsked: true };
+}
+
+/** A name next before a verb of saying, or after 'according to'. */
+function nameBesideSaying(words: readonly Word[], named: readonly NamedPeople[]): SpeakerAsked | undefined {
+  const asked = named.find(({ first, last }) => {
+    const verb = words.findIndex(({ term }, at) => at >= last && term !== undefined);
+    const before = words.slice(Math.max(0, first - NEAR_WORDS), first).map(({ folded }) => folded);
+    return (
+      (verb >= 0 && verb < last + NEAR_WORDS && isSayingAt(words, verb)) ||
+      /\baccording to(?: \S+)?$/u.test(before.join(' '))
+    );
   });
   // 'What did A tell B say' has one speaker: the first.
-  const first = asked[0];
-  return first ? first.people.map((person) => person.id) : [];
+  return asked && { people: asked.people.map(({ id }) => id), description: [], isAsked: false };
+}
+
+function isSayingAt(words: readonly Word[], at: number): boolean {
+  return SAYING.has(stem(words[at]?.folded ?? '')) && !DETERMINERS.has(words[at - 1]?.folded ?? '');
 }

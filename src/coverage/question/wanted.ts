@@ -6,7 +6,10 @@ const RULES: readonly (readonly [Wanted, RegExp])[] = [
     'denial',
     /\b(?:den(?:y|ies|ied|ying|ials?)|refut\w*|reject\w*|disput\w*|contradict\w*|disown\w*|debunk\w*)\b/u,
   ],
-  ['how-many', /\bhow many\b|\b(?:what|which) (?:number|percentage|share) of\b/u],
+  [
+    'how-many',
+    /\bhow (?:many|old|long|tall|far)\b(?! ago)|\b(?:what|which) (?:number|percentage|share) of\b/u,
+  ],
   [
     'how-much',
     /\bhow much\b|\b(?:what|which) (?:amount|sum|price|cost|fee)\b|\bhow (?:big|large|high) (?:a|an|the|was|is)\b/u,

@@ -5,6 +5,7 @@ import { dateAgreement, outletAgreement } from './agreement.ts';
 import { articleEvidence } from './article-evidence.ts';
 import { leadEvidence } from './lead.ts';
 import { readPairs } from './pairs.ts';
+import { recency } from './recency.ts';
 import { type Admits, type Candidate, retrieve } from './retrieve.ts';
 import { type SearchUnits, searchUnits } from './search-units.ts';
 import { windowEvidence } from './sentence-window.ts';
@@ -21,6 +22,7 @@ export interface Evidence {
   readonly pairs: number;
   readonly window: number;
   readonly lead: number;
+  readonly recent: number;
   readonly outlet: number;
   readonly date: number;
   readonly wanted: number;
@@ -68,7 +70,7 @@ export function examinePassages(
   const candidates = retrieve(index, units, weights, admits);
   const articles = articleEvidence(units, candidates);
   const pairs = readPairs(units);
-  const statements = readStatements(people, question, units, pairs);
+  const statements = readStatements(index, people, question, units, pairs);
   const vocabulary = questionVocabulary(index, units);
   return mostPromising(candidates, articles, question, weights).map((candidate) => {
     const { passage } = candidate;
@@ -80,6 +82,7 @@ export function examinePassages(
       pairs: pairs.evidence(places),
       window: windowEvidence(passage, places, units),
       lead: leadEvidence(passage, question.reading),
+      recent: recency(passage, question),
       outlet: outletAgreement(passage, question.reading),
       date: dateAgreement(passage, question.reading),
       wanted: holdsWanted(textOf(passage), question.reading.wants),
@@ -145,6 +148,7 @@ export function weigh(evidence: Evidence, weights: Weights): number {
     weights.pairs * evidence.pairs +
     weights.window * evidence.window +
     weights.lead * evidence.lead +
+    weights.recent * evidence.recent +
     weights.outlet * evidence.outlet +
     weights.date * evidence.date +
     weights.wanted * evidence.wanted +

@@ -17,6 +17,9 @@ export interface Candidate {
  */
 const LOOKED_UP_MOST = 6_000;
 
+/** More than this the labels add to a passage that has every word; of words that stand nearly everywhere, without end. */
+const WORDS_MOST = 3;
+
 /** Whether a passage may be in the answer at all. */
 export type Admits = (passage: Passage) => boolean;
 
@@ -39,7 +42,11 @@ export function retrieve(
   for (const result of results) {
     const passage = index.passages[result.id as number];
     if (!passage || !admits(passage)) continue;
-    candidates.push({ passage, words: most > 0 ? result.score / most : 0, units: result.queryTerms });
+    candidates.push({
+      passage,
+      words: most > 0 ? Math.min(WORDS_MOST, result.score / most) : 0,
+      units: result.queryTerms,
+    });
   }
   return candidates;
 }

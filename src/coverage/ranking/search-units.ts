@@ -1,5 +1,6 @@
 import { nameUnit, type PassageIndex } from '../index/passage-index.ts';
 import type { Question, QuestionTerm } from '../question/read-question.ts';
+import { commonness } from './commonness.ts';
 import type { Weights } from './weights.ts';
 
 /** What is searched for: the question's distinct words, the words related to them, and its names as units. */
@@ -18,7 +19,7 @@ export interface SearchUnits {
 
 export function searchUnits(index: PassageIndex, question: Question, weights: Weights): SearchUnits {
   const terms = [...new Map(question.terms.map((term) => [term.term, term])).values()];
-  const rarities = terms.map((term) => index.lexicon.rarity(term.term) * weightOf(term, weights));
+  const rarities = terms.map((term) => index.lexicon.rarity(term.term) * weightOf(index, term, weights));
   const unitWeights = new Map<string, number>();
   const stands = new Map<string, number[]>();
   const add = (unit: string, weight: number, position?: number) => {
@@ -26,7 +27,7 @@ export function searchUnits(index: PassageIndex, question: Question, weights: We
     if (position !== undefined) stands.set(unit, [...(stands.get(unit) ?? []), position]);
   };
   terms.forEach((term, position) => {
-    const weight = weightOf(term, weights);
+    const weight = weightOf(index, term, weights);
     add(term.term, weight, position);
     for (const related of term.related) add(related, weight * weights.related, position);
   });
@@ -41,7 +42,20 @@ export function searchUnits(index: PassageIndex, question: Question, weights: We
 }
 
 /** What a word of the question weighs beside a word of the topic; one of reporting that no article uses, nothing. */
-function weightOf(term: QuestionTerm, weights: Weights): number {
-  if (term.role === 'topic') return 1;
+function weightOf(index: PassageIndex, term: QuestionTerm, weights: Weights): number {
+  if (term.role === 'topic') return term.known ? 1 : weightWhereAbsent(index, term.term);
   return term.known ? weights.framing : 0;
+}
+
+/** Passages after which a coverage itself shows which words are common, half and half. */
+const LARGE_PASSAGES = 500;
+
+/**
+ * What a word weighs where it is absent, 0 to 1. To a large coverage it is rare; a few articles lack most words, and
+ * what is common in English means nothing there (shrinkage towards a background: Zhai and Lafferty, 'A study of
+ * smoothing methods for language models', 2004).
+ */
+export function weightWhereAbsent({ lexicon }: PassageIndex, term: string): number {
+  const background = LARGE_PASSAGES / (LARGE_PASSAGES + lexicon.passages);
+  return (1 - background * commonness(term)) ** 2;
 }

@@ -1,11 +1,11 @@
-import { SHOWN_SPEAKER_CONFIDENCE } from '../../attribution/attribute.ts';
 import type { Statement } from '../../attribution/statement.ts';
-import { type IndexedArticle, type Passage, termsOf } from '../index/passage-index.ts';
+import { type Passage, type PassageIndex, termsOf } from '../index/passage-index.ts';
 import { wordsInside } from '../index/term-sequence.ts';
 import type { People } from '../people/merge-people.ts';
 import type { Question } from '../question/read-question.ts';
 import type { PairReader } from './pairs.ts';
 import type { SearchUnits } from './search-units.ts';
+import { speakerFit, speakerId } from './speaker-fit.ts';
 import type { TermPlace } from './term-places.ts';
 import { deniesWhereAsked, describes, holdsWanted } from './wanted-type.ts';
 
@@ -17,6 +17,8 @@ export interface StatementMatch {
   readonly matched: ReadonlySet<string>;
   /** Whether it describes the person of 'who is X'. */
   readonly describes: boolean;
+  /** Whether whoever's words are asked for says it. */
+  readonly isAsked: boolean;
 }
 
 export interface StatementReader {
@@ -39,6 +41,7 @@ const PARTS = {
  * speaker's resolved name counts as if it stood in the sentence, so that 'he said' answers for the one it means.
  */
 export function readStatements(
+  index: PassageIndex,
   people: People,
   question: Question,
   units: SearchUnits,
@@ -46,6 +49,9 @@ export function readStatements(
 ): StatementReader {
   const { wants } = question.reading;
   const inSpeaker = speakerTerms(units);
+  const fits = question.speaker && speakerFit(index, people, question.speaker);
+  // The words of saying belong to the cue; whose they are, the speaker tells.
+  const isStated = (at: number) => !question.speaker?.isAsked || units.terms[at]?.role === 'topic';
   const most = 1 + PARTS.pairs + PARTS.speaker + PARTS.wanted;
   return {
     match: (passage, statement, places) => {
@@ -53,20 +59,23 @@ export function readStatements(
       const { start, end } = statement.sentence;
       const range = wordsInside(article.sequence, statement.sentence);
       const here = places.filter(({ place }) => range.first <= place && place < range.last);
-      const positions = new Set(here.flatMap(({ terms }) => terms));
+      const positions = new Set(here.flatMap(({ terms }) => terms).filter(isStated));
       const speaker = speakerId(statement, article, people);
       if (speaker !== undefined) for (const at of inSpeaker(statement.speaker?.name ?? '')) positions.add(at);
+      const isAsked = fits?.(statement, article) ?? false;
+      const speakerPart = isAsked ? PARTS.speaker : fits && speaker !== undefined ? PARTS.otherSpeaker : 0;
       const described = question.asksIdentity && describes(statement, article, question.people);
       const score =
         shareOf(positions, units) +
         PARTS.pairs * pairs.evidence(here) +
-        speakerFit(speaker, question.speakers) +
+        speakerPart +
         PARTS.wanted * holdsWanted(article.attributed.article.text.slice(start, end), wants) +
         PARTS.denial * deniesWhereAsked(statement, wants) +
         PARTS.description * (described ? 1 : 0);
       return {
         score: score / most,
         describes: described,
+        isAsked,
         matched: new Set([...positions].flatMap((at) => units.terms[at]?.term ?? [])),
       };
     },
@@ -90,16 +99,4 @@ function shareOf(positions: ReadonlySet<number>, { rarities, total }: SearchUnit
   let sum = 0;
   for (const position of positions) sum += rarities[position] ?? 0;
   return sum / total;
-}
-
-/** The coverage's id of a statement's speaker, where attribution is sure enough to show the name. */
-export function speakerId(statement: Statement, article: IndexedArticle, people: People): string | undefined {
-  const key = statement.speaker?.person;
-  if (key === undefined || statement.confidence < SHOWN_SPEAKER_CONFIDENCE) return undefined;
-  return people.byKey(article.attributed.article.id, key)?.id;
-}
-
-function speakerFit(speaker: string | undefined, asked: readonly string[]): number {
-  if (asked.length === 0 || speaker === undefined) return 0;
-  return asked.includes(speaker) ? PARTS.speaker : PARTS.otherSpeaker;
 }

@@ -4,7 +4,7 @@ import type { IndexedArticle } from '../index/passage-index.ts';
 import type { CoveragePerson } from '../people/merge-people.ts';
 
 const NUMBER_WORD =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|several|couple';
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|several|couple|few';
 const NUMBER = new RegExp(`\\d|\\b(?:${NUMBER_WORD})\\b`, 'iu');
 const MONEY =
   /[$€£¥₹]\s?\d|\d\s?%|\b(?:dollars?|euros?|pounds?|percent|per cent)\b|\d[\d.,]*\s?(?:k|m|bn|b|million|billion|trillion)\b/iu;

@@ -25,6 +25,8 @@ export interface Weights {
   readonly window: number;
   /** How early in its article, where no outlet is named. */
   readonly lead: number;
+  /** How recent the article, where no day is named. */
+  readonly recent: number;
   /** The outlet that the question names. */
   readonly outlet: number;
   /** A day that the question names. */
@@ -45,9 +47,10 @@ export const WEIGHTS: Weights = {
   related: 0.6,
   words: 1.3,
   article: 0.3,
-  pairs: 0.6,
+  pairs: 0.4,
   window: 1,
   lead: 0.5,
+  recent: 0.4,
   outlet: 0.8,
   date: 0.2,
   wanted: 0.1,

@@ -3,7 +3,7 @@ import { type IndexedArticle, termsOf } from '../index/passage-index.ts';
 import { termsInside } from '../index/term-sequence.ts';
 import type { CoveragePerson } from '../people/merge-people.ts';
 import { peopleNamed } from '../people/people-named.ts';
-import { speakerId } from '../ranking/statement-match.ts';
+import { speakerId } from '../ranking/speaker-fit.ts';
 import type { Snapshot } from '../snapshot.ts';
 
 interface Term {

@@ -32,8 +32,8 @@ describe('readQuestion', () => {
   });
 
   it('takes whoever stands before the verb of saying for the speaker', () => {
-    expect(read('what did brandt tell mara oduya').speakers).toEqual(['tomas-brandt']);
-    expect(read('according to mara oduya, did brandt know').speakers).toEqual(['mara-oduya']);
+    expect(read('what did brandt tell mara oduya').speaker?.people).toEqual(['tomas-brandt']);
+    expect(read('according to mara oduya, did brandt know').speaker?.people).toEqual(['mara-oduya']);
   });
 
   it('knows outlets with and without their article', () => {

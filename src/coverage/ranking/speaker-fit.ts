@@ -1,0 +1,58 @@
+import { SHOWN_SPEAKER_CONFIDENCE } from '../../attribution/attribute.ts';
+import type { Statement } from '../../attribution/statement.ts';
+import { type IndexedArticle, type PassageIndex, termsOf } from '../index/passage-index.ts';
+import type { People } from '../people/merge-people.ts';
+import type { SpeakerAsked } from '../question/speaker-asked.ts';
+
+/** Share, by rarity, of the words of a description that an article must have for a speaker. */
+const SAME_DESCRIPTION = 0.6;
+
+/** Tells whether the speaker of a statement is whoever a question asks for. */
+export type SpeakerFit = (statement: Statement, article: IndexedArticle) => boolean;
+
+/** By identity where the question names somebody, else by how the article names and describes the speaker. */
+export function speakerFit(index: PassageIndex, people: People, asked: SpeakerAsked): SpeakerFit {
+  if (asked.people.length > 0)
+    return (statement, article) => {
+      const id = speakerId(statement, article, people);
+      return id !== undefined && asked.people.includes(id);
+    };
+  const rarities = new Map(asked.description.map((term) => [term, index.lexicon.rarity(term)]));
+  const total = [...rarities.values()].reduce((sum, rarity) => sum + rarity, 0);
+  const known = new Map<string, boolean>();
+  return (statement, article) => {
+    const { speaker } = statement;
+    if (!speaker || statement.confidence < SHOWN_SPEAKER_CONFIDENCE) return false;
+    const key = `${article.number}\n${speaker.person ?? speaker.name}`;
+    const held = known.get(key);
+    if (held !== undefined) return held;
+    const terms = new Set(termsForSpeaker(statement, article));
+    const shared = [...rarities].reduce((sum, [term, rarity]) => (terms.has(term) ? sum + rarity : sum), 0);
+    known.set(key, shared >= SAME_DESCRIPTION * total);
+    return shared >= SAME_DESCRIPTION * total;
+  };
+}
+
+/** Characters on either side of a name in which an article says who that is. */
+const BESIDE_NAME = 80;
+
+/** What an article calls a statement's speaker: names, the words at the statement, and those beside the name. */
+function termsForSpeaker({ speaker }: Statement, { attributed }: IndexedArticle): string[] {
+  if (!speaker) return [];
+  const { article, people } = attributed;
+  const person = people.find(({ key }) => key === speaker.person);
+  const beside = (person?.mentions ?? []).map(({ start, end }) => ({
+    start: Math.max(0, start - BESIDE_NAME),
+    end: end + BESIDE_NAME,
+  }));
+  const spans = [speaker.mention, ...(person?.descriptions ?? []), ...beside];
+  const names = [speaker.name, ...(person?.aliases ?? [])];
+  return [...names, ...spans.map(({ start, end }) => article.text.slice(start, end))].flatMap(termsOf);
+}
+
+/** The coverage's id of a statement's speaker, where attribution is sure enough to show the name. */
+export function speakerId(statement: Statement, article: IndexedArticle, people: People): string | undefined {
+  const key = statement.speaker?.person;
+  if (key === undefined || statement.confidence < SHOWN_SPEAKER_CONFIDENCE) return undefined;
+  return people.byKey(article.attributed.article.id, key)?.id;
+}
