@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: how soon the program is ready, and how fast it answers, over the default corpus.
+ * `npm run bench`: how soon the program is ready, and how fast it answers, over the default corpus; how fast it
+ * attributes; and what two thousand articles cost.
  *
  * Distributions of one run, in milliseconds. Ready: from the start of `node dist/src/main.js` until the preview's
  * address is printed. Answers: from the command to the card, through the worker, as a front would ask.
@@ -13,7 +14,9 @@ import { defaultCollection } from '../src/corpus/collection.ts';
 import { createLog } from '../src/log.ts';
 import { openNewsroom } from '../src/newsroom/open-newsroom.ts';
 import { projectFolder, readSettings } from '../src/settings.ts';
+import { attributionSpeeds } from './attribution-speed.ts';
 import { distribution } from './distribution.ts';
+import { loadFigures } from './load.ts';
 
 const STARTS = 7;
 const ROUNDS = 40;
@@ -80,3 +83,5 @@ const answers = await timeAnswers();
 
 console.log(`ready to serve    ${distribution(starts)}`);
 console.log(`question to card  ${distribution(answers)}`);
+for (const line of attributionSpeeds()) console.log(line);
+for (const line of await loadFigures()) console.log(line);
