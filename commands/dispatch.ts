@@ -19,7 +19,7 @@ export type Handed<Request> = Omit<
   Request,
   'newsroom' | 'words' | 'moderatorsChannel' | 'post' | 'attachments'
 > &
-  Partial<Pick<Call, 'post' | 'attachments'>>;
+  Partial<Pick<Call, 'post' | 'attachments' | 'moderatorsChannel'>>;
 
 /**
  * The one way from a front into the commands. None of its methods ever rejects: a `UserError` becomes a private card
@@ -88,7 +88,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   /** In the server's language where it has set one, else in the member's own. */
   function wordsOf({ server, locale }: Asker): Words {
     const language = server === undefined ? undefined : servers?.settingsOf(server).language;
-    return wordsFor(language ?? locale);
+    return wordsFor(language ?? locale, locale);
   }
 
   async function holdBack(asker: Asker, command: string): Promise<void> {
@@ -100,7 +100,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   function commandNamed(name: string, words: Words): Command {
     const command = byName.get(name);
     if (command === undefined)
-      throw new UserError(words('problems.unknown-command', { help: `/${words('commands.help.name')}` }));
+      throw new UserError(words('problems.unknown-command', { help: words.command('commands.help.name') }));
     return command;
   }
 

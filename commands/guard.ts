@@ -22,5 +22,8 @@ export function requireHolder({ asker, servers, words }: Pick<Asking, 'asker' | 
   const { server } = asker;
   if (server === undefined || servers === undefined) return;
   const isOurs = servers.collectionsAt(asker).every((collection) => servers.mayChange(server, collection));
-  if (!isOurs) throw new UserError(words('setup.not-yours', { command: '/setup create' }));
+  if (!isOurs)
+    throw new UserError(
+      words('setup.not-yours', { command: words.command('setup.command.name', 'setup.command.create.name') }),
+    );
 }

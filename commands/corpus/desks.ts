@@ -7,7 +7,7 @@ import { BIN_DAYS } from '../../src/newsroom/desk/empty-bin.ts';
 import { locate } from '../../src/newsroom/desk/locate.ts';
 import { DeskRefusal } from '../../src/newsroom/desk/refusal.ts';
 import type { Newsroom } from '../../src/newsroom/newsroom.ts';
-import type { Asker, Asking } from '../command.ts';
+import type { Asking } from '../command.ts';
 
 /** The desk of one of the collections that are read in a place. */
 export interface NamedDesk {
@@ -68,18 +68,18 @@ export async function deskKnowing(asking: Asking, key: string): Promise<Desk> {
 
 /** Tells a moderator in their own language why the desk refused. */
 export async function told<Given>(
-  { words, asker }: Pick<Asking, 'words' | 'asker'>,
+  { words }: Pick<Asking, 'words'>,
   work: () => Promise<Given>,
 ): Promise<Given> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof DeskRefusal)) throw error;
-    throw new UserError(sentenceOf(error, words, asker));
+    throw new UserError(sentenceOf(error, words));
   }
 }
 
-function sentenceOf({ why, values }: DeskRefusal, words: Words, asker: Asker): string {
+function sentenceOf({ why, values }: DeskRefusal, words: Words): string {
   const shown = Object.entries(values as Readonly<Record<string, string | number>>).map(([name, value]) => [
     name,
     typeof value === 'string' ? shortened(plainLine(value), VALUE_MOST) : value,
@@ -87,13 +87,7 @@ function sentenceOf({ why, values }: DeskRefusal, words: Words, asker: Asker): s
   const instead = why === 'undoTooLate' ? 'restore' : 'withdraw';
   return words(`desk.refused.${why}`, {
     ...Object.fromEntries(shown),
-    command: commandName(instead, asker),
+    command: words.command('commands.corpus.name', `desk.command.${instead}.name`),
     days: BIN_DAYS,
   });
-}
-
-/** '/corpus withdraw', as the member's own client lists it. */
-function commandName(subcommand: 'restore' | 'withdraw', { locale }: Asker): string {
-  const listed = wordsFor(locale);
-  return `/${listed('commands.corpus.name')} ${listed(`desk.command.${subcommand}.name`)}`;
 }

@@ -134,16 +134,16 @@ export function refusedEmbeds(refused: readonly Refusal[], most: number, words: 
       description: [
         ...lines,
         ...(more > 0
-          ? [words('cards.corpus.more-refused', { count: more, command: checkCommand(words) })]
+          ? [
+              words('cards.corpus.more-refused', {
+                count: more,
+                command: words.command('commands.corpus.name', 'commands.corpus.check.name'),
+              }),
+            ]
           : []),
       ].join('\n'),
     },
   ];
-}
-
-/** '/corpus check', as the reader's list of commands has it. */
-function checkCommand(words: Words): string {
-  return `/${words('commands.corpus.name')} ${words('commands.corpus.check.name')}`;
 }
 
 function idLine(

@@ -87,7 +87,7 @@ let names: ReadonlyMap<string, FilterName> | undefined;
 
 function namesInEveryLanguage(): ReadonlyMap<string, FilterName> {
   names ??= new Map(
-    LOCALES.map(wordsFor).flatMap((words) =>
+    LOCALES.map((locale) => wordsFor(locale)).flatMap((words) =>
       FILTER_NAMES.map((name) => [words(`filters.label.${name}`), name] as const),
     ),
   );

@@ -20,6 +20,8 @@ const ARTICLES_A_PAGE = 6;
 const HEADLINE_MOST = 200;
 const NAME_MOST = 80;
 const IDS_SHOWN = 10;
+/** What is no moment is shown as it is. */
+const MOMENT_MOST = 30;
 /** Nothing was asked: what a button carries where others carry a question. */
 const KEY = 'all';
 
@@ -55,7 +57,9 @@ export function latestCard({ loads, articles }: Latest, textOf: TextOf, view: Vi
 }
 
 function nothingCard(view: View): Card {
-  const says = view.words('browse.latest.none', { command: '/corpus status' });
+  const says = view.words('browse.latest.none', {
+    command: view.words.command('commands.corpus.name', 'commands.corpus.status.name'),
+  });
   return {
     content: heading(view.words('browse.latest.title'), view),
     embeds: [{ color: NOTICE_COLOUR, description: says }],
@@ -91,7 +95,7 @@ function loadLine({ at, by, added, changed, removed }: Load, most: number, words
 /** In the reader's own zone: https://docs.discord.com/developers/reference#message-formatting */
 function momentWords(iso: string): string {
   const at = Date.parse(iso);
-  return Number.isNaN(at) ? escapeLine(iso) : `<t:${Math.floor(at / 1_000)}:f>`;
+  return Number.isNaN(at) ? shortLine(iso, MOMENT_MOST) : `<t:${Math.floor(at / 1_000)}:f>`;
 }
 
 function articleEmbed(

@@ -35,7 +35,10 @@ export function firstPostCard(words: Words): Card {
 
 /** A collection was made. */
 export function createdCard(collection: string, words: Words): Card {
-  const values = { name: `**${escapeLine(collection)}**`, command: '/setup collection' };
+  const values = {
+    name: `**${escapeLine(collection)}**`,
+    command: words.command('setup.command.name', 'setup.command.collection.name'),
+  };
   return { embeds: [{ color: GOOD_COLOUR, description: words('setup.created', values) }], components: [] };
 }
 
@@ -50,7 +53,7 @@ function coverageLines({ bindings, collections }: ServerSetup, words: Words): re
     words('setup.reads', { collections: namesOf(own, words) }),
     ...ofChannels,
     collections.length === 0
-      ? words('setup.has-none', { command: '/setup create' })
+      ? words('setup.has-none', { command: words.command('setup.command.name', 'setup.command.create.name') })
       : words('setup.has', { collections: namesOf(collections, words) }),
   ];
 }
@@ -65,7 +68,9 @@ function settingLines(settings: ServerSettings, words: Words): readonly string[]
   const { moderatorsChannel, cooldownSeconds, commandsAMinute, language } = settings;
   return [
     moderatorsChannel === undefined
-      ? words('setup.no-channel', { command: '/setup moderators' })
+      ? words('setup.no-channel', {
+          command: words.command('setup.command.name', 'setup.command.moderators.name'),
+        })
       : words('setup.channel', { channel: `<#${moderatorsChannel}>` }),
     cooldownSeconds === 0
       ? words('setup.no-cooldown')

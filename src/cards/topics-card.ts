@@ -57,7 +57,9 @@ function nothingCard(view: View): Card {
     embeds: [
       {
         color: NOTICE_COLOUR,
-        description: view.words('browse.latest.none', { command: '/corpus status' }),
+        description: view.words('browse.latest.none', {
+          command: view.words.command('commands.corpus.name', 'commands.corpus.status.name'),
+        }),
       },
     ],
     components: [],

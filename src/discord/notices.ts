@@ -14,7 +14,7 @@ export function apology(id: string, words: Words): Reply {
 
 /** Said to kinds of interaction that the bot has nothing for, such as a menu entry of an older version. */
 export function unknownKind(words: Words): Reply {
-  return notice(problemCard(words('problems.unknown-action', { help: `/${words('commands.help.name')}` })));
+  return notice(problemCard(words('problems.unknown-action', { help: words.command('commands.help.name') })));
 }
 
 /** Said where a form took so long to prepare that Discord no longer opens one. */

@@ -23,6 +23,8 @@ export interface Words {
   month(iso: string): string | undefined;
   /** The name of a language by its BCP 47 tag; undefined where there is none. */
   language(tag: string): string | undefined;
+  /** '/corpus check', as the reader's own client lists it, by the keys of its names. */
+  command(...names: readonly MessageKey[]): string;
   /** Text that is not ours, so marked that it keeps its own direction beside our words. */
   isolated(text: string): string;
 }
@@ -40,13 +42,17 @@ const FORMATS: Readonly<Record<Locale, string>> = {
   he: 'he',
 };
 
-const made = new Map<Locale, Words>();
+const made = new Map<string, Words>();
 
-/** The words for a BCP 47 code or one of Discord's (`es-419`); English where we do not write the language. */
-export function wordsFor(code: string): Words {
-  const locale = localeOf(code);
-  const words = made.get(locale) ?? makeWords(locale);
-  made.set(locale, words);
+/**
+ * The words for a BCP 47 code or one of Discord's (`es-419`); English where we do not write the language. `client`: the
+ * code of the reader's client, where it is another: Discord lists commands in its language.
+ */
+export function wordsFor(code: string, client = code): Words {
+  const [locale, listed] = [localeOf(code), localeOf(client)];
+  const id = `${locale}/${listed}`;
+  const words = made.get(id) ?? makeWords(locale, listed);
+  made.set(id, words);
   return words;
 }
 
@@ -56,7 +62,7 @@ export function localeOf(code: string): Locale {
   return LOCALES.find((locale) => locale === language) ?? 'en';
 }
 
-function makeWords(locale: Locale): Words {
+function makeWords(locale: Locale, listed: Locale): Words {
   const format = FORMATS[locale];
   const direction = directionOf(locale);
   const parsed = new Map<MessageKey, IntlMessageFormat>();
@@ -99,6 +105,7 @@ function makeWords(locale: Locale): Words {
       return Number.isNaN(time) ? undefined : months.format(time);
     },
     language: (tag: string) => languageName(languages, tag),
+    command: (...names: readonly MessageKey[]) => `/${names.map((key) => messageOf(listed, key)).join(' ')}`,
     isolated: (text: string) => isolated(text, direction),
   });
 }

@@ -62,6 +62,15 @@ describe('words', () => {
     expect(isolated('')).toBe('');
   });
 
+  it('name commands as the reader’s client lists them, whatever the language around them', () => {
+    const names = ['commands.corpus.name', 'commands.corpus.check.name'] as const;
+    expect(wordsFor('en').command(...names)).toBe('/corpus check');
+    expect(wordsFor('de').command(...names)).toBe('/korpus pruefen');
+    expect(wordsFor('de', 'en-US').command(...names)).toBe('/corpus check');
+    expect(wordsFor('he', 'de').command(...names)).toBe('/korpus pruefen');
+    expect(wordsFor('he', 'de').locale).toBe('he');
+  });
+
   it('mark a text once', () => {
     const { isolated } = wordsFor('he');
     expect(isolated(isolated('Jane'))).toBe(isolated('Jane'));
