@@ -9,6 +9,7 @@ import { type FindingStyle, findingEmbed } from './finding-embed.ts';
 import { fitToLimits } from './fit-to-limits.ts';
 import { heading } from './heading.ts';
 import { KIND_COLOURS, labelOf, NOTICE_COLOUR } from './labels.ts';
+import { BUTTONS_A_ROW_MOST } from './limits.ts';
 import { quoted, small } from './line.ts';
 import { quotationEmbed } from './match-quotations.ts';
 import { noteButtons, THIS_CARD } from './note-buttons.ts';
@@ -23,7 +24,6 @@ const QUOTATIONS_SHOWN = 3;
 const BESIDE_SHOWN = 2;
 /** Of one match among those of several sentences. */
 const BRIEF_MOST = 300;
-const SENTENCES_A_ROW = 5;
 
 /** All sentences of a message, each with what is most like it; `language`: the message's, where nothing is in it. */
 export function matchesCard({ claims, left }: MatchAnswer, textOf: TextOf, view: View): Card {
@@ -41,14 +41,11 @@ export function matchesCard({ claims, left }: MatchAnswer, textOf: TextOf, view:
     }),
   );
   const share = shareButton({ command: 'match', action: 'all', key: 'all' }, { ...view, page: 1 });
+  const all = view.sharedBy === undefined ? [...buttons, share] : buttons;
   return fitToLimits((most) => ({
     content: heading(title, view, more),
     embeds: numbered.map(({ claim, number }) => briefEmbed(claim, `${number}`, textOf, most, words)),
-    components: rows(
-      buttons.slice(0, SENTENCES_A_ROW),
-      buttons.slice(SENTENCES_A_ROW),
-      view.sharedBy === undefined ? [share] : [],
-    ),
+    components: rows(all.slice(0, BUTTONS_A_ROW_MOST), all.slice(BUTTONS_A_ROW_MOST)),
   }));
 }
 
@@ -133,7 +130,7 @@ export function claimCard(match: ClaimMatch, textOf: TextOf, view: View, languag
         { ...view, page: page.number },
         page.count,
       ),
-      ...(shown.length === 0 ? [] : noteButtons(THIS_CARD, view)),
+      ...(shown.length + beside.length === 0 ? [] : noteButtons(THIS_CARD, view)),
     ]),
   }));
 }

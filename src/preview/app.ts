@@ -36,6 +36,9 @@ function askerOf(context: Context): Asker {
   return { id: '100000000000000001', name: 'You', mayManage: true, locale };
 }
 
+/** The preview has one: whatever is posted to another channel is shown as posted there. */
+const MODERATORS_CHANNEL = '100000000000000002';
+
 export interface PreviewParts {
   readonly dispatcher: Dispatcher;
   readonly commands: readonly CommandData[];
@@ -74,10 +77,9 @@ export function createPreviewApp({
     return context.json(
       await exchange(channel, undefined, (post) =>
         dispatcher.run(name, {
-          asker: askerOf(context),
+          ...usual(context, post),
           options,
           attachments: form.attachments,
-          post,
           ...(text === undefined ? {} : { message: { text } }),
           ...(subcommand === undefined ? {} : { subcommand }),
         }),
@@ -91,7 +93,7 @@ export function createPreviewApp({
     const { message, customId, values } = request;
     return context.json(
       await exchange(channel, message, (post) =>
-        dispatcher.press({ asker: askerOf(context), customId, values, post, ...cardOn(channel, message) }),
+        dispatcher.press({ ...usual(context, post), customId, values, ...cardOn(channel, message) }),
       ),
     );
   });
@@ -102,7 +104,7 @@ export function createPreviewApp({
     const { message, customId, values } = request;
     return context.json(
       await exchange(channel, message, (post) =>
-        dispatcher.submit({ asker: askerOf(context), customId, values, post, ...cardOn(channel, message) }),
+        dispatcher.submit({ ...usual(context, post), customId, values, ...cardOn(channel, message) }),
       ),
     );
   });
@@ -140,6 +142,11 @@ export function createPreviewApp({
   });
 
   return app;
+}
+
+/** What every request to the dispatcher brings. */
+function usual(context: Context, post: Asking['post']): Pick<Asking, 'asker' | 'post' | 'moderatorsChannel'> {
+  return { asker: askerOf(context), post, moderatorsChannel: MODERATORS_CHANNEL };
 }
 
 /** The request's body, or nothing where it is not what the page sends. */

@@ -50,7 +50,7 @@ export function findMatches(snapshot: Snapshot, message: string): MatchAnswer {
 }
 
 function matchClaim(snapshot: Snapshot, { text, quotations }: Claim): ClaimMatch {
-  const matches = likenesses(snapshot, text).slice(0, MATCHES_MOST);
+  const matches = likenesses(snapshot, outsideOf(text, quotations));
   const findings = matches.map(({ finding }) => finding);
   const shown = new Set(findings.map(({ id }) => id));
   return {
@@ -60,6 +60,12 @@ function matchClaim(snapshot: Snapshot, { text, quotations }: Claim): ClaimMatch
     denials: denialsOf(snapshot, text).filter(({ id }) => !shown.has(id)),
     contradictions: contradictionsOf(snapshot, findings, {}),
   };
+}
+
+/** What a claim says besides its quotations, which are looked up by themselves; all of it where that is little. */
+function outsideOf(claim: string, quotations: readonly string[]): string {
+  const outside = quotations.reduce((rest, quoted) => rest.replace(quoted, ' '), claim);
+  return new Set(termsOf(outside)).size >= SHARED_LEAST ? outside : claim;
 }
 
 function denialsOf(snapshot: Snapshot, claim: string): readonly Finding[] {

@@ -43,7 +43,9 @@ async function findExample(
 ): Promise<Example | undefined> {
   // What has subcommands is for moderators: nothing to be tried out.
   if (command.subcommand !== undefined) return undefined;
-  const option = command.options.find(({ required }) => required === true);
+  const [option, ...others] = command.options.filter(({ required }) => required === true);
+  // Two options could be completed with the same, which is an example of nothing.
+  if (others.length > 0) return undefined;
   if (option === undefined) return command.options.length === 0 ? { command, values: new Map() } : undefined;
   const [first] = await complete({ name: command.name, option: option.name, typed: '' }).catch(() => []);
   return first === undefined ? undefined : { command, values: new Map([[option.name, first.value]]) };
