@@ -66,6 +66,12 @@ describe.each(AREAS)('the messages of %s', (area) => {
     }
   });
 
+  it.each(LOCALES)('write out no command in %s: Discord lists it in the language of the client', (locale) => {
+    for (const [key, message] of Object.entries(messagesOf(locale, area))) {
+      expect(message, key).not.toMatch(/(?<![\p{L}\d}<])\/[a-z]{2,}/u);
+    }
+  });
+
   it.each(LOCALES)('choose by number only in %s: a value from outside would be isolated', (locale) => {
     const chosen = Object.values(messagesOf(locale, area)).flatMap(elementsOf).filter(isSelectElement);
     expect(chosen).toEqual([]);
