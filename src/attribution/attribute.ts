@@ -20,6 +20,7 @@ import { partSpeech } from './statements/part-speech.ts';
 import { withReopenedSources } from './statements/reopened.ts';
 import { anchorOf, type Spoken, spokenFromQuotations } from './statements/spoken.ts';
 import { spokenFromHeadline } from './statements/spoken-headline.ts';
+import { spokenFromLists } from './statements/spoken-lists.ts';
 import { spokenFromPosts } from './statements/spoken-posts.ts';
 import { spokenFromTurns } from './statements/spoken-turns.ts';
 
@@ -81,5 +82,6 @@ function findSpoken(reading: Reading): readonly Spoken[] {
     ...spokenFromTurns(reading),
     ...spokenFromHeadline(reading),
   ]);
-  return [...said, ...continuedReports(reading, said)];
+  const listed = spokenFromLists(reading, said);
+  return [...said, ...listed, ...continuedReports(reading, [...said, ...listed])];
 }

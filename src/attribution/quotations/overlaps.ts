@@ -34,3 +34,17 @@ export function isQuoted(
   const quotation = quotations[low - 1];
   return quotation !== undefined && start < quotation.outer.end;
 }
+
+/** Whether a span stands at least partly in any of the others, which are in order and apart. */
+export function touches(parts: readonly Span[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = parts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parts[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return [parts[low - 1], parts[low]].some(
+    (part) => part !== undefined && start < part.end && part.start < end,
+  );
+}

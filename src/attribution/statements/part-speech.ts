@@ -3,7 +3,7 @@ import type { Candidate } from '../indirect/candidate.ts';
 import type { Token } from '../language/analysis.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
 import { isStatement } from '../quotations/is-statement.ts';
-import { firstWithin } from '../quotations/overlaps.ts';
+import { firstWithin, touches } from '../quotations/overlaps.ts';
 import { type Reading, sentenceAt, tokenFrom } from '../sieves/reading.ts';
 import { SPEECH_VERBS } from '../sieves/speech-verbs.ts';
 import { trimUnclosed } from '../sieves/trim-unclosed.ts';
@@ -113,18 +113,4 @@ function endsInCue({ analysis: { tokens }, analysis }: Reading, offset: number):
   const at = tokenFrom(analysis, offset);
   const [verb, comma] = [tokens[at - 2], tokens[at - 1]];
   return comma?.lower === ',' && verb?.tag === 'VERB' && SPEECH_VERBS.has(verb.lemma);
-}
-
-/** Whether a quotation stands in any of the parts, which are in order. */
-function touches(parts: readonly Span[], { start, end }: Span): boolean {
-  let low = 0;
-  let high = parts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((parts[middle]?.start ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return [parts[low - 1], parts[low]].some(
-    (part) => part !== undefined && start < part.end && part.start < end,
-  );
 }
