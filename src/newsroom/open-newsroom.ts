@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import type { Collection } from '../corpus/collection.ts';
 import { UserError } from '../errors.ts';
 import type { Log } from '../log.ts';
-import { finishBegun } from './desk/finish-begun.ts';
+import { prepareFolder } from './desk/put-in-order.ts';
 import { type EditionThread, startEdition } from './edition-thread.ts';
 import { type LoadReport, reportFailure, reportOn } from './load-report.ts';
 import type { Load, Newsroom, NewsroomStatus } from './newsroom.ts';
@@ -216,7 +216,7 @@ async function read(
  * @throws UserError where not even an empty edition could be started.
  */
 export async function openNewsroom(settings: NewsroomSettings): Promise<Newsroom> {
-  for (const { folder } of settings.collections) await finishBegun(folder, settings.log);
+  for (const { folder } of settings.collections) await prepareFolder(folder, settings.log);
   const { thread, report } = await read(settings.collections);
   if (thread === undefined) throw new UserError(report.problem ?? 'The corpus could not be read.');
   const newsroom = new OpenNewsroom(settings, thread, report);

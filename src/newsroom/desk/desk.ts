@@ -10,7 +10,6 @@ import {
   type Description,
   describe,
   discard,
-  dropOld,
   filesFolder,
   findAddition,
   type OfferedFile,
@@ -20,24 +19,15 @@ import {
 import type { Appraisal } from './appraisal.ts';
 import { appraise } from './appraise.ts';
 import { type LogEntry, type Moderator, readLog } from './audit-log.ts';
-import {
-  carryOut,
-  type Decision,
-  doneChange,
-  finishChanges,
-  fits,
-  inverseOf,
-  type Move,
-  newKey,
-} from './change.ts';
+import { carryOut, type Decision, doneChange, fits, inverseOf, type Move, newKey } from './change.ts';
 import { correctionOf } from './corrections-file.ts';
 import { described, type Edit, edited, restoral, withdrawal } from './decisions.ts';
 import { explained } from './disk.ts';
-import { emptyBin } from './empty-bin.ts';
 import { freeNames, safeName, sameName } from './file-names.ts';
 import { BIN_FOLDER, inside, KEY } from './folders.ts';
 import { inTurn } from './in-turn.ts';
 import { idsIn, type Located, locate } from './locate.ts';
+import { putInOrder } from './put-in-order.ts';
 import { DeskRefusal } from './refusal.ts';
 
 /** How long a change can be taken back. */
@@ -257,9 +247,7 @@ class OpenDesk implements Desk {
       try {
         const kind = await stat(this.#folder).catch(() => undefined);
         if (kind?.isFile()) throw new DeskRefusal('singleFile', {});
-        await finishChanges(this.#folder);
-        await dropOld(this.#folder, this.#now());
-        await emptyBin(this.#folder, this.#now());
+        await putInOrder(this.#folder, this.#now());
         return await work();
       } catch (error) {
         throw explained(error);

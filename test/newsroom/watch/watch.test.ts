@@ -128,6 +128,25 @@ describe('a watched folder', () => {
   });
 });
 
+describe('opening', () => {
+  it('first finishes a change that was cut short', async () => {
+    await put('bridge.txt', BRIDGE);
+    await mkdir(join(folder, '.reportedly/begun'), { recursive: true });
+    const entry = {
+      at: '2031-04-02T10:00:00.000Z',
+      by: { id: '2', name: 'Otto' },
+      what: 'withdraw',
+      article: 'bridge',
+      files: ['bridge.txt'],
+      change: 'KEYKEYKEYKEY',
+    };
+    const change = { entry, moves: [], decision: { id: 'bridge', after: { withdrawn: { reason: 'x' } } } };
+    await put('.reportedly/begun/KEYKEYKEYKEY.json', JSON.stringify(change));
+    await open();
+    expect(ids()).toEqual(['harbour']);
+  });
+});
+
 describe('reading when it is free', () => {
   it('waits for the reading that runs, and then reads again', async () => {
     const room = await open();
