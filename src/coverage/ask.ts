@@ -35,7 +35,7 @@ export function ask(snapshot: Snapshot, typed: string, filter: Filter): Answer {
     ? Math.min(1, denials.length)
     : confidenceOf(signs, CALIBRATION) * (isHeard(snapshot, question) ? 1 : SILENT_SHARE);
   const found = picked.length > 0 && confidence >= ANSWERED_FROM;
-  const findings = !found ? [] : asksOnlyForDenials ? picked : toThePoint(picked, ranked);
+  const findings = !found ? [] : asksOnlyForDenials ? picked : toThePoint(picked, ranked, question);
   const contradictions = contradictionsOf(snapshot, findings, filter);
   return {
     question: typed,
@@ -86,15 +86,20 @@ function isHeard({ index, people }: Snapshot, { speaker }: Question): boolean {
 }
 
 /**
- * The findings that answer: those that score well beside the best, and, where somebody's words are asked for and the
- * best are theirs, only theirs.
+ * The findings that answer: those that score well beside the best, and, where somebody's words are asked for, only
+ * theirs; where their name but leads up to the question, only if the best are theirs.
  */
-function toThePoint(picked: readonly Finding[], ranked: readonly RankedPassage[]): readonly Finding[] {
+function toThePoint(
+  picked: readonly Finding[],
+  ranked: readonly RankedPassage[],
+  { speaker }: Question,
+): readonly Finding[] {
   const [best] = picked;
   if (best === undefined) return [];
   const strong = picked.filter(({ score }) => score >= STRONG_SHARE * best.score);
   const theirs = new Set(ranked.flatMap(statementsAsked));
-  return theirs.has(best.id) ? strong.filter(({ id }) => theirs.has(id)) : strong;
+  const own = strong.filter(({ id }) => theirs.has(id));
+  return own.length > 0 && (speaker?.isAsked || own.includes(best)) ? own : strong;
 }
 
 /** Ids of a passage's statements by whoever's words are asked for. */

@@ -48,6 +48,15 @@ describe('what the seed articles rest on', () => {
     expect(findings).toHaveLength(2);
   });
 
+  it.each([
+    ['i24', 'i24NEWS English'],
+    ['jpost', 'Jerusalem Post'],
+    ['fatf', 'Financial Action Task Force'],
+    ['bhuto', 'Benazir Bhutto'],
+  ])('knows whom %s means', (typed, name) => {
+    expect(coverage.who(typed).profiles.map((profile) => profile.name)).toEqual([name]);
+  });
+
   it('keeps two people with one surname apart', () => {
     expect(
       coverage

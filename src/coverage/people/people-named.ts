@@ -1,11 +1,13 @@
 import { wordsOf } from '../index/words.ts';
 import { nameKey } from '../question/name-book.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { isClippingOf } from './clipping.ts';
 import type { CoveragePerson } from './merge-people.ts';
 
 /**
  * Everyone whom a typed name can mean, the most mentioned first: by id or handle, by a name they bear, by that name
- * with a slip mended, and else by a part of it ('Ada' for 'Ada Smith'), people before organisations before the rest.
+ * with a slip mended, by a part of it ('Ada' for 'Ada Smith'), people before organisations before the rest, and else by
+ * its beginnings run together.
  */
 export function peopleNamed({ known, people }: Snapshot, typed: string): readonly CoveragePerson[] {
   const byId = people.byId(typed);
@@ -17,7 +19,17 @@ export function peopleNamed({ known, people }: Snapshot, typed: string): readonl
     .split(' ')
     .map((word) => (known.names.words.has(word) ? word : (known.names.slips(word)[0] ?? word)));
   const meant = known.names.bearers(mended.join(' '));
-  return meant.length > 0 ? meant : bearingPart(people.all, wordsThatName(typed));
+  if (meant.length > 0) return meant;
+  const part = bearingPart(people.all, wordsThatName(mended.join(' ')));
+  return part.length > 0 ? part : clippedTo(people.all, key.replaceAll(' ', ''));
+}
+
+function clippedTo(all: readonly CoveragePerson[], typed: string): CoveragePerson[] {
+  return all
+    .filter(({ name, aliases }) =>
+      [name, ...aliases].some((known) => isClippingOf(typed, nameKey(known).split(' '))),
+    )
+    .sort(byMentions);
 }
 
 /** How often the articles name someone. */

@@ -3,9 +3,11 @@ import type { Excerpt, Finding, Profile, WhoAnswer } from '../answer.ts';
 import { buildFinding } from '../findings/build-finding.ts';
 import { excerptOf, referenceTo } from '../findings/excerpt.ts';
 import type { IndexedArticle } from '../index/passage-index.ts';
-import { fold } from '../index/words.ts';
+import { fold, wordsOf } from '../index/words.ts';
+import { isClippingOf } from '../people/clipping.ts';
 import type { CoveragePerson } from '../people/merge-people.ts';
 import { peopleNamed } from '../people/people-named.ts';
+import { slug } from '../people/slug.ts';
 import { speakerId } from '../ranking/speaker-fit.ts';
 import { passageOf, type Snapshot } from '../snapshot.ts';
 
@@ -19,12 +21,40 @@ const NEAREST_MOST = 5;
 /** Who bears a name: everyone whom it fits, the most mentioned first, or the nearest names. */
 export function describePeople(snapshot: Snapshot, asked: string): WhoAnswer {
   const found = peopleNamed(snapshot, asked);
+  const outlets = found.length > 0 ? [] : outletsNamed(snapshot, asked);
+  if (outlets.length > 0) return { asked, profiles: outlets, nearestNames: [] };
   const nearest = found.length > 0 ? [] : snapshot.known.names.nearest(asked, NEAREST_MOST);
   return {
     asked,
     profiles: found.slice(0, PROFILES_MOST).map((person) => profileOf(snapshot, person)),
     nearestNames: nearest.map(({ name }) => name),
   };
+}
+
+/** Outlets that nobody mentions are known by their articles alone. */
+function outletsNamed({ known, index }: Snapshot, asked: string): Profile[] {
+  const words = wordsOf(asked).map(({ folded }) => folded);
+  const named = known.outlets.find(words).map(({ outlet }) => outlet);
+  const clipped = known.outlets.all.filter((outlet) => isClippingOf(words.join(''), outletWords(outlet)));
+  return [...new Set(named.length > 0 ? named : clipped)].slice(0, PROFILES_MOST).map((outlet) => ({
+    id: slug(outlet),
+    name: outlet,
+    kind: 'organisation',
+    aliases: [],
+    handles: [],
+    descriptions: [],
+    said: [],
+    about: [],
+    articles: index.articles
+      .filter(({ outlets }) => outlets.includes(outlet))
+      .map(({ attributed }) => referenceTo(attributed)),
+  }));
+}
+
+/** The words of an outlet's name; people leave out its article. */
+function outletWords(outlet: string): string[] {
+  const words = wordsOf(outlet).map(({ folded }) => folded);
+  return words[0] === 'the' ? words.slice(1) : words;
 }
 
 function profileOf(snapshot: Snapshot, person: CoveragePerson): Profile {
