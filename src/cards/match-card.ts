@@ -73,7 +73,8 @@ function briefEmbed(
   const author = { name: [mark, words('match.in-message')].join(' · ') };
   const asked = `> ${escapeLine(claim)}`;
   if (best === undefined || printed === undefined) {
-    const lines = [asked, `**${words('match.none')}**`, ...[...checks, ...denied].map(small)];
+    const none = isPrinted({ quotations }) ? [] : [`**${words('match.none')}**`];
+    const lines = [asked, ...none, ...[...checks, ...denied].map(small)];
     return { color: NOTICE_COLOUR, author, description: lines.join('\n') };
   }
   const { finding } = best;
@@ -98,7 +99,9 @@ function briefEmbed(
 /** One sentence of a message: its quotations, the statements like it, and what the coverage reports against it. */
 export function claimCard(match: ClaimMatch, textOf: TextOf, view: View, language?: string): Card {
   const { words } = view;
-  const { claim, matches, quotations } = match;
+  const { claim, quotations } = match;
+  const quotedIds = new Set(quotations.slice(0, QUOTATIONS_SHOWN).map(({ finding }) => finding?.id));
+  const matches = match.matches.filter(({ finding }) => !quotedIds.has(finding.id));
   const page = findingPage(
     matches.map(({ finding }) => finding),
     view.page,
@@ -106,12 +109,20 @@ export function claimCard(match: ClaimMatch, textOf: TextOf, view: View, languag
   );
   const shown = page.marked.map(({ finding, mark }) => ({ like: matches[Number(mark) - 1], finding, mark }));
   const beside = page.number === 1 ? besideOf(match, words) : [];
-  const checks = page.number === 1 ? quotations.slice(0, QUOTATIONS_SHOWN) : [];
+  const checks = (page.number === 1 ? quotations.slice(0, QUOTATIONS_SHOWN) : []).map((check, index) => ({
+    check,
+    mark: `Q${index + 1}`,
+  }));
+  const marked = [
+    ...checks.flatMap(({ check: { finding }, mark }) => (finding === undefined ? [] : [{ finding, mark }])),
+    ...shown,
+    ...beside,
+  ];
   const part = [words('match.in-message'), ...(page.range === undefined ? [] : [page.range])];
   return fitToLimits((most) => ({
     content: heading(claim, view, part.join(' · ')),
     embeds: [
-      ...checks.map((check) => quotationEmbed(check, textOf, most, words)),
+      ...checks.map(({ check, mark }) => quotationEmbed(check, textOf, { mark, most, words })),
       ...shown.map(({ like, finding, mark }) =>
         withLikeness(
           findingEmbed(finding, textOf, { mark, most, words, ...leadOf(like, words) }),
@@ -121,18 +132,23 @@ export function claimCard(match: ClaimMatch, textOf: TextOf, view: View, languag
           words,
         ),
       ),
-      ...(matches.length === 0 ? [noneEmbed(language, words)] : []),
+      ...(matches.length === 0 && !isPrinted(match) ? [noneEmbed(language, words)] : []),
       ...beside.map(({ finding, ...style }) => findingEmbed(finding, textOf, { ...style, most, words })),
     ],
-    components: rows(contextButtons([...shown, ...beside], view), [
+    components: rows(contextButtons(marked, view), [
       ...pageButtons(
         { command: 'match', action: 'page', key: claim },
         { ...view, page: page.number },
         page.count,
       ),
-      ...(shown.length + beside.length === 0 ? [] : noteButtons(THIS_CARD, view)),
+      ...(marked.length === 0 ? [] : noteButtons(THIS_CARD, view)),
     ]),
   }));
+}
+
+/** Whether a quotation in it is printed, in these words or in others. */
+function isPrinted({ quotations }: Pick<ClaimMatch, 'quotations'>): boolean {
+  return quotations.some(({ outcome }) => outcome !== 'absent');
 }
 
 function leadOf(like: Likeness | undefined, words: Words): Pick<FindingStyle, 'lead'> {

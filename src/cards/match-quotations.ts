@@ -2,6 +2,7 @@ import type { APIEmbed } from 'discord-api-types/v10';
 import type { QuotationCheck } from '../coverage/match/match-answer.ts';
 import type { Words } from '../locales/words.ts';
 import { attributionLines, placeWords } from './attribution-lines.ts';
+import type { FindingStyle } from './finding-embed.ts';
 import { GOOD_COLOUR, labelOf, NOTICE_COLOUR, PROBLEM_COLOUR } from './labels.ts';
 import { quoted, small } from './line.ts';
 import { quoteBlock } from './quotation.ts';
@@ -14,7 +15,11 @@ const CHANGES_SHOWN = 6;
 const COLOURS = { verbatim: GOOD_COLOUR, altered: PROBLEM_COLOUR, absent: NOTICE_COLOUR } as const;
 
 /** Whether the words that a message quotes are printed, how they are, by whom, and where they differ. */
-export function quotationEmbed(check: QuotationCheck, textOf: TextOf, most: number, words: Words): APIEmbed {
+export function quotationEmbed(
+  check: QuotationCheck,
+  textOf: TextOf,
+  { mark, most, words }: FindingStyle,
+): APIEmbed {
   const { outcome, finding } = check;
   const label = finding === undefined ? [] : [labelOf(finding.kind, words)];
   const said = quoted(check.quoted, Math.min(QUOTED_MOST, most), words);
@@ -29,7 +34,7 @@ export function quotationEmbed(check: QuotationCheck, textOf: TextOf, most: numb
   ];
   return {
     color: COLOURS[outcome],
-    author: { name: [words('match.quotation.in-message'), ...label].join(' · ') },
+    author: { name: [mark, words('match.quotation.in-message'), ...label].join(' · ') },
     description: lines.join('\n'),
     ...(finding === undefined ? {} : { footer: { text: placeWords(finding, textOf, most, words) } }),
   };

@@ -44,7 +44,7 @@ export function reportCard({ by, problem, card }: Report, words: Words): Card {
   const name = shortLine(by, NAME_MOST) || words('cards.a-member');
   const said: APIEmbed = {
     color: PROBLEM_COLOUR,
-    author: { name: words('report.title') },
+    author: { name: words('report.problem') },
     description: escapeText(shortened(problem, PROBLEM_MOST)),
   };
   const shown = (card?.embeds ?? []).map(withoutPicture);

@@ -31,6 +31,10 @@ export const SHARED_LEAST = 3;
 const STRETCH_WORDS = 50;
 /** Words in a row that two texts do not share by chance; all words of a shorter claim. As for copies of quotations. */
 const VERBATIM_WORDS = 7;
+/** Of them not the name of whoever speaks: that two texts are of one person's words makes them no one claim. */
+const BESIDE_SPEAKER_LEAST = 2;
+/** Words besides a quotation that are a claim of their own, and not only who said it. */
+const OWN_CLAIM_LEAST = 5;
 /** What the shared words weigh together at the least: as much as one rare word. */
 export const WEIGHT_LEAST = 1;
 /** Share of a claim's topic that a denial must be about; more than beside an answer, where the topic is asked for. */
@@ -65,7 +69,7 @@ function matchClaim(snapshot: Snapshot, { text, quotations }: Claim): ClaimMatch
 /** What a claim says besides its quotations, which are looked up by themselves; all of it where that is little. */
 function outsideOf(claim: string, quotations: readonly string[]): string {
   const outside = quotations.reduce((rest, quoted) => rest.replace(quoted, ' '), claim);
-  return new Set(termsOf(outside)).size >= SHARED_LEAST ? outside : claim;
+  return new Set(termsOf(outside)).size >= OWN_CLAIM_LEAST ? outside : claim;
 }
 
 function denialsOf(snapshot: Snapshot, claim: string): readonly Finding[] {
@@ -135,9 +139,14 @@ function shareOf(held: ReadonlySet<string>, { weights, total }: Weighed): number
   return [...held].reduce((sum, term) => sum + (weights.get(term) ?? 0), 0) / total;
 }
 
-function isMatch({ similarity, held }: Scored, { weights, total }: Weighed): boolean {
-  const enough = held.size >= Math.min(SHARED_LEAST, weights.size) && similarity * total >= WEIGHT_LEAST;
-  return enough && similarity >= MATCHES_FROM;
+function isMatch({ similarity, held, statement }: Scored, { weights, total }: Weighed): boolean {
+  if (similarity < MATCHES_FROM || similarity * total < WEIGHT_LEAST) return false;
+  const name = new Set(termsOf(statement.speaker?.name ?? ''));
+  const beside = (terms: Iterable<string>) => [...terms].filter((term) => !name.has(term)).length;
+  return (
+    held.size >= Math.min(SHARED_LEAST, weights.size) &&
+    beside(held) >= Math.min(BESIDE_SPEAKER_LEAST, Math.max(1, beside(weights.keys())))
+  );
 }
 
 /** Of the statements of one sentence, the one that somebody made. */

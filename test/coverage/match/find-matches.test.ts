@@ -33,6 +33,11 @@ describe('a claim', () => {
     expect(one(message).matches).toEqual([]);
   });
 
+  it('is not matched by whatever else its speaker said', () => {
+    const { matches } = one('Mayor Ines Calloway said that penguins would swim to the moon');
+    expect(matches).toEqual([]);
+  });
+
   it('has the shared words as printed, together where they stand together, and what is lacking', () => {
     const [match] = one('Harbour of Port Ellery to close for 99 weeks').matches;
     expect(match?.shared.map(({ text }) => text)).toEqual(['harbour of Port Ellery will close', 'weeks']);
