@@ -102,7 +102,7 @@ class Sheet {
     const start = MARGIN + (this.#isMirrored ? 0 : indent);
     const width = PICTURE_WIDTH - 2 * MARGIN - indent;
     const x = direction === 'rtl' ? start + width : start;
-    for (const line of wrapText(text, width, lines, (part) => context.measureText(part).width)) {
+    for (const line of wrapText(drawable(text), width, lines, (part) => context.measureText(part).width)) {
       context.fillText(line, x, this.#y + size * BASELINE);
       this.#y += size * LINE_HEIGHT;
     }
@@ -121,6 +121,11 @@ class Sheet {
     const x = MARGIN + indent;
     this.#context.fillRect(this.#isMirrored ? PICTURE_WIDTH - x - width : x, y, width, Math.max(0, height));
   }
+}
+
+/** Controls and halves of characters would end the drawing. */
+function drawable(text: string): string {
+  return text.replace(/\p{Cc}/gu, ' ').toWellFormed();
 }
 
 /** By the first letter that has a direction: https://www.unicode.org/reports/tr9/#P2 */

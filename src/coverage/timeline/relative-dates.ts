@@ -51,6 +51,10 @@ function periodBeside({ words, text, start }: RelativeWords, reference: string):
   return unitAway(reference, unit, step);
 }
 
+/** 'Nearly a year ago' is of no certain year: Quirk et al., 1985, section 5.64. */
+const APPROXIMATE =
+  /\b(?:nearly|almost|about|around|roughly|approximately|some|over|under|than|least|most|just|barely)\s+$/iu;
+
 /** 'Three days ago', 'two years from now', and 'in two weeks' of what will be; never a vague number ('several'). */
 function timeAway({ words, text, start, end }: RelativeWords, reference: string): EventDate | undefined {
   const behind = /^(\w+) (day|week|month|year)s? (ago|from now)$/.exec(words);
@@ -58,6 +62,7 @@ function timeAway({ words, text, start, end }: RelativeWords, reference: string)
   const [, number = '', unit = ''] = behind ?? ahead ?? [];
   const count = /^\d$/.test(number) ? Number(number) : SMALL.indexOf(number === 'an' ? 'a' : number) || 1;
   if (unit === '' || count < 1) return undefined;
+  if (APPROXIMATE.test(text.slice(Math.max(0, start - 20), start))) return undefined;
   if (ahead && directionAt(text, start, end) !== 'future') return undefined;
   return unitAway(reference, unit, behind?.[3] === 'ago' ? -count : count);
 }

@@ -88,6 +88,7 @@ describe('what is no date', () => {
     'Two days later it rained, several weeks ago or so.',
     'The sun set, and half the town was there: 24/7, 3/4 of it.',
     'It burned in 2000 homes.',
+    'It closed nearly a year ago, more than three days ago.',
     'Where the firm is today, today’s youth knows.',
     'It is dated 03/04/2030.',
     'On 30 February 2030 nobody came.',
