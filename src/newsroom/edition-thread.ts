@@ -30,9 +30,6 @@ interface Waiting {
 /** Room for what is soon thrown away: half of the default costs a thread hardly any time. */
 const YOUNG_GENERATION_MEGABYTES = 24;
 
-/** Room for what is soon thrown away: half of the default costs a thread hardly any time. */
-const YOUNG_GENERATION_MEGABYTES = 24;
-
 const GONE = 'The coverage was reloaded in the meantime. Ask again.';
 
 /** Always the compiled file, from the sources too (tests and benches compile first): a thread runs no TypeScript. */
