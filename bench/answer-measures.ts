@@ -15,6 +15,21 @@ export interface Case {
   readonly facts: number;
 }
 
+/** The stages of ranking that can be left out or weighed otherwise. */
+export const STAGES = [
+  'article',
+  'pairs',
+  'window',
+  'lead',
+  'recent',
+  'outlet',
+  'date',
+  'wanted',
+  'statement',
+  'variety',
+  'turn',
+] as const satisfies readonly (keyof Weights)[];
+
 /** Passages a question that other weights may bring forward. */
 const COMPARED_MOST = 60;
 

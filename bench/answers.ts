@@ -4,7 +4,7 @@
  */
 import { buildCoverage, buildSnapshot } from '../src/coverage/build-coverage.ts';
 import { WEIGHTS, type Weights } from '../src/coverage/ranking/weights.ts';
-import { areaUnderCurve, caseOf, measure } from './answer-measures.ts';
+import { areaUnderCurve, caseOf, measure, STAGES } from './answer-measures.ts';
 import {
   ANSWER_SETS,
   type EvaluationQuestion,
@@ -12,20 +12,6 @@ import {
   readArticles,
   readQuestions,
 } from './answer-sets.ts';
-
-const STAGES = [
-  'article',
-  'pairs',
-  'window',
-  'lead',
-  'recent',
-  'outlet',
-  'date',
-  'wanted',
-  'statement',
-  'variety',
-  'turn',
-] as const;
 
 const percent = (value: number) => (100 * value).toFixed(1).padStart(6);
 

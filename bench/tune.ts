@@ -16,7 +16,7 @@ import { examinePassages } from '../src/coverage/ranking/rank.ts';
 import { pickVaried } from '../src/coverage/ranking/variety.ts';
 import { WEIGHTS, type Weights } from '../src/coverage/ranking/weights.ts';
 import type { Snapshot } from '../src/coverage/snapshot.ts';
-import { areaUnderCurve, type Case, caseOf, measure } from './answer-measures.ts';
+import { areaUnderCurve, type Case, caseOf, measure, STAGES } from './answer-measures.ts';
 import {
   ANSWER_SETS,
   type EvaluationQuestion,
@@ -24,10 +24,9 @@ import {
   readArticles,
   readQuestions,
 } from './answer-sets.ts';
+import { smallCoverages } from './small-coverages.ts';
 
-type Tuned = Exclude<keyof Weights, 'fields' | 'framing' | 'related'>;
-
-const GRID: Record<Exclude<Tuned, 'words'>, readonly number[]> = {
+const GRID: Record<(typeof STAGES)[number], readonly number[]> = {
   article: [0.1, 0.2, 0.3, 0.5, 0.8],
   pairs: [0.1, 0.3, 0.6, 0.9],
   window: [0.4, 0.7, 1, 1.3],
@@ -57,7 +56,7 @@ function ascend(groups: Groups, start: Weights): Weights {
   let bestScore = objective(groups, best);
   for (let round = 0; round < 2; round += 1) {
     const before = bestScore;
-    for (const name of Object.keys(GRID) as (keyof typeof GRID)[]) {
+    for (const name of STAGES) {
       for (const value of GRID[name]) {
         const tried = { ...best, [name]: value };
         const score = objective(groups, tried);
@@ -128,18 +127,50 @@ function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }
 
-function samplesOf(snapshot: Snapshot, items: readonly EvaluationQuestion[], weights: Weights): Sample[] {
-  const answerable = items.filter((item) => item.answerable).length;
-  return items.map((item) => {
-    const question = readQuestion(item.question, snapshot.known);
-    const examined = examinePassages(snapshot.index, snapshot.people, question, weights, () => true);
-    const ranked = pickVaried(examined, question.reading.outlets, weights, PASSAGES_MOST);
-    return {
-      signs: readSigns(snapshot.index, question, ranked, weights),
-      answerable: item.answerable,
-      weight: 1 / (item.answerable ? answerable : Math.max(1, items.length - answerable)),
-    };
+/** What the articles of one set give: a sample a question, and some of a few articles each. */
+function samplesOf(
+  snapshot: Snapshot,
+  items: readonly EvaluationQuestion[],
+  weights: Weights,
+): { readonly whole: Sample[]; readonly small: Sample[] } {
+  const all = snapshot.index.articles.map(({ attributed }) => attributed);
+  const examined = items.map((item) => signsFor(snapshot, item.question, weights));
+  // Without the answers' words it cannot be told which articles answer.
+  const isJudged = items.some(({ answerable, evidence, answer }) => answerable && (evidence ?? answer));
+  const small = (isJudged ? items : []).flatMap((item, turn) => {
+    const near = [...new Set(examined[turn]?.ranked.map(({ passage }) => passage.article.attributed))];
+    return smallCoverages(all, near, item, turn);
   });
+  return {
+    whole: weighed(
+      items.flatMap(({ answerable }, at) => {
+        const signs = examined[at]?.signs;
+        return signs ? [{ signs, answerable }] : [];
+      }),
+    ),
+    small: weighed(
+      small.map(({ articles, question, answerable }) => ({
+        signs: signsFor(buildSnapshot(articles), question, weights).signs,
+        answerable,
+      })),
+    ),
+  };
+}
+
+function signsFor(snapshot: Snapshot, typed: string, weights: Weights) {
+  const question = readQuestion(typed, snapshot.known);
+  const examined = examinePassages(snapshot.index, snapshot.people, question, weights, () => true);
+  const ranked = pickVaried(examined, question.reading.outlets, weights, PASSAGES_MOST);
+  return { ranked, signs: readSigns(snapshot.index, question, ranked, weights) };
+}
+
+/** Answerable and unanswerable weigh the same, as does every set. */
+function weighed(samples: readonly Omit<Sample, 'weight'>[]): Sample[] {
+  const answerable = samples.filter((sample) => sample.answerable).length;
+  return samples.map((sample) => ({
+    ...sample,
+    weight: 1 / Math.max(1, sample.answerable ? answerable : samples.length - answerable),
+  }));
 }
 
 async function run(): Promise<void> {
@@ -165,7 +196,13 @@ async function run(): Promise<void> {
   console.log('weights', weights);
   console.log('after', measure(groups.comparing, weights, 4), measure(groups.short, weights, 3));
   const sets = loaded.flatMap(({ snapshot, files }) =>
-    files.map(({ file, items }) => ({ file, samples: samplesOf(snapshot, items, weights) })),
+    files.flatMap(({ file, items }) => {
+      const { whole, small } = samplesOf(snapshot, items, weights);
+      return [
+        { file, samples: whole },
+        { file: `${file}, a few articles each`, samples: small },
+      ].filter(({ samples }) => samples.length > 0);
+    }),
   );
   const samples = sets.flatMap((set) => set.samples);
   console.log('calibration', regress(samples));
