@@ -1,6 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
 import type { Analysis, Sentence, Tag, Token } from './analysis.ts';
 import { certainTag } from './certain-tags.ts';
+import { once } from './once.ts';
 import { sentenceEnds } from './sentences.ts';
 import { type Readings, readWords } from './tagger.ts';
 import { words } from './words.ts';
@@ -54,14 +55,6 @@ class SentenceToken implements Token {
   }
 
   get lemma(): string {
-    return this.#readings().lemmas[this.#index] ?? this.lower;
+    return this.#readings().lemma(this.#index);
   }
-}
-
-function once<T>(compute: () => T): () => T {
-  let held: { readonly value: T } | undefined;
-  return () => {
-    held ??= { value: compute() };
-    return held.value;
-  };
 }

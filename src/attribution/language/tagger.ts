@@ -5,7 +5,8 @@ import type { Tag } from './analysis.ts';
 /** Parts of speech and dictionary forms of the words of one sentence, in their order. */
 export interface Readings {
   readonly tags: readonly Tag[];
-  readonly lemmas: readonly string[];
+  /** The dictionary form of one word, told when it is asked for. */
+  readonly lemma: (index: number) => string;
 }
 
 const wink = winkNLP(model, ['pos']);
@@ -30,20 +31,20 @@ export function readWords(printed: readonly string[]): Readings {
   const words = printed.map((word) => (word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word));
   const tokens = wink.readDoc(words.join(' ').replace(CURLY, "'")).tokens();
   const tags = tokens.out(its.pos) as Tag[];
-  const lemmas = tokens.out(lemmaOf);
-  if (tags.length === words.length) return { tags, lemmas };
-  return alignPieces(words, tokens.out(its.value), tags, lemmas);
+  const pieces = tags.length === words.length ? undefined : piecesOf(words, tokens.out(its.value), tags);
+  return {
+    tags: pieces === undefined ? tags : pieces.map((piece) => tags[piece] ?? 'X'),
+    lemma: (index) => {
+      const piece = pieces === undefined ? index : (pieces[index] ?? -1);
+      return piece < 0 || piece >= tags.length ? '' : tokens.itemAt(piece).out(lemmaOf);
+    },
+  };
 }
 
-function alignPieces(
-  words: readonly string[],
-  pieces: readonly string[],
-  tags: readonly Tag[],
-  lemmas: readonly string[],
-): Readings {
-  const aligned: { tags: Tag[]; lemmas: string[] } = { tags: [], lemmas: [] };
+/** Which piece stands for each word: its last one that is no mark, or -1. */
+function piecesOf(words: readonly string[], pieces: readonly string[], tags: readonly Tag[]): number[] {
   let piece = 0;
-  for (const word of words) {
+  return words.map((word) => {
     let rest = word.length;
     let chosen = -1;
     while (rest > 0 && piece < pieces.length) {
@@ -51,8 +52,6 @@ function alignPieces(
       rest -= pieces[piece]?.length ?? 0;
       piece += 1;
     }
-    aligned.tags.push(tags[chosen] ?? 'X');
-    aligned.lemmas.push(lemmas[chosen] ?? '');
-  }
-  return aligned;
+    return chosen;
+  });
 }

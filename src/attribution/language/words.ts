@@ -30,15 +30,54 @@ const LONGEST_CLITIC = 3;
 export function words(text: string, { start, end }: Span): Span[] {
   const found: Span[] = [];
   const pattern = new RegExp(WORD);
-  pattern.lastIndex = start;
-  for (let match = pattern.exec(text); match && match.index < end; match = pattern.exec(text)) {
+  let at = start;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (code === BLANK || code === LINE_BREAK) {
+      at += 1;
+      continue;
+    }
+    const plainEnd = plainWordEnd(text, at, end);
+    if (plainEnd > at) {
+      found.push({ start: at, end: plainEnd });
+      at = plainEnd;
+      continue;
+    }
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match || match.index >= end) break;
     const wordEnd = Math.min(match.index + match[0].length, end);
     const joint = wordEnd - cliticLength(text.slice(match.index, wordEnd));
     found.push({ start: match.index, end: joint });
     if (joint < wordEnd) found.push({ start: joint, end: wordEnd });
-    pattern.lastIndex = wordEnd;
+    at = wordEnd;
   }
   return found;
+}
+
+const BLANK = 0x20;
+const LINE_BREAK = 0x0a;
+const COMMA = 0x2c;
+
+/** Where a word of plain letters before a blank, or a comma, ends: most words need no pattern. Else `at`. */
+function plainWordEnd(text: string, at: number, end: number): number {
+  if (text.charCodeAt(at) === COMMA) return at + 1;
+  let last = at;
+  while (last < end && isPlainLetter(text.charCodeAt(last))) last += 1;
+  return last === end || endsPlainWord(text, last) ? last : at;
+}
+
+function isPlainLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
+}
+
+function endsPlainWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === BLANK || code === COMMA || code === LINE_BREAK) return true;
+  if (text.charAt(at) !== '.') return false;
+  const next = text.charCodeAt(at + 1);
+  return next === BLANK || next === LINE_BREAK || Number.isNaN(next);
 }
 
 function cliticLength(word: string): number {

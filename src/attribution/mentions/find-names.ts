@@ -1,4 +1,4 @@
-import type { Analysis, Token } from '../language/analysis.ts';
+import type { Analysis, Tag, Token } from '../language/analysis.ts';
 import { isFirstName } from '../people/gender.ts';
 import type { Name } from './name.ts';
 import { BODY_WORDS, COURTESY_TITLES, NAME_JOINTS, NOT_NAMES, PARTICLES, SUFFIXES, TITLES } from './words.ts';
@@ -18,6 +18,9 @@ const INVERTED_CUES = new Set([
   'replied',
 ]);
 const INITIAL = /^\p{Lu}$/u;
+/** Months that also are first names or surnames. */
+const MAY_BE_NAMES = new Set(['may', 'march', 'april']);
+const FUNCTION_TAGS: ReadonlySet<Tag> = new Set<Tag>(['ADP', 'DET', 'CCONJ', 'SCONJ']);
 /** Titles that take 'of' and what it is that they hold: 'Secretary of State'. */
 const OFFICES = new Set([
   'secretary',
@@ -171,14 +174,8 @@ function isNameWord(analysis: Analysis, at: number): boolean {
   const printed = wordOf(analysis, at);
   if (!CAPITAL.test(printed) || !LETTERS.test(printed)) return false;
   if (AFFILIATION.test(printed) && /^[(,]$/u.test(wordOf(analysis, at - 1))) return false;
-  if (token.tag === 'ADP' || token.tag === 'DET' || token.tag === 'CCONJ' || token.tag === 'SCONJ')
-    return false;
-  return !(
-    NOT_NAMES.has(token.lower) &&
-    token.lower !== 'may' &&
-    token.lower !== 'march' &&
-    token.lower !== 'april'
-  );
+  if (NOT_NAMES.has(token.lower) && !MAY_BE_NAMES.has(token.lower)) return false;
+  return !FUNCTION_TAGS.has(token.tag);
 }
 
 /** Particles and joints inside a name: 'de Blasio', 'Ministry of Defence'. */
