@@ -1,4 +1,5 @@
 import type { Statement } from '../../attribution/statement.ts';
+import type { Span } from '../../corpus/article.ts';
 import type { Excerpt, Finding } from '../answer.ts';
 import { admitsArticle } from '../filter.ts';
 import { buildFinding } from '../findings/build-finding.ts';
@@ -20,7 +21,10 @@ const SHOWN_MOST = 60;
 export interface Reported {
   readonly article: IndexedArticle;
   readonly statement: Statement;
+  /** Of what is stated: that two statements are of one speaker makes them no one report. */
   readonly terms: ReadonlySet<string>;
+  /** Of the whole sentence, and of the speaker's name as if it stood in it. */
+  readonly around: ReadonlySet<string>;
 }
 
 /**
@@ -79,12 +83,12 @@ function reportedIn(articles: readonly IndexedArticle[], topic: string | undefin
   const found: Reported[] = [];
   for (const article of articles) {
     if (found.length >= STATEMENTS_MOST) break;
-    found.push(...sentencesOf(article).filter(({ terms }) => wanted.every((term) => terms.has(term))));
+    found.push(...sentencesOf(article).filter(({ around }) => wanted.every((term) => around.has(term))));
   }
   return found.slice(0, STATEMENTS_MOST);
 }
 
-/** Each sentence once, in reading order. The speaker's name counts as if it stood in it. */
+/** Each sentence once, in reading order. */
 function sentencesOf(article: IndexedArticle): readonly Reported[] {
   const { text } = article.attributed.article;
   const bySentence = new Map<number, Statement>();
@@ -96,9 +100,15 @@ function sentencesOf(article: IndexedArticle): readonly Reported[] {
   return [...bySentence.values()]
     .sort((a, b) => a.sentence.start - b.sentence.start)
     .map((statement) => {
-      const { start, end } = statement.sentence;
-      const terms = new Set([...termsOf(text.slice(start, end)), ...termsOf(statement.speaker?.name ?? '')]);
-      return { article, statement, terms };
+      const { sentence, content, speaker } = statement;
+      const termsIn = (spans: readonly Span[]) =>
+        spans.flatMap(({ start, end }) => termsOf(text.slice(start, end)));
+      return {
+        article,
+        statement,
+        terms: new Set(termsIn(content)),
+        around: new Set([...termsIn([sentence]), ...termsOf(speaker?.name ?? '')]),
+      };
     });
 }
 
@@ -115,6 +125,6 @@ function differingIn({ article, statement }: Reported, other: Reported): readonl
   const { sentence } = statement;
   const stored = article.attributed.article;
   return wordsOf(stored.text.slice(sentence.start, sentence.end))
-    .filter(({ term }) => term !== undefined && !other.terms.has(term))
+    .filter(({ term }) => term !== undefined && !other.around.has(term))
     .map(({ start, end }) => excerptOf(stored, { start: sentence.start + start, end: sentence.start + end }));
 }

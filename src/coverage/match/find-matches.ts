@@ -31,6 +31,8 @@ export const SHARED_LEAST = 3;
 const STRETCH_WORDS = 50;
 /** Words in a row that two texts do not share by chance; all words of a shorter claim. As for copies of quotations. */
 const VERBATIM_WORDS = 7;
+/** Share of a claim's words that such a row holds: a word that was changed within it breaks the row. */
+const VERBATIM_SHARE = 0.8;
 /** Of them not the name of whoever speaks: that two texts are of one person's words makes them no one claim. */
 const BESIDE_SPEAKER_LEAST = 2;
 /** Words besides a quotation that are a claim of their own, and not only who said it. */
@@ -167,12 +169,13 @@ function likeness(
     claim.folded,
     printed.map(({ folded }) => folded),
   );
+  const { length } = claim.folded;
   const rounded = Number(similarity.toFixed(4));
   const place = { passage: passage.span, score: rounded, matched: [...held] };
   return {
     finding: buildFinding(article, statement, snapshot, place),
     similarity: rounded,
-    verbatim: run >= Math.min(VERBATIM_WORDS, claim.folded.length),
+    verbatim: run >= Math.max(Math.min(VERBATIM_WORDS, length), VERBATIM_SHARE * length),
     shared: sharedWords(article, statement, printed, held),
     lacks: lackedWords(claim, held),
   };

@@ -25,6 +25,16 @@ describe('compare', () => {
       expect(coverage.textOf(article)?.slice(span.start, span.end)).toBe(text);
   });
 
+  it('does not pair what one speaker said of two things', () => {
+    const talk = (id: string, text: string) =>
+      madeUp(id, `Mayor Ines Calloway said ${text}`, { outlet: id, published: '2031-04-01' });
+    const talks = buildCoverage(
+      [talk('first', 'the bakers would strike.'), talk('second', 'her cat was ill.')],
+      [],
+    );
+    expect(talks.compare('first', 'second').both).toEqual([]);
+  });
+
   it('has what only one of them reports', () => {
     const { sides } = coverage.compare('The Ellery Courier', 'Tide Weekly');
     expect(sides[1].only.map(({ id }) => id)).toEqual(['tide:2a']);

@@ -49,6 +49,8 @@ describe('a claim', () => {
   it('is verbatim only where the words stand in a row', () => {
     expect(one('Works will cost $3.2 million, according to Tomas Brandt').matches[0]?.verbatim).toBe(true);
     expect(one('According to Tomas Brandt the cost is $3.2 million').matches[0]?.verbatim).toBe(false);
+    const changed = 'The harbour of Port Ellery will close for 15 weeks, Mayor Ines Calloway said on Monday.';
+    expect(one(changed).matches[0]?.verbatim).toBe(false);
   });
 
   it('comes with what denies it', () => {
