@@ -56,7 +56,13 @@ async function entriesFor(edition: Edition, asker: Asker, words: Words): Promise
     await timelineEntry(edition, words, listed),
     { usage: `/${listed('browse.latest.command.name')}`, does: words('browse.help.latest') },
     { usage: `/${listed('browse.topics.command.name')}`, does: words('browse.help.topics') },
-    ...(asker.mayManage ? [corpusEntry(words, listed)] : []),
+    { usage: `/${listed('compare.command.name')}`, does: words('compare.help') },
+    { usage: listed('match.command.name'), does: words('match.help') },
+    { usage: `/${listed('citation.command.name')}`, does: words('citation.help') },
+    { usage: `/${listed('report.command.name')}`, does: words('report.help') },
+    ...(asker.mayManage
+      ? [corpusEntry(words, listed), deskEntry(words, listed), setupEntry(words, listed)]
+      : []),
   ];
 }
 
@@ -84,6 +90,20 @@ function corpusEntry(words: Words, listed: Words): HelpEntry {
     does: words('cards.help.corpus'),
     example: `${corpus} ${status}`,
   };
+}
+
+function deskEntry(words: Words, listed: Words): HelpEntry {
+  const names = (['add', 'remove', 'withdraw', 'restore', 'edit', 'log'] as const).map((name) =>
+    listed(`desk.command.${name}.name`),
+  );
+  return { usage: `/${listed('commands.corpus.name')} ${names.join(' · ')}`, does: words('desk.help') };
+}
+
+function setupEntry(words: Words, listed: Words): HelpEntry {
+  const names = (['show', 'collection', 'create', 'moderators', 'limits', 'language'] as const).map((name) =>
+    listed(`setup.command.${name}.name`),
+  );
+  return { usage: `/${listed('setup.command.name')} ${names.join(' · ')}`, does: words('setup.help') };
 }
 
 /** A topic is in the coverage, but perhaps not in a quotation: only a filter that gives one is offered. */
