@@ -55,12 +55,13 @@ export function asRelative({ tokens }: Analysis, source: Source, verb: number): 
 const RELATIVES = new Set(['who', 'which', 'that']);
 
 /**
- * The participle or adjective that a phrase from token `start` belongs to by a preposition: in 'a source speaking to X
- * said' and 'people close to X said', X is no subject.
+ * The participle or adjective that a phrase from token `start` belongs to: in 'a source speaking to X said', 'members
+ * supporting X said' and 'people close to X said', X is no subject.
  */
 function modifiedBefore({ tokens }: Analysis, start: number, floor: number): number | undefined {
-  const at = start - 2;
-  if (at <= floor || tokens[start - 1]?.tag !== 'ADP') return undefined;
+  const direct = tokens[start - 1]?.tag === 'VERB' && tokens[start - 1]?.lower.endsWith('ing') === true;
+  const at = direct ? start - 1 : start - 2;
+  if (at <= floor || !(direct || tokens[start - 1]?.tag === 'ADP')) return undefined;
   const token = tokens[at];
   const participle = token?.tag === 'VERB' && /(?:ing|ed)$/u.test(token.lower);
   const before = tokens[at - 1]?.tag;

@@ -163,6 +163,9 @@ function isAdjectival(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** 'Jo Roe herself' is Jo Roe. */
+const REFLEXIVE = new Set(['himself', 'herself', 'itself', 'themselves']);
+
 /** The end of the noun phrase before 'of …', 'for …', 'in …'. */
 function headEnd(tokens: readonly Token[], names: NameIndex, from: number, core: number): number {
   for (let at = from + 1; at < core; at += 1) {
@@ -175,7 +178,8 @@ function headEnd(tokens: readonly Token[], names: NameIndex, from: number, core:
   while (
     end > from + 1 &&
     names.covering(end - 1) === undefined &&
-    ['ADV', 'AUX', 'PUNCT', 'CCONJ'].includes(tokens[end - 1]?.tag ?? '')
+    (['ADV', 'AUX', 'PUNCT', 'CCONJ'].includes(tokens[end - 1]?.tag ?? '') ||
+      REFLEXIVE.has(tokens[end - 1]?.lower ?? ''))
   ) {
     end -= 1;
   }

@@ -24,6 +24,8 @@ describe('whom a reported clause is attributed to', () => {
     ],
     ['Jo Roe went on the radio to defend the plan for the harbour.', 'Jo Roe'],
     ['One of her advisers, Ana Lee, told reporters that the harbour would close.', 'Ana Lee'],
+    ['Members supporting the bill said the harbour would close.', 'Members'],
+    ['Roe herself proposed a tax on the harbour.', 'Roe'],
     ['Jo Jolly came first. Jolly said the harbour would close in spring.', 'Jo Jolly'],
   ])('%s', (text, expected) => {
     expect(lastSpeaker(text)).toBe(expected);
