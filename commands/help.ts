@@ -66,12 +66,20 @@ async function entriesFor(edition: Edition, asker: Asker, words: Words): Promise
   ];
 }
 
-/** Not everybody is in the coverage with a date. */
-async function timelineEntry(edition: Edition, words: Words, listed: Words): Promise<HelpEntry> {
+const datedExamples = new WeakMap<Edition, Promise<string | undefined>>();
+
+/** Not everybody is in the coverage with a date; asked once an edition, since a crowd may ask for help at once. */
+async function findDated(edition: Edition): Promise<string | undefined> {
   const { topic, name } = edition.summary.examples;
-  const dated = async (about: string | undefined) =>
-    about !== undefined && (await edition.timeline(about)).entries.length > 0;
-  const about = (await dated(name)) ? name : (await dated(topic)) ? topic : undefined;
+  for (const about of [name, topic])
+    if (about !== undefined && (await edition.timeline(about)).entries.length > 0) return about;
+  return undefined;
+}
+
+async function timelineEntry(edition: Edition, words: Words, listed: Words): Promise<HelpEntry> {
+  const finding = datedExamples.get(edition) ?? findDated(edition);
+  datedExamples.set(edition, finding);
+  const about = await finding;
   const usage = `/${listed('timeline.command.name')} ${listed('timeline.command.about.name')}`;
   return {
     usage,
