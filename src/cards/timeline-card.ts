@@ -11,6 +11,7 @@ import { fitToLimits } from './fit-to-limits.ts';
 import { heading } from './heading.ts';
 import { labelOf, NOTICE_COLOUR } from './labels.ts';
 import { quoted, small } from './line.ts';
+import { noteButtons, THIS_CARD } from './note-buttons.ts';
 import { nameButtons, nothingCard } from './nothing-card.ts';
 import { type Page, pageOf } from './pages.ts';
 import { quoteBlock, type Words as ShownWords, wordsWithin } from './quotation.ts';
@@ -54,6 +55,7 @@ export function timelineCard(answer: TimelineAnswer, textOf: TextOf, view: View)
             ]
           : []),
       ],
+      noteButtons(THIS_CARD, view),
     ),
   }));
 }

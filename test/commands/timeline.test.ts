@@ -120,6 +120,14 @@ describe('/timeline', () => {
     expect(choices.map(({ value }) => value)).toEqual(expect.arrayContaining(['Ana Voss', 'Piet Harlan']));
   });
 
+  it('is cited and reported like every other answer', async () => {
+    const { run, press } = open();
+    const reply = await run('timeline', { about: 'bridge' });
+    const cited = await press(buttonOn(reply, 'Cite'), { card: reply.card });
+    expect(cited.outcome).toBe('answered');
+    expect(textOn(cited)).toContain('Bridge gone');
+  });
+
   it('refuses a button that is none of its own', async () => {
     expect(textOn(await open().press('timeline/dance/1/x/=bridge'))).toContain('not one that this bot knows');
   });
