@@ -3,6 +3,9 @@ import { UserError } from '../../errors.ts';
 /** Tags and entities; the largest of honest pages have some ten thousand. */
 const MOST_MARKS = 60_000;
 
+/** Of markup and text, scripts and pictures not counted; honest pages have some hundred thousand characters. */
+const MOST_CHARACTERS = 4_000_000;
+
 /** How deep elements may stand in each other. Browsers stop at 512; pages of articles seldom pass 50. */
 const DEEPEST = 200;
 
@@ -19,9 +22,14 @@ const SELF_ENDING = new Set(
 /**
  * Refuses, in one pass and before it is parsed, a page that could not be read in reasonable time.
  *
- * @throws UserError for a page of too many tags, or with tags too deep in each other.
+ * @throws UserError for a page of too many tags, or with tags too deep in each other, or too long.
  */
 export function refuseTraps(html: string): void {
+  if (html.length > MOST_CHARACTERS) {
+    throw new UserError(
+      `This page has more than ${MOST_CHARACTERS / 1e6} million characters of markup and text. ${ADVICE}`,
+    );
+  }
   const open: string[] = [];
   let marks = 0;
   let weight = 0;

@@ -38,12 +38,11 @@ function wrapsOf(
 }
 
 /** A word that was broken at the line's end stays whole where the text has it whole elsewhere. */
-function joinBroken(text: string, wrap: Span): Edit | undefined {
+function joinBroken(text: string, wrap: Span, words: ReadonlySet<string>): Edit | undefined {
   const before = /(\p{L}+)-$/u.exec(text.slice(Math.max(0, wrap.start - 40), wrap.start))?.[1];
   const after = /^\p{Ll}+/u.exec(text.slice(wrap.end, wrap.end + 40))?.[0];
   if (before === undefined || after === undefined) return undefined;
-  const whole = new RegExp(`(?<!\\p{L})${before}${after}(?!\\p{L})`, 'iu');
-  const start = whole.test(text) ? wrap.start - 1 : wrap.start;
+  const start = words.has((before + after).toLowerCase()) ? wrap.start - 1 : wrap.start;
   return { start, end: wrap.end, after: '', rule: 'hard-wrap', certainty: 'likely' };
 }
 
@@ -53,8 +52,14 @@ export function findHardWraps(text: string): readonly Edit[] {
   if (lines.length <= MIN_WRAPS) return [];
   const { wraps, inside, midway } = wrapsOf(text, lines);
   if (wraps.length < MIN_WRAPS || wraps.length < inside * 0.8 || midway < wraps.length * 0.6) return [];
+  const words = new Set(text.toLowerCase().match(/\p{L}+/gu));
   return wraps.map(
     (wrap) =>
-      joinBroken(text, wrap) ?? { ...wrap, after: ' ', rule: 'hard-wrap', certainty: 'likely' as const },
+      joinBroken(text, wrap, words) ?? {
+        ...wrap,
+        after: ' ',
+        rule: 'hard-wrap',
+        certainty: 'likely' as const,
+      },
   );
 }

@@ -14,6 +14,11 @@ describe('preparePage', () => {
     expect(preparePage(html)).toEqual({ html: '', jsonLd: ['{"a":1}', '{"b":2}'] });
   });
 
+  it('takes out pictures that stand in the page itself', () => {
+    const picture = `<img alt="a" src="data:image/png;base64,${'iVBOR'.repeat(100)}==">`;
+    expect(preparePage(`<p>a${picture}b</p>`).html).toBe('<p>a<img alt="a" src="data:,">b</p>');
+  });
+
   it('keeps the text behind an element that is never closed', () => {
     expect(preparePage('a<script>b').html).toBe('ab');
     expect(preparePage('a<!-- b').html).toBe('a b');

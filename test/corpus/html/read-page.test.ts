@@ -117,6 +117,7 @@ describe('readPage', () => {
   });
 
   it.each([
+    ['text without end', `<p>${'word '.repeat(900_000)}</p>`],
     ['tags too deep in each other', '<div>'.repeat(50_000)],
     ['more tags than any page', '<b>x</b>'.repeat(50_000)],
     ['a million opening brackets', '<'.repeat(1_000_000)],
