@@ -23,6 +23,8 @@ const FURNITURE =
 /** Paragraphs without a label that one turn may run over. */
 const LONGEST_TURN = 12;
 const FEWEST_TURNS = 3;
+/** What a transcript notes in brackets between what is said: '(END VIDEO CLIP)'. */
+const DIRECTION = /^\([\p{Lu}\s.,-]{3,60}\)\.?$/u;
 const FIGURE = /^\s*[\p{Sc}+-]?\d[\d.,]{0,20}\s?(?:%|percent)?\.?\s*$/u;
 
 /**
@@ -57,7 +59,7 @@ export function findTurns(text: string, paragraphs: readonly Span[]): readonly T
     const content = paragraphs
       .slice(index, last)
       .map(({ start, end }) => trimmed(text, { start: Math.max(start, colon.end), end }))
-      .filter(({ start, end }) => end > start);
+      .filter(({ start, end }) => end > start && !DIRECTION.test(text.slice(start, end)));
     if (content.length === 0) return [];
     const role = QUESTION.test(printed) ? 'question' : ANSWER.test(printed) ? 'answer' : 'named';
     return [{ label, colon, content, first: index, last, role } as const];

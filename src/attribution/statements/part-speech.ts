@@ -4,6 +4,7 @@ import type { Token } from '../language/analysis.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
 import { isStatement } from '../quotations/is-statement.ts';
 import { firstWithin, touches } from '../quotations/overlaps.ts';
+import { isSignature } from '../sieves/by-signature.ts';
 import { type Reading, sentenceAt, tokenFrom } from '../sieves/reading.ts';
 import { SPEECH_VERBS } from '../sieves/speech-verbs.ts';
 import { trimUnclosed } from '../sieves/trim-unclosed.ts';
@@ -23,7 +24,12 @@ export function partSpeech(reading: Reading, candidates: readonly Candidate[]): 
     ),
   );
   const statements = reading.quotations
-    .filter((quotation) => !posted.has(quotation.paragraph) && isOwnStatement(reading, quotation))
+    .filter(
+      (quotation) =>
+        !posted.has(quotation.paragraph) &&
+        !isSignature(reading, quotation) &&
+        isOwnStatement(reading, quotation),
+    )
     .map((quotation) => trimUnclosed(reading, quotation));
   const reported = candidates.flatMap((candidate) => {
     if (posted.has(sentenceAt(reading.analysis, candidate.cue.start)?.paragraph ?? -1)) return [];

@@ -41,4 +41,13 @@ describe('findTurns', () => {
   ])('finds no dialogue in %s', (_, text) => {
     expect(turnsOf(text)).toEqual([]);
   });
+
+  it('passes over tables of figures', () => {
+    expect(turnsOf('Votes.\n\nRoe: 1,769.\n\nPaz: 1,501.\n\nIn all:\n\nRoe: 31 %\n\nPaz: 12 %')).toEqual([]);
+  });
+
+  it('leaves out what a transcript notes in brackets', () => {
+    const text = 'They met.\n\nROE: One.\n\n(BEGIN VIDEO CLIP.)\n\nPAZ: Two.\n\nROE: Three.';
+    expect(turnsOf(text)).toEqual(['ROE → One.', 'PAZ → Two.', 'ROE → Three.']);
+  });
 });

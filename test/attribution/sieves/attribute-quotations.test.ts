@@ -67,3 +67,11 @@ describe('a relative clause', () => {
     expect(said(text)).toEqual(['a former official: the sea wall would hold']);
   });
 });
+
+describe('a pull quote', () => {
+  it('is by the name that stands within its marks, on a line of its own', () => {
+    const text =
+      'The town voted.\n\n“We will win this town again.\nJo Roe, mayor of Norwick.”\n\nThe council met.';
+    expect(said(text)).toEqual(['Jo Roe: We will win this town again.']);
+  });
+});
