@@ -49,6 +49,9 @@ describe('days', () => {
     ['2031-04', '**from: 2031-04-01**'],
     ['2 April 2031', '**from: 2031-04-02**'],
     ['25.12.2030', '**from: 2030-12-25**'],
+    ['28 août 2030', '**from: 2030-08-28**'],
+    ['28. August 2030', '**from: 2030-08-28**'],
+    ['28 de agosto de 2030', '**from: 2030-08-28**'],
   ])('are read as people write them: %s', async (from, shown) => {
     expect(textOn(await desk().run('quotes', { from }))).toContain(shown);
   });

@@ -19,8 +19,17 @@ export function readDates(question: string, newestDay: string | undefined): Date
   // chrono takes every form of date to hold a digit or the name of a day, month or span.
   if (!/\d|day|week|month|year|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iu.test(question))
     return undefined;
+  return datesBy(casual, question, newestDay);
+}
+
+/** As `readDates`, by the chrono of some language. */
+export function datesBy(
+  chrono: Pick<typeof casual, 'parse'>,
+  question: string,
+  newestDay: string | undefined,
+): DateRange | undefined {
   const reference = new Date(`${newestDay ?? '2000-01-01'}T12:00:00Z`);
-  const found = casual.parse(question.slice(0, READ_CHARACTERS), {
+  const found = chrono.parse(question.slice(0, READ_CHARACTERS), {
     instant: reference,
     timezone: 0,
   });

@@ -23,12 +23,13 @@ export interface DateParts {
   readonly day?: number;
 }
 
-/** Undefined where the calendar has no such day (30 February). */
+/** Undefined where the calendar has no such month or day (30 February). */
 export function eventDate({ year, month, day }: DateParts): EventDate | undefined {
   if (month === undefined) {
     const written = pad(year, 4);
     return { value: written, precision: 'year', from: `${written}-01-01`, to: `${written}-12-31` };
   }
+  if (month < 1 || month > 12) return undefined;
   const first = isoDay(Date.UTC(year, month - 1, 1));
   const monthWritten = first.slice(0, 7);
   if (day === undefined) {
