@@ -214,7 +214,11 @@ function crowdedCards(text: string, locale: Locale) {
 
 /** With its files as they are announced. */
 function posted({ files, ...card }: Card) {
-  const attachments = files?.map(({ name, alt }, id) => ({ id: String(id), filename: name, description: alt }));
+  const attachments = files?.map(({ name, alt }, id) => ({
+    id: String(id),
+    filename: name,
+    description: alt,
+  }));
   return attachments === undefined ? card : { ...card, attachments };
 }
 
