@@ -97,6 +97,7 @@ class OpenNewsroom implements Newsroom {
         onChange: () => void this.#reloadIfChanged(),
         onProblem: failed,
       });
+      if (this.#closed) await this.#watch.close();
     } catch (error) {
       failed(error);
     }

@@ -76,7 +76,7 @@ describe.skipIf(CHROMIUM === undefined)('the desk in the preview, on a phone', (
     expect(await readFile(join(folder, 'The-ferry.txt.meta.yaml'), 'utf8')).toBe(
       'outlet: The Marrow Post\npublished: 2031-04-02\n',
     );
-  });
+  }, 120_000);
 
   it('pastes a text into a form, and throws it away', async () => {
     await run('/corpus add ');

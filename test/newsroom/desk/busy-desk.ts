@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 
 /** The compiled sources: a child process runs no TypeScript. */
 const DIST = resolve(import.meta.dirname, '../../../dist/src');
@@ -11,7 +13,7 @@ function script(folder: string, work: string): string {
     const at = (path) => import(${JSON.stringify(`file://${DIST}/`)} + path);
     const [{ attribute }, { readCorpus }, { buildCoverage }, { openDesk }] = await Promise.all([
       at('attribution/attribute.js'), at('corpus/read-corpus.js'),
-      at('coverage/build-coverage.js'), at('newsroom/desk/desk.js'),
+      at('coverage/build-coverage.js'), at('newsroom/desk/open-desk.js'),
     ]);
     const corpus = await readCorpus(${JSON.stringify(folder)});
     const { summary, textOf } = buildCoverage(corpus.articles.map(attribute), corpus.refused);
@@ -23,13 +25,15 @@ function script(folder: string, work: string): string {
   `;
 }
 
-/** Starts the work in a process of its own; `limit` goes before it in the shell, such as \`ulimit -f 8\`. */
+/** Starts the work in a process of its own; `limit` goes before it in the shell, such as `ulimit -f 8`. */
 export function startAtDesk(folder: string, work: string, limit = 'true'): ChildProcess {
-  return spawn('sh', ['-c', `${limit}; exec "$0" --input-type=module`, process.execPath], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  }).on('spawn', function (this: ChildProcess) {
-    this.stdin?.end(script(folder, work));
-  });
+  // A file, not the standard input: the threads that read articles would be started in the same way.
+  const scratch = mkdtempSync(join(tmpdir(), 'reportedly-at-desk-'));
+  const file = join(scratch, 'at-desk.mjs');
+  writeFileSync(file, script(folder, work));
+  return spawn('sh', ['-c', `${limit}; exec "$0" "$1"`, process.execPath, file], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  }).on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 }
 
 /** Runs the work to its end and gives the lines that it said. */

@@ -4,7 +4,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, statfs, writeFile } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openDesk } from '../../../src/newsroom/desk/desk.ts';
+import { openDesk } from '../../../src/newsroom/desk/open-desk.ts';
 import { atDesk } from './busy-desk.ts';
 import { BRIDGE, editionOf, FERRY, file, HARBOUR, OTTO, refusalOf } from './loaded.ts';
 

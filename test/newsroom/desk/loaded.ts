@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { attribute } from '../../../src/attribution/attribute.ts';
 import { readCorpus } from '../../../src/corpus/read-corpus.ts';
 import { buildCoverage } from '../../../src/coverage/build-coverage.ts';
-import { type Desk, type DeskParts, openDesk } from '../../../src/newsroom/desk/desk.ts';
+import type { Desk, DeskParts } from '../../../src/newsroom/desk/desk.ts';
+import { openDesk } from '../../../src/newsroom/desk/open-desk.ts';
 import { DeskRefusal } from '../../../src/newsroom/desk/refusal.ts';
 import type { Edition } from '../../../src/newsroom/edition.ts';
 

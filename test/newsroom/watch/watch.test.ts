@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { defaultCollection } from '../../../src/corpus/collection.ts';
 import { createLog } from '../../../src/log.ts';
-import { openDesk } from '../../../src/newsroom/desk/desk.ts';
+import { openDesk } from '../../../src/newsroom/desk/open-desk.ts';
 import type { LoadReport, Newsroom } from '../../../src/newsroom/newsroom.ts';
 import { type NewsroomSettings, openNewsroom } from '../../../src/newsroom/open-newsroom.ts';
 import { stateOf } from '../../../src/newsroom/watch/folder-state.ts';

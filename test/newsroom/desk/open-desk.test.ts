@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readCorpus } from '../../../src/corpus/read-corpus.ts';
-import { openDesk } from '../../../src/newsroom/desk/desk.ts';
+import { openDesk } from '../../../src/newsroom/desk/open-desk.ts';
 import { BRIDGE, deskOver, editionOf, FERRY, file, HARBOUR, OTTO, RUTH, refusalOf } from './loaded.ts';
 
 type Place = Awaited<ReturnType<typeof deskOver>>;
