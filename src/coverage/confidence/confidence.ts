@@ -38,7 +38,7 @@ export const CALIBRATION: Calibration = {
 };
 
 /** Below this the coverage does not say: 19 of 20 answerable development questions lie above it. */
-export const ANSWERED_FROM = 0.39;
+export const ANSWERED_FROM = 0.395;
 
 export function readSigns(
   index: PassageIndex,
