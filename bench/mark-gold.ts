@@ -1,11 +1,13 @@
 import { linesOf } from '../src/corpus/repair/lines.ts';
-import type { LineOfMarks } from '../src/corpus/repair/read-marks.ts';
+import { type Mark, marksOf } from '../src/corpus/repair/marks.ts';
 import { type Place, placeOf, possibleRoles, type Role } from '../src/corpus/repair/roles.ts';
 import { styleOf } from '../src/corpus/repair/style.ts';
 import { type Token, tokensOf } from '../src/corpus/repair/tokens.ts';
 
 /** A damaged line, with the roles that each of its marks had before the damage. */
-export interface GoldLine extends LineOfMarks {
+export interface GoldLine {
+  readonly marks: readonly Mark[];
+  readonly nextOpens: boolean;
   readonly gold: ReadonlyMap<number, readonly Role[]>;
 }
 
@@ -99,6 +101,6 @@ export function goldLines(damaged: string, original: string): readonly GoldLine[
   return lines.flatMap((tokens, index) => {
     const gold = goldOf(tokens, (paragraphs[index] ?? '').trim());
     const nextOpens = OPENING.has(lines[index + 1]?.[0]?.value ?? '');
-    return gold.size > 0 ? [{ tokens, style, nextOpens, gold }] : [];
+    return gold.size > 0 ? [{ marks: marksOf(tokens, style), nextOpens, gold }] : [];
   });
 }

@@ -4,32 +4,16 @@
  * up.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { repair } from '../src/corpus/repair/repair.ts';
 import { percentile } from './distribution.ts';
+import { loadScorer, REPAIR_FOLDER } from './repair-scorer.ts';
 
 const RUNS = 7;
 
 const row = z.object({ id: z.string(), damaged: z.string(), original: z.string() });
 type Row = z.infer<typeof row>;
-
-/** What the bench needs of the scorer's module. */
-interface Scorer {
-  scoreAll(rows: readonly Row[], restored: ReadonlyMap<string, string>): unknown;
-  table(result: unknown): string;
-}
-
-function isScorer(module: unknown): module is Scorer {
-  return typeof module === 'object' && module !== null && 'scoreAll' in module && 'table' in module;
-}
-
-async function loadScorer(folder: string): Promise<Scorer> {
-  const module: unknown = await import(pathToFileURL(join(folder, 'score.mjs')).href);
-  if (!isScorer(module)) throw new Error(`${folder} holds no scorer`);
-  return module;
-}
 
 function megabytesPerSecond(rows: readonly Row[]): number {
   // Bytes a microsecond are megabytes a second.
@@ -47,13 +31,12 @@ function megabytesPerSecond(rows: readonly Row[]): number {
 }
 
 async function run(): Promise<void> {
-  const folder = resolve(process.env['EVAL_DIR'] ?? '../shared/eval', 'repair');
-  const file = join(folder, 'dev.jsonl');
+  const file = join(REPAIR_FOLDER, 'dev.jsonl');
   if (!existsSync(file)) {
-    console.log(`No evaluation data in ${folder}: nothing measured.`);
+    console.log(`No evaluation data in ${REPAIR_FOLDER}: nothing measured.`);
     return;
   }
-  const scorer = await loadScorer(folder);
+  const scorer = await loadScorer();
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
   const rows = lines.map((line) => row.parse(JSON.parse(line)));
   const restored = new Map(rows.map(({ id, damaged }) => [id, repair(damaged).text]));

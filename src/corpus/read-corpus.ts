@@ -9,6 +9,7 @@ import { formatFor, readableExtensions } from './formats/index.ts';
 import { type ListedFile, listFiles } from './list-files.ts';
 import { releaseLanguageDetector } from './metadata/detect-language.ts';
 import { withLanguage } from './metadata/with-language.ts';
+import { MOST_CHARACTERS } from './repair/repair.ts';
 import { Sidecars } from './sidecars.ts';
 import { openSourceFile } from './source-file.ts';
 
@@ -31,6 +32,14 @@ function reasonOf(error: unknown): string {
 
 function isRefusal(record: RawRecord | RawRefusal): record is RawRefusal {
   return 'reason' in record;
+}
+
+/** Why a record is too long to be an article, or nothing. */
+function tooLong({ fileText, record }: RawRecord): string | undefined {
+  if (fileText.length <= MOST_CHARACTERS) return undefined;
+  const millions = (fileText.length / 1e6).toFixed(1);
+  const which = record === undefined ? 'This article' : `Record ${record}`;
+  return `${which} has ${millions} million characters; an article may have ${MOST_CHARACTERS / 1e6} million. Split it.`;
 }
 
 /** Reads one file's records one by one. */
@@ -68,6 +77,11 @@ async function* readFile(
             reason: record.reason,
           },
         };
+        continue;
+      }
+      const reason = tooLong(record);
+      if (reason !== undefined) {
+        yield { refusal: { file: path, reason } };
         continue;
       }
       const id = nameIt({ file: path, extensionLength, record: record.record, stated: record.id });

@@ -104,6 +104,7 @@ describe('a file that cannot be read', () => {
     ['photo.jpg', 'x', 'No reader knows'],
     ['cut.txt.gz', gzipSync(story('B').repeat(50)).subarray(0, 60), '.gz'],
     ['fake.txt.gz', 'not packed at all', '.gz'],
+    ['endless.txt', 'A story that goes on and on. '.repeat(40_000), '1.2 million characters'],
     ['bomb.txt.gz', gzipSync(Buffer.alloc(60 * 1024 * 1024, 97)), 'unpacks to far more'],
   ])('%s is refused by name, and the others load', async (name, content, reason) => {
     await put(name, content);

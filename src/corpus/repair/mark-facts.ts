@@ -3,11 +3,20 @@ import type { Style } from './style.ts';
 import type { Side, Token } from './tokens.ts';
 import { APOSTROPHE_BEGINNINGS, APOSTROPHE_ENDINGS, ELIDED, FUNCTION_WORDS, PREFIXES } from './words.ts';
 
-/** What a word is by its form, as facts for the mark after it and for the mark before it. */
+/** Facts that hold together, by name. Where the same hold again it is the same array, so that sums can be kept. */
+export type Facts = readonly string[];
+
+/** What a word is by its form, as facts for the marks near it. */
 interface WordFacts {
   readonly shape: string;
-  readonly afterIt: readonly string[];
-  readonly beforeIt: readonly string[];
+  /** The word itself where it glues clauses together, else its shape. */
+  readonly glue: string;
+  /** Words of one kind, by shape and glue, have one number. */
+  readonly kind: number;
+  readonly afterIt: Facts;
+  readonly beforeIt: Facts;
+  readonly twoAfterIt: Facts;
+  readonly twoBeforeIt: Facts;
 }
 
 function shapeOf(word: string): string {
@@ -33,27 +42,52 @@ function listsOf(word: string): readonly string[] {
   return lists;
 }
 
-const known = new Map<string, WordFacts>();
 const MOST_KNOWN = 20_000;
+
+/** Keeps what was made for a key, up to `MOST_KNOWN` keys. */
+function remember<K, T>(make: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = make(key);
+    if (known.size < MOST_KNOWN) known.set(key, made);
+    return made;
+  };
+}
+
 /** No word that tells anything is longer: a line without blanks is not to become a fact. */
 const LONGEST_WORD = 30;
 
-function wordFacts(text: string): WordFacts {
-  const word = text.slice(0, LONGEST_WORD);
-  const found = known.get(word);
-  if (found) return found;
+/** Every kind of word that was met: its shape, and the word itself where it is glue. */
+const kinds: { readonly shape: string; readonly glue: string }[] = [];
+const kindOf = remember((name: string): number => {
+  const [shape = '', glue = ''] = name.split('\t');
+  return kinds.push({ shape, glue }) - 1;
+});
+
+const factsOfWord = remember((word: string): WordFacts => {
   const shape = shapeOf(word);
   const lower = word.toLowerCase();
+  const isGlue = FUNCTION_WORDS.has(lower);
   const names = [shape, ...listsOf(word)];
   // A name tells of one article only.
-  if (lower === word || FUNCTION_WORDS.has(lower)) names.push(`‹${lower}›`);
-  const facts = {
+  if (lower === word || isGlue) names.push(`‹${lower}›`);
+  const far = isGlue ? [shape, `‹${lower}›`] : [shape];
+  const glue = isGlue ? `‹${lower}›` : shape;
+  return {
     shape,
+    glue,
+    kind: kindOf(`${shape}\t${glue}`),
     afterIt: names.map((name) => `after ${name}`),
     beforeIt: names.map((name) => `before ${name}`),
+    twoAfterIt: far.map((name) => `two after ${name}`),
+    twoBeforeIt: far.map((name) => `two before ${name}`),
   };
-  if (known.size < MOST_KNOWN) known.set(word, facts);
-  return facts;
+});
+
+function wordFacts({ value }: Token): WordFacts {
+  return factsOfWord(value.slice(0, LONGEST_WORD));
 }
 
 function markName({ kind, value }: Token): string {
@@ -75,51 +109,117 @@ function sideName(side: Side, token: Token | undefined): string {
 }
 
 function wordBeside(side: Side, token: Token | undefined): WordFacts | undefined {
-  return token?.kind === 'word' && side !== 'blank' ? wordFacts(token.value) : undefined;
+  return token?.kind === 'word' && side !== 'blank' ? wordFacts(token) : undefined;
 }
 
-function factsOfStyle({ token }: Place, style: Style, sides: string): readonly string[] {
-  if (token.kind !== 'lost') return [`${token.value} with ${style.quotations}`];
-  const facts = [style.quotations, `${style.quotations}, ${sides}`];
-  if (style.namedDashes) facts.push('named dashes');
-  if (style.namedEllipses) facts.push('named ellipses');
-  if (style.straightApostrophes) facts.push('straight apostrophes');
-  facts.push(style.spacedDashes ? 'spaced dashes' : 'tight dashes');
+/** What stands at both sides of a lost mark, for texts of one style. */
+function factsOfLostIn(style: Style): (sides: string) => Facts {
+  const { quotations, apostrophes } = style;
+  const ofStyle = [
+    'is lost',
+    `quotations ${quotations}`,
+    `apostrophes ${apostrophes}`,
+    `quotations ${quotations}, apostrophes ${apostrophes}`,
+    `${style.namedDashes ? 'named' : 'nameless'} dashes`,
+    `${style.namedEllipses ? 'named' : 'nameless'} ellipses`,
+    `${style.spacedDashes ? 'spaced' : 'tight'} dashes`,
+    `${style.hyphenDashes} hyphens for dashes`,
+  ];
+  return remember((sides) => {
+    const [left, right] = sides.split(BETWEEN);
+    return [...ofStyle, `left ${left}`, `right ${right}`, sides, `quotations ${quotations}, ${sides}`];
+  });
+}
+
+const factsOfKept = remember((key: string): Facts => {
+  const [sides = '', value, quotations] = key.split('\t');
+  const [left, right] = sides.split(BETWEEN);
+  return [`is ${value}`, `left ${left}`, `right ${right}`, sides, `${value} with ${quotations}`];
+});
+
+const BETWEEN = ' | ';
+/** Styles by what their facts are made of. */
+const ofStyles = remember((key: string) => factsOfLostIn(JSON.parse(key)));
+const ofStyle = new WeakMap<Style, (sides: string) => Facts>();
+
+function factsOfSides(token: Token, style: Style, sides: string): Facts {
+  if (token.kind !== 'lost') return factsOfKept(`${sides}\t${token.value}\t${style.quotations}`);
+  let ofLost = ofStyle.get(style);
+  if (!ofLost) {
+    ofLost = ofStyles(JSON.stringify(style));
+    ofStyle.set(style, ofLost);
+  }
+  return ofLost(sides);
+}
+
+/** More kinds of word than there are. */
+const KINDS = 4096;
+const factsOfPair = remember((pair: number): Facts => {
+  const before = kinds[Math.floor(pair / KINDS)];
+  const after = kinds[pair % KINDS];
+  if (!before || !after) return [];
+  return [
+    ...new Set([
+      `${before.shape} ‖ ${after.shape}`,
+      `${before.shape} ‖ ${after.glue}`,
+      `${before.glue} ‖ ${after.shape}`,
+    ]),
+  ];
+});
+
+const factsBeyondLeft = remember((name: string): Facts => [`beyond left ${name}`]);
+const factsBeyondRight = remember((name: string): Facts => [`beyond right ${name}`]);
+const factsOfCrowd = remember((crowd: string): Facts => [`crowd ${crowd}`]);
+const factsOfHyphens = remember((key: string): Facts => {
+  const [dashes, named, before, after] = key.split('\t');
+  return [`- dashes ${named} ${dashes}`, `- ${dashes} ${before}`, `- ${dashes} ${after}`];
+});
+
+const ofHyphen = new WeakMap<Facts, Facts>();
+
+/** The same facts for a hyphen: what speaks for a dash instead of a quotation says little of it. */
+function forHyphen(facts: Facts): Facts {
+  const found = ofHyphen.get(facts) ?? facts.map((fact) => `- ${fact}`);
+  ofHyphen.set(facts, found);
+  return found;
+}
+
+/** What the words beside a mark tell, and what stands beyond them. */
+function factsOfWords({ left, right, before, after, beforeThat, afterThat }: Place): Facts[] {
+  const wordBefore = wordBeside(left, before);
+  const wordAfter = wordBeside(right, after);
+  const facts: Facts[] = [];
+  if (wordBefore) facts.push(wordBefore.afterIt);
+  if (wordAfter) facts.push(wordAfter.beforeIt);
+  if (wordBefore && wordAfter) facts.push(factsOfPair(wordBefore.kind * KINDS + wordAfter.kind));
+  if (wordBefore && beforeThat)
+    facts.push(
+      beforeThat.kind === 'word' ? wordFacts(beforeThat).twoAfterIt : factsBeyondLeft(markName(beforeThat)),
+    );
+  if (wordAfter && afterThat)
+    facts.push(
+      afterThat.kind === 'word' ? wordFacts(afterThat).twoBeforeIt : factsBeyondRight(markName(afterThat)),
+    );
   return facts;
 }
 
-/** A hyphen is weighed apart from the other marks: what speaks for a dash instead of a quotation says little of it. */
-function factsOfHyphen(facts: readonly string[], style: Style, before = '', after = ''): readonly string[] {
-  const dashes = style.hyphenDashes;
-  return [
-    ...facts.map((fact) => `- ${fact}`),
-    `- dashes ${style.namedDashes ? 'named' : 'none'} ${dashes}`,
-    `- ${dashes} ${before}`,
-    `- ${dashes} ${after}`,
-  ];
-}
-
-/** What of a place tells which role its mark has, by name. */
-export function factsOf(place: Place, style: Style): readonly string[] {
-  const { token, left, right, before, after, beforeThat, afterThat } = place;
-  const leftName = sideName(left, before);
-  const rightName = sideName(right, after);
-  const sides = `${leftName} | ${rightName}`;
-  const facts = [
-    `is ${token.kind === 'lost' ? 'lost' : token.value}`,
-    `left ${leftName}`,
-    `right ${rightName}`,
-    sides,
-    ...factsOfStyle(place, style, sides),
-  ];
-  const wordBefore = wordBeside(left, before);
-  const wordAfter = wordBeside(right, after);
-  const words = [...(wordBefore?.afterIt ?? []), ...(wordAfter?.beforeIt ?? [])];
-  if (wordBefore && wordAfter) words.push(`${wordBefore.shape} ‖ ${wordAfter.shape}`);
-  facts.push(...words);
-  if (wordBefore && beforeThat && beforeThat.kind !== 'word')
-    facts.push(`beyond left ${markName(beforeThat)}`);
-  if (wordAfter && afterThat && afterThat.kind !== 'word') facts.push(`beyond right ${markName(afterThat)}`);
-  if (token.value === '-') facts.push(...factsOfHyphen(words, style, wordBefore?.shape, wordAfter?.shape));
+/**
+ * What of a place tells which role its mark has, by name. `crowd` says how many other lost marks the sentence has
+ * between words, before this one and after it.
+ */
+export function factsOf(place: Place, style: Style, crowd: string | undefined): readonly Facts[] {
+  const { token, left, right, before, after } = place;
+  const facts = factsOfWords(place);
+  if (token.value === '-') {
+    const named = style.namedDashes ? 'named' : 'none';
+    const shapeBefore = wordBeside(left, before)?.shape ?? '';
+    const shapeAfter = wordBeside(right, after)?.shape ?? '';
+    facts.push(
+      ...facts.map(forHyphen),
+      factsOfHyphens(`${style.hyphenDashes}\t${named}\t${shapeBefore}\t${shapeAfter}`),
+    );
+  }
+  facts.push(factsOfSides(token, style, `${sideName(left, before)}${BETWEEN}${sideName(right, after)}`));
+  if (crowd !== undefined) facts.push(factsOfCrowd(crowd));
   return facts;
 }

@@ -1,7 +1,16 @@
+import type { Facts } from './mark-facts.ts';
 import { ROLES, type Role } from './roles.ts';
 
 /** What each fact adds to the cost of each role, in the order of `ROLES`. */
 export type Weights = ReadonlyMap<string, Float64Array>;
+
+/** What readings cost. */
+export interface Costs {
+  /** The cost of every role, in the order of `ROLES`, at a place where all of `facts` hold. */
+  ofPlace(facts: readonly Facts[]): Float64Array;
+  /** What the marks before one say of its role; 0 for no fact. */
+  ofPath(role: Role, fact: string): number;
+}
 
 const INDEX: ReadonlyMap<string, number> = new Map(ROLES.map((role, index) => [role, index]));
 
@@ -25,13 +34,31 @@ export function parseWeights(table: string): Weights {
   return weights;
 }
 
-/** The cost of every role, in the order of `ROLES`, where all of `facts` hold. */
-export function costsOf(weights: Weights, facts: readonly string[]): Float64Array {
-  const costs = new Float64Array(ROLES.length);
-  for (const fact of facts) {
-    const row = weights.get(fact);
-    if (row)
-      for (let index = 0; index < row.length; index++) costs[index] = (costs[index] ?? 0) + (row[index] ?? 0);
-  }
-  return costs;
+/** Adds a row of costs to another. */
+export function addTo(sum: Float64Array, row: Float64Array): void {
+  for (let index = 0; index < row.length; index++) sum[index] = (sum[index] ?? 0) + (row[index] ?? 0);
+}
+
+/** Costs by weights that stay as they are: what the same facts cost together is summed once. */
+export function costsBy(weights: Weights): Costs {
+  const sums = new WeakMap<Facts, Float64Array>();
+  const sumOf = (facts: Facts) => {
+    const known = sums.get(facts);
+    if (known) return known;
+    const sum = new Float64Array(ROLES.length);
+    for (const fact of facts) {
+      const row = weights.get(fact);
+      if (row) addTo(sum, row);
+    }
+    sums.set(facts, sum);
+    return sum;
+  };
+  return {
+    ofPlace(facts) {
+      const costs = new Float64Array(ROLES.length);
+      for (const together of facts) addTo(costs, sumOf(together));
+      return costs;
+    },
+    ofPath: (role, fact) => (fact === '' ? 0 : (weights.get(fact)?.[indexOf(role)] ?? 0)),
+  };
 }

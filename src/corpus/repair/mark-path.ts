@@ -1,4 +1,4 @@
-import { indexOf, type Weights } from './mark-model.ts';
+import type { Costs } from './mark-model.ts';
 import type { Place, Role } from './roles.ts';
 import type { Token } from './tokens.ts';
 
@@ -119,15 +119,6 @@ function changeOf(path: Path, role: Role, place: Place, index: number): Change {
   }
 }
 
-/** Roles that leave the path as it is, whatever came before: only the cheapest of them matters at a place. */
-export function isInert(role: Role): boolean {
-  return !/^(?:open|close|dash|possessive)/.test(role);
-}
-
-function costOf(weights: Weights, role: Role, fact: string): number {
-  return fact === '' ? 0 : (weights.get(fact)?.[indexOf(role)] ?? 0);
-}
-
 /** The path after the mark at `index` takes a role, at the `local` cost of the place itself. */
 export function extend(
   path: Path,
@@ -135,12 +126,12 @@ export function extend(
   place: Place,
   index: number,
   local: number,
-  weights: Weights,
+  costs: Costs,
 ): Path {
   const { stack, fact } = changeOf(path, role, place, index);
   const opens = role === 'open-double' || role === 'open-single';
   return {
-    cost: path.cost + local + costOf(weights, role, fact),
+    cost: path.cost + local + costs.ofPath(role, fact),
     stack,
     openedAt: opens ? index : path.openedAt,
     openedMidway: opens ? isMidway(place) : path.openedMidway,
@@ -160,12 +151,9 @@ export function leftOpen({ stack }: Path, nextOpens: boolean): readonly (readonl
 }
 
 /** The cost of a path when the line ends. */
-export function finalCost(path: Path, nextOpens: boolean, weights: Weights): number {
+export function finalCost(path: Path, nextOpens: boolean, costs: Costs): number {
   if (path.stack === '') return path.cost;
-  return leftOpen(path, nextOpens).reduce(
-    (cost, [role, fact]) => cost + costOf(weights, role, fact),
-    path.cost,
-  );
+  return leftOpen(path, nextOpens).reduce((cost, [role, fact]) => cost + costs.ofPath(role, fact), path.cost);
 }
 
 /** Paths with one key can go on in the same ways: only the cheapest of them matters. */

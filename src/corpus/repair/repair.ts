@@ -6,8 +6,10 @@ import { findInvisible } from './invisible.ts';
 import { findLigatures } from './ligatures.ts';
 import { findLostBreaks } from './lost-breaks.ts';
 import { findLostMarks } from './lost-marks.ts';
+import type { Costs } from './mark-model.ts';
 import { findMojibake } from './mojibake.ts';
 import { findPennTreebank } from './penn-treebank.ts';
+import { ESTIMATED } from './read-marks.ts';
 import { findReferences } from './references.ts';
 import { findScraped } from './scraped.ts';
 
@@ -19,7 +21,7 @@ export interface Repaired {
 }
 
 /** One kind of damage: finds its own signs, and answers with nothing where they are absent. Edits are in order. */
-type Rule = (text: string) => readonly Edit[];
+type Rule = (text: string, costs: Costs) => readonly Edit[];
 
 /** In this order: what was done to a text last is undone first, and each rule sees what the ones before it made. */
 const RULES: readonly Rule[] = [
@@ -34,17 +36,23 @@ const RULES: readonly Rule[] = [
   findLostBreaks,
 ];
 
+/** No article is longer, and more could not be repaired within a second or two: it is left as it is. */
+export const MOST_CHARACTERS = 1_000_000;
+
 /** Damage under damage comes to light in rounds; text that needs more than these was made to. */
 const MAX_ROUNDS = 6;
 
 /**
  * Undoes the damage that a scraper did to a text, and nothing else: text without signs of damage comes out as it is,
- * and no word of the author is changed. Repairing what was repaired changes nothing. Never throws.
+ * and no word of the author is changed. Repairing what was repaired changes nothing. A text of more than
+ * `MOST_CHARACTERS` is left as it is, with a note that says so. `costs` are other than the estimated ones only while
+ * they are being estimated. Never throws.
  */
-export function repair(fileText: string): Repaired {
-  let draft = undoOnce(untouched(fileText));
+export function repair(fileText: string, costs: Costs = ESTIMATED): Repaired {
+  if (fileText.length > MOST_CHARACTERS) return untouchable(fileText);
+  let draft = undoOnce(untouched(fileText), costs);
   for (let round = 1; round < MAX_ROUNDS && draft.text !== fileText; round++) {
-    const next = undoOnce(draft);
+    const next = undoOnce(draft, costs);
     // A mark that could not be told is noted in each round; once is enough.
     if (next.text === draft.text) break;
     draft = next;
@@ -52,6 +60,12 @@ export function repair(fileText: string): Repaired {
   return draft;
 }
 
-function undoOnce(draft: Draft): Draft {
-  return RULES.reduce((undone, rule) => applyEdits(undone, rule(undone.text)), draft);
+function untouchable(text: string): Repaired {
+  const draft = untouched(text);
+  const at = { start: 0, end: text.length };
+  return { ...draft, repairs: [{ rule: 'too-long', at, before: text, after: text, certainty: 'unknown' }] };
+}
+
+function undoOnce(draft: Draft, costs: Costs): Draft {
+  return RULES.reduce((undone, rule) => applyEdits(undone, rule(undone.text, costs)), draft);
 }

@@ -38,31 +38,34 @@ export interface Place {
 }
 
 /** Which roles each kind of mark can have. */
-const OF_MARK: Readonly<Record<string, readonly Role[]>> = {
-  '@@@': [
-    'apostrophe',
-    'elision',
-    'possessive',
-    'open-double',
-    'close-double',
-    'open-single',
-    'close-single',
-    'dash',
-    'range',
-    'ellipsis',
-    'unknown',
+const OF_MARK: ReadonlyMap<string, readonly Role[]> = new Map<string, readonly Role[]>([
+  [
+    '@@@',
+    [
+      'apostrophe',
+      'elision',
+      'possessive',
+      'open-double',
+      'close-double',
+      'open-single',
+      'close-single',
+      'dash',
+      'range',
+      'ellipsis',
+      'unknown',
+    ],
   ],
-  '"': ['open-double', 'close-double', 'measure'],
-  "''": ['open-double', 'close-double'],
-  '``': ['open-double', 'close-double'],
-  "'": ['apostrophe', 'elision', 'possessive', 'open-single', 'close-single', 'measure'],
-  '`': ['apostrophe', 'open-single', 'close-single'],
-  '“': ['open-double'],
-  '”': ['close-double'],
-  '‘': ['open-single', 'elision'],
-  '’': ['apostrophe', 'elision', 'possessive', 'close-single'],
-  '-': ['hyphen', 'dash'],
-};
+  ['"', ['open-double', 'close-double', 'measure']],
+  ["''", ['open-double', 'close-double']],
+  ['``', ['open-double', 'close-double']],
+  ["'", ['apostrophe', 'elision', 'possessive', 'open-single', 'close-single', 'measure']],
+  ['`', ['apostrophe', 'open-single', 'close-single']],
+  ['“', ['open-double']],
+  ['”', ['close-double']],
+  ['‘', ['open-single', 'elision']],
+  ['’', ['apostrophe', 'elision', 'possessive', 'close-single']],
+  ['-', ['hyphen', 'dash']],
+]);
 
 const isNumber = (token: Token | undefined) => /^\d+$/.test(token?.value ?? '');
 
@@ -123,11 +126,16 @@ export function possibleRoles(place: Place): readonly Role[] {
   if (isPlainApostrophe(place)) return APOSTROPHE;
   // Two figures with a lost mark between them: 1999–2001.
   if (place.token.value === '@@@' && isPossible('range', place)) return RANGE;
-  const roles = OF_MARK[place.token.value];
+  const roles = OF_MARK.get(place.token.value);
   return roles ? roles.filter((role) => isPossible(role, place)) : [];
 }
 
 /** True for a mark of which the role is in question. */
 export function isQuestionable({ kind, value }: Token): boolean {
-  return kind !== 'word' && OF_MARK[value] !== undefined;
+  return kind !== 'word' && OF_MARK.has(value);
+}
+
+/** Roles that leave the path as it is, whatever came before: only the cheapest of them matters at a place. */
+export function isInert(role: Role): boolean {
+  return !/^(?:open|close|dash|possessive)/.test(role);
 }

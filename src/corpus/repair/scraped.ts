@@ -4,6 +4,7 @@ import { damagesTo } from './damage.ts';
 import { type Edit, textAfter } from './edit.ts';
 import { glyphEdit } from './glyphs.ts';
 import { linesOf } from './lines.ts';
+import type { Costs } from './mark-model.ts';
 import { readMarks } from './read-marks.ts';
 import type { Role } from './roles.ts';
 import { touchesOf } from './spacing.ts';
@@ -88,8 +89,9 @@ function lineEdits(
   tokens: readonly Token[],
   style: Style,
   nextOpens: boolean,
+  costs: Costs,
 ): readonly Edit[] {
-  const { roles } = readMarks({ tokens, style, nextOpens });
+  const roles = readMarks(tokens, style, nextOpens, costs);
   const touches = touchesOf(tokens, roles, style);
   const edits: Edit[] = [];
   let last = line.start;
@@ -122,7 +124,7 @@ function provenEdits(text: string, line: Span, edits: readonly Edit[]): readonly
  * border between a word and a mark. Every line is proven: damaging it again gives the file's characters, or the line
  * stays as it was.
  */
-export function findScraped(text: string): readonly Edit[] {
+export function findScraped(text: string, costs: Costs): readonly Edit[] {
   if (!isPulledApart(text)) return [];
   const lines = linesOf(text);
   const tokens = lines.map((line) => tokensOf(text, line.start, line.end));
@@ -133,7 +135,7 @@ export function findScraped(text: string): readonly Edit[] {
     const line = lines[index];
     const words = tokens[index];
     if (!line || !words) continue;
-    const found = lineEdits(text, line, words, style, nextOpens);
+    const found = lineEdits(text, line, words, style, nextOpens, costs);
     perLine.push(provenEdits(text, line, found));
     const first = words[0];
     if (first) nextOpens = OPENING.has(first.value);

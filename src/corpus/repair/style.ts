@@ -6,14 +6,14 @@ export interface Style {
   /** Dashes survived as character references: then a lost mark is hardly a dash. */
   readonly namedDashes: boolean;
   readonly namedEllipses: boolean;
-  /** Apostrophes survived as `'`: then a lost mark is hardly one. */
-  readonly straightApostrophes: boolean;
+  /** Whether apostrophes survived as `'`: where all of them did, a lost mark is hardly one. */
+  readonly apostrophes: 'straight' | 'mixed' | 'lost' | 'none';
   /** Dashes that touch a mark tell whether this outlet puts blanks around them. */
   readonly spacedDashes: boolean;
   /** How many `-` are plainly dashes, up to 2: this outlet writes its dashes so. */
   readonly hyphenDashes: number;
   /** Whether double marks survived as `"`, some of them, or none: then a lost mark may well be a double one. */
-  readonly quotations: 'straight' | 'mixed' | 'lost';
+  readonly quotations: 'straight' | 'mostly straight' | 'mixed' | 'mostly lost' | 'lost' | 'none';
 }
 
 const DASHES = new Set(['—', '–', '―', '--']);
@@ -67,6 +67,18 @@ function count(counts: Counts, tokens: readonly Token[], index: number): void {
   }
 }
 
+function quotationsOf({ doubles, lostSpeech }: Counts): Style['quotations'] {
+  if (doubles === 0) return lostSpeech === 0 ? 'none' : 'lost';
+  if (lostSpeech === 0) return 'straight';
+  if (lostSpeech * 10 <= doubles) return 'mostly straight';
+  return doubles * 4 > lostSpeech ? 'mixed' : 'mostly lost';
+}
+
+function apostrophesOf({ apostrophes, lostApostrophes }: Counts): Style['apostrophes'] {
+  if (lostApostrophes === 0) return apostrophes === 0 ? 'none' : 'straight';
+  return apostrophes === 0 ? 'lost' : 'mixed';
+}
+
 /** The style of a text that is given as its lines' tokens. */
 export function styleOf(lines: readonly (readonly Token[])[]): Style {
   const counts: Counts = {
@@ -85,14 +97,9 @@ export function styleOf(lines: readonly (readonly Token[])[]): Style {
   return {
     namedDashes: counts.dashes > 0,
     namedEllipses: counts.ellipses > 0,
-    straightApostrophes: counts.apostrophes > counts.lostApostrophes,
+    apostrophes: apostrophesOf(counts),
     hyphenDashes: Math.min(2, counts.hyphenDashes),
-    quotations:
-      counts.doubles > 0 && counts.lostSpeech * 10 <= counts.doubles
-        ? 'straight'
-        : counts.doubles * 4 > counts.lostSpeech
-          ? 'mixed'
-          : 'lost',
+    quotations: quotationsOf(counts),
     spacedDashes: counts.tightDashes <= counts.blankDashes * 2,
   };
 }

@@ -7,8 +7,7 @@ import { tokensOf } from '../../../src/corpus/repair/tokens.ts';
 
 function rolesOf(damaged: string): readonly string[] {
   const tokens = tokensOf(damaged, 0, damaged.length);
-  const { roles } = readMarks({ tokens, style: styleOf([tokens]), nextOpens: false });
-  return [...roles].sort(([a], [b]) => a - b).map(([, role]) => role);
+  return [...readMarks(tokens, styleOf([tokens]))].sort(([a], [b]) => a - b).map(([, role]) => role);
 }
 
 /** A made-up article that shows its outlet's style before the line in question comes. */
@@ -76,6 +75,6 @@ describe('a line of a hundred thousand marks', () => {
     const line = '@@@ It is a @@@ dead end @@@ , he said - and left .@@@ '.repeat(20_000);
     const tokens = tokensOf(line, 0, line.length);
     const marks = tokens.filter(({ value }) => value === '@@@' || value === '-').length;
-    expect(readMarks({ tokens, style: styleOf([tokens]), nextOpens: false }).roles.size).toBe(marks);
+    expect(readMarks(tokens, styleOf([tokens])).size).toBe(marks);
   });
 });

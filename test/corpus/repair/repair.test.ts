@@ -80,11 +80,19 @@ describe('repair, whatever the text', () => {
   });
 });
 
-describe('repair of one line of megabytes', () => {
+describe('repair of one line without end', () => {
+  const sentence = 'The bridge, which is old, isn’t safe, he said.';
+
   it('gives every mark its place, however many there are', () => {
-    const sentence = 'The bridge, which is old, isn’t safe, he said.';
-    const line = Array.from({ length: 40_000 }, () => sentence).join(' ');
+    const line = Array.from({ length: 15_000 }, () => sentence).join(' ');
     expect(repair(damage(line)).text).toBe(line);
+  });
+
+  it('leaves what no article is as it is, and says so', () => {
+    const line = damage(sentence).repeat(25_000);
+    const { text, repairs } = repair(line);
+    expect(text).toBe(line);
+    expect(repairs).toMatchObject([{ rule: 'too-long', certainty: 'unknown' }]);
   });
 });
 

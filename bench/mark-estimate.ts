@@ -1,0 +1,146 @@
+import type { Facts } from '../src/corpus/repair/mark-facts.ts';
+import { addTo, type Costs, costsBy, indexOf, type Weights } from '../src/corpus/repair/mark-model.ts';
+import { cheapestReading, type Handicap, type Reading } from '../src/corpus/repair/read-marks.ts';
+import { ROLES, type Role } from '../src/corpus/repair/roles.ts';
+import type { GoldLine } from './mark-gold.ts';
+import { hash } from './mark-training.ts';
+
+/** How many facts are kept before each round but the first, and how often the round goes over the lines. */
+const ROUNDS = [
+  { facts: Infinity, passes: 3 },
+  { facts: 2400, passes: 3 },
+  { facts: 1200, passes: 6 },
+];
+/** A line that was right is left out of so many passes. */
+const REST = 2;
+const RAREST = 8;
+
+type Table = Map<string, Float64Array>;
+
+/** True where a reading gives every mark of a line a role that it had. */
+export function isRight({ gold }: GoldLine, { roles }: Reading): boolean {
+  for (const [index, right] of gold) if (!right.some((role) => role === roles.get(index))) return false;
+  return true;
+}
+
+/** Perceptron weights and the running sum that their average comes from. */
+class Estimate implements Costs {
+  readonly #weights: Table = new Map();
+  readonly #sums: Table = new Map();
+  readonly #kept: ReadonlySet<string> | undefined;
+  #time = 1;
+
+  constructor(kept: ReadonlySet<string> | undefined) {
+    this.#kept = kept;
+  }
+
+  ofPlace(facts: readonly Facts[]): Float64Array {
+    const costs = new Float64Array(ROLES.length);
+    for (const together of facts) {
+      for (const fact of together) {
+        const row = this.#weights.get(fact);
+        if (row) addTo(costs, row);
+      }
+    }
+    return costs;
+  }
+
+  ofPath(role: Role, fact: string): number {
+    return fact === '' ? 0 : (this.#weights.get(fact)?.[indexOf(role)] ?? 0);
+  }
+
+  #add(reading: Reading, by: number): void {
+    for (const { role, facts, fact: ofPath } of reading.evidence) {
+      for (const fact of [...facts.flat(), ofPath]) {
+        if (fact === '' || (this.#kept && !this.#kept.has(fact))) continue;
+        this.#addTo(this.#weights, fact, role, by);
+        this.#addTo(this.#sums, fact, role, by * this.#time);
+      }
+    }
+  }
+
+  #addTo(table: Table, fact: string, role: Role, by: number): void {
+    const known = table.get(fact) ?? new Float64Array(ROLES.length);
+    known[indexOf(role)] = (known[indexOf(role)] ?? 0) + by;
+    table.set(fact, known);
+  }
+
+  /** Learns from a line, and answers with whether there was something to learn. */
+  learn(line: GoldLine): boolean {
+    this.#time++;
+    const isGold = (index: number, role: Role) => line.gold.get(index)?.includes(role) ?? true;
+    const margin: Handicap = (index, role) => (isGold(index, role) ? 0 : -1);
+    const guess = cheapestReading(line.marks, line.nextOpens, this, margin);
+    if (isRight(line, guess)) return false;
+    const ruled: Handicap = (index, role) => (isGold(index, role) ? 0 : 1e3);
+    const right = cheapestReading(line.marks, line.nextOpens, this, ruled);
+    if (!isRight(line, right)) return false;
+    this.#add(right, -1);
+    this.#add(guess, 1);
+    return true;
+  }
+
+  /** Lets the time of a line pass that had nothing to teach a moment ago. */
+  skip(): void {
+    this.#time++;
+  }
+
+  get average(): Weights {
+    const average: Table = new Map();
+    for (const [fact, weights] of this.#weights) {
+      const sums = this.#sums.get(fact);
+      average.set(
+        fact,
+        weights.map((weight, index) => weight - (sums?.[index] ?? 0) / this.#time),
+      );
+    }
+    return average;
+  }
+}
+
+/** The lines in another order each time, the same in each run. */
+function shuffle<T>(items: readonly T[], pass: number): readonly T[] {
+  return items
+    .map((item, index) => ({ item, order: hash(`${pass} ${index}`) }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ item }) => item);
+}
+
+function averaged(lines: readonly GoldLine[], passes: number, kept?: ReadonlySet<string>): Weights {
+  const found = new Estimate(kept);
+  const restsUntil = new Map<GoldLine, number>();
+  for (let pass = 0; pass < passes; pass++) {
+    for (const line of shuffle(lines, pass)) {
+      if (pass < (restsUntil.get(line) ?? 0)) found.skip();
+      else if (!found.learn(line) && pass > 0) restsUntil.set(line, pass + 1 + REST);
+    }
+  }
+  return found.average;
+}
+
+/** The facts that tell most: how far apart they put the roles, by the root of how often they hold. */
+function mostTelling(weights: Weights, lines: readonly GoldLine[], size: number): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  const costs = costsBy(weights);
+  for (const { marks, nextOpens } of lines)
+    for (const { facts, fact: ofPath } of cheapestReading(marks, nextOpens, costs).evidence)
+      for (const fact of [...facts.flat(), ofPath]) counts.set(fact, (counts.get(fact) ?? 0) + 1);
+  const worths = [...weights].map(([fact, row]): [string, number] => {
+    const count = counts.get(fact) ?? 0;
+    return [fact, count < RAREST ? 0 : (Math.max(...row) - Math.min(...row)) * Math.sqrt(count)];
+  });
+  worths.sort((a, b) => b[1] - a[1]);
+  return new Set(worths.slice(0, size).map(([fact]) => fact));
+}
+
+/**
+ * What each fact adds to the cost of each role, estimated from lines of which the roles are known: the structured
+ * perceptron with averaged weights (Collins, EMNLP 2002), with a margin. Facts that tell little are dropped in rounds.
+ */
+export function estimateMarks(lines: readonly GoldLine[]): Weights {
+  let weights: Weights = new Map();
+  ROUNDS.forEach(({ facts, passes }, round) => {
+    weights = averaged(lines, passes, round === 0 ? undefined : mostTelling(weights, lines, facts));
+  });
+  return weights;
+}
