@@ -197,7 +197,6 @@ export const ANSWERABLE: readonly SeedQuestion[] = [
     speaker: 'Atzaf',
   },
   { question: 'when was the tweet', article: '001', words: 'December 1' },
-  { question: 'whos the head of mossad', article: '000', words: 'Yossi Cohen' },
   {
     question: 'what does pak want from isreal',
     article: '000',
