@@ -120,10 +120,19 @@ const WITHOUT_CUE = new Set([
 ]);
 
 /** A title of a work where nothing right beside it attributes it: 'X said in a book, “The Long Road,” that'. */
-function isTitle({ text, paragraphs }: Reading, quotation: Quotation, { sieve, cue }: Attribution): boolean {
+function isTitle(
+  { text, paragraphs }: Reading,
+  quotation: Quotation,
+  { sieve, cue, source }: Attribution,
+): boolean {
   const apart =
     sieve === 'before' && cue !== undefined && /\p{L}/u.test(text.slice(cue.end, quotation.outer.start));
-  if (!quotation.closed || !(apart || WITHOUT_CUE.has(sieve))) return false;
+  // 'a show called “The Long Road,”'
+  const naming =
+    source?.kind === 'description' &&
+    cue !== undefined &&
+    /^(?:called|dubbed)$/u.test(text.slice(cue.start, cue.end));
+  if (!quotation.closed || !(apart || naming || WITHOUT_CUE.has(sieve))) return false;
   const from = paragraphs[quotation.paragraph]?.start ?? 0;
   const before = text.slice(Math.max(from, quotation.outer.start - 4), quotation.outer.start).trimEnd();
   return looksLikeTitle(text, quotation, before === '' || /[.?!…”"'’]$/u.test(before));

@@ -75,3 +75,11 @@ describe('a pull quote', () => {
     expect(said(text)).toEqual(['Jo Roe: We will win this town again.']);
   });
 });
+
+describe('the title of a work', () => {
+  it('is no quotation after the participle that names it', () => {
+    expect(said('The play is an adaptation of a show called “The Long Road,” written by a troupe.')).toEqual(
+      [],
+    );
+  });
+});
