@@ -90,7 +90,7 @@ describe(`the commands on Discord, over the two seed articles${WITHOUT_CONTRACT_
   });
 
   it('/who offers the names that look alike', async () => {
-    const card = await ask(ada, 'who', { name: 'Dahr' });
+    const card = await ask(ada, 'who', { name: 'Dahree' });
     const opened = await press(ada, card, 'Noor Dahri');
     expect(textOf(opened)).toContain('not verified');
   });
