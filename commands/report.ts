@@ -16,6 +16,8 @@ export const report: Command = {
     ...EVERYWHERE,
   },
 
+  mayOpenForm: () => true,
+
   async run(call) {
     return formFor(call);
   },
