@@ -318,7 +318,8 @@ for (const [size, lay] of Object.entries(SIZES)) {
         // Each of these reads the whole corpus anew: over few articles, once in a language of either direction.
         const isSlow = dispatcher.isSlow(leaf.command, leaf.subcommand);
         if (isSlow && (size !== 'smallest' || (locale !== 'de' && locale !== 'he'))) return;
-        for (const options of isSlow ? all.slice(1, 2) : all) {
+        const [, completed] = all;
+        for (const options of isSlow ? [completed ?? {}] : all) {
           const reply = await dispatcher.run(leaf.command, {
             asker,
             ...(leaf.subcommand === undefined ? {} : { subcommand: leaf.subcommand }),
@@ -330,7 +331,8 @@ for (const [size, lay] of Object.entries(SIZES)) {
             post,
           });
           checkReply(reply);
-          if (!('modal' in reply)) await pressAll(dispatcher, asker, reply.card);
+          // The buttons are those of the answer, however it was asked for.
+          if (!('modal' in reply) && options === completed) await pressAll(dispatcher, asker, reply.card);
         }
         expect(seen).toBeGreaterThan(0);
       });
