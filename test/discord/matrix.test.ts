@@ -316,7 +316,7 @@ for (const [size, lay] of Object.entries(SIZES)) {
       )('%s', { timeout: 60_000 }, async (_, leaf) => {
         const all = await fillings(dispatcher, asker, leaf);
         // Each of these reads the whole corpus anew: over few articles, once in a language of either direction.
-        const isSlow = dispatcher.isSlow(leaf.command, leaf.subcommand);
+        const isSlow = dispatcher.isSlow(leaf.command, leaf.subcommand) || leaf.subcommand === 'add';
         if (isSlow && (size !== 'smallest' || (locale !== 'de' && locale !== 'he'))) return;
         const [, completed] = all;
         for (const options of isSlow ? [completed ?? {}] : all) {
