@@ -1,12 +1,13 @@
-import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
+import { ApplicationCommandType } from 'discord-api-types/v10';
 import { CITED_MOST, citationCard, findingsOn } from '../src/cards/citation-card.ts';
 import { CITATION_FORMATS } from '../src/cards/citation-formats.ts';
 import { THIS_CARD } from '../src/cards/note-buttons.ts';
-import { nothingCard } from '../src/cards/nothing-card.ts';
+import { noSuchIdCard } from '../src/cards/nothing-card.ts';
 import type { ArticleReference } from '../src/coverage/answer.ts';
 import { UserError } from '../src/errors.ts';
 import { localised } from '../src/locales/localised.ts';
 import type { Edition } from '../src/newsroom/edition.ts';
+import { articleIdOption, completeArticleId } from './article-id.ts';
 import { NAME_MOST, requireText } from './asked.ts';
 import type { Command, Reply } from './command.ts';
 import { EVERYWHERE } from './contexts.ts';
@@ -18,36 +19,21 @@ export const cite: Command = {
     type: ApplicationCommandType.ChatInput,
     ...localised('citation.command'),
     ...EVERYWHERE,
-    options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        ...localised('citation.command.id'),
-        required: true,
-        min_length: 1,
-        max_length: NAME_MOST,
-        autocomplete: true,
-      },
-    ],
+    options: [articleIdOption('citation.command.id')],
   },
 
-  async complete({ newsroom, typed }) {
-    return await newsroom.current().suggest('source', typed);
-  },
+  complete: completeArticleId,
 
   async run({ newsroom, options, words }) {
     const id = requireText(options, 'id', NAME_MOST, words, words('problems.give-id'));
     const edition = newsroom.current();
     const { article, nearestIds } = await edition.source(id);
     const view = { page: 1, version: edition.summary.version, words };
-    const missing = {
-      asked: id,
-      says: words('cards.no-such-id'),
-      nearest: nearestIds,
-      next: words('cards.type-id-again'),
-    };
     return {
       card:
-        article === undefined ? nothingCard(missing, view) : citationCard([article], 'plain', today(), view),
+        article === undefined
+          ? noSuchIdCard(id, nearestIds, view)
+          : citationCard([article], 'plain', today(), view),
       visibility: 'private',
       mode: 'new',
       outcome: article === undefined ? 'nothing' : 'answered',

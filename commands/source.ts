@@ -1,8 +1,8 @@
-import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
+import { ApplicationCommandType } from 'discord-api-types/v10';
 import type { View } from '../src/cards/buttons.ts';
 import type { Card } from '../src/cards/card.ts';
 import { contextCard } from '../src/cards/context-card.ts';
-import { nothingCard } from '../src/cards/nothing-card.ts';
+import { noSuchIdCard } from '../src/cards/nothing-card.ts';
 import { repairsCard } from '../src/cards/repairs-card.ts';
 import { sourceCard } from '../src/cards/source-card.ts';
 import { withdrawnCard } from '../src/cards/withdrawn-card.ts';
@@ -10,6 +10,7 @@ import type { SourceAnswer } from '../src/coverage/answer.ts';
 import { UserError } from '../src/errors.ts';
 import { localised } from '../src/locales/localised.ts';
 import type { Edition } from '../src/newsroom/edition.ts';
+import { articleIdOption, completeArticleId } from './article-id.ts';
 import { NAME_MOST, requireText } from './asked.ts';
 import type { Command, Reply } from './command.ts';
 import { EVERYWHERE } from './contexts.ts';
@@ -21,21 +22,10 @@ export const source: Command = {
     type: ApplicationCommandType.ChatInput,
     ...localised('commands.source'),
     ...EVERYWHERE,
-    options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        ...localised('commands.source.id'),
-        required: true,
-        min_length: 1,
-        max_length: NAME_MOST,
-        autocomplete: true,
-      },
-    ],
+    options: [articleIdOption('commands.source.id')],
   },
 
-  async complete({ newsroom, typed }) {
-    return await newsroom.current().suggest('source', typed);
-  },
+  complete: completeArticleId,
 
   async run({ newsroom, options, words }) {
     const id = requireText(options, 'id', NAME_MOST, words, words('problems.give-id'));
@@ -72,17 +62,7 @@ export const source: Command = {
 function cardOf(answer: SourceAnswer, { textOf }: Edition, view: View, action?: string): Card {
   const { article, finding, withdrawn } = answer;
   if (withdrawn !== undefined) return withdrawnCard(withdrawn, view);
-  if (article === undefined) {
-    return nothingCard(
-      {
-        asked: answer.asked,
-        says: view.words('cards.no-such-id'),
-        nearest: answer.nearestIds,
-        next: view.words('cards.type-id-again'),
-      },
-      view,
-    );
-  }
+  if (article === undefined) return noSuchIdCard(answer.asked, answer.nearestIds, view);
   if (action === 'repairs') return repairsCard({ ...answer, article }, textOf, view);
   return finding === undefined
     ? sourceCard({ ...answer, article }, textOf, view)

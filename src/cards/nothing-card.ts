@@ -33,6 +33,15 @@ export function nothingCard({ asked, says, nearest, next, buttons = [] }: Nothin
   };
 }
 
+/** No article and no finding has the id that was asked for. */
+export function noSuchIdCard(asked: string, nearest: readonly string[], view: View): Card {
+  const { words } = view;
+  return nothingCard(
+    { asked, nearest, says: words('cards.no-such-id'), next: words('cards.type-id-again') },
+    view,
+  );
+}
+
 /** A button for each of the nearest names that shows who it is. */
 export function nameButtons(names: readonly string[], view: View): readonly APIButtonComponentWithCustomId[] {
   return [...new Set(names.map(plainLine))]
