@@ -8,7 +8,7 @@ import { createLog, type Log } from './log.ts';
 import { describeLoad } from './newsroom/describe-load.ts';
 import { createNewsrooms, type Newsrooms } from './newsroom/newsrooms.ts';
 import { createLimits } from './servers/limits.ts';
-import type { Servers } from './servers/servers.ts';
+import { type Servers, serversFile } from './servers/servers.ts';
 import { loadEnvironmentFile, readSettings, type Settings } from './settings.ts';
 import { createTellModerators, type TellModerators } from './tell-moderators.ts';
 
@@ -51,7 +51,7 @@ function folderOf(settings: Settings): (collection: string) => string {
 /** What the servers have set; in the preview it ends with the process. */
 async function loadServers({ token, dataFolder, homeServer }: Settings): Promise<Servers> {
   const { openServers } = await import('./servers/open-servers.ts');
-  const file = token === undefined ? ':memory:' : join(dataFolder, 'reportedly.sqlite');
+  const file = token === undefined ? ':memory:' : serversFile(dataFolder);
   return openServers({ file, ...(homeServer === undefined ? {} : { homeServer }) });
 }
 

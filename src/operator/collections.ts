@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { UserError } from '../errors.ts';
 import { openServers } from '../servers/open-servers.ts';
-import type { Servers } from '../servers/servers.ts';
+import { type Servers, serversFile } from '../servers/servers.ts';
 import { type OperatorCommand, readArguments } from './operator.ts';
 import { OPERATOR_USAGE } from './usage.ts';
 
@@ -11,7 +10,7 @@ const SERVER_ID = /^\d{17,20}$/;
 export const collections: OperatorCommand = async (args, { settings, print }) => {
   const { words } = readArguments(args, { flags: [], most: 3, name: 'collections' });
   const { dataFolder, homeServer } = settings;
-  const file = join(dataFolder, 'reportedly.sqlite');
+  const file = serversFile(dataFolder);
   const servers = openServers({ file, ...(homeServer === undefined ? {} : { homeServer }) });
   try {
     if (words.length > 0) change(servers, words);

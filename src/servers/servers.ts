@@ -1,4 +1,10 @@
+import { join } from 'node:path';
 import type { Place } from '../newsroom/place.ts';
+
+/** The file in the data folder that holds what all servers have set. */
+export function serversFile(dataFolder: string): string {
+  return join(dataFolder, 'reportedly.sqlite');
+}
 
 /** What a server has set; every server has these, set or not. */
 export interface ServerSettings {

@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import { UserError } from '../../errors.ts';
 import { openServers } from '../../servers/open-servers.ts';
+import { serversFile } from '../../servers/servers.ts';
 import type { Settings } from '../../settings.ts';
 import { type OperatorCommand, readArguments } from '../operator.ts';
 import { type Diagnosis, ok, problem } from './diagnosis.ts';
@@ -23,7 +23,7 @@ export const doctor: OperatorCommand = async (args, { settings, print }) => {
 };
 
 async function examineServersAndDiscord(settings: Settings): Promise<readonly Diagnosis[]> {
-  const file = join(settings.dataFolder, 'reportedly.sqlite');
+  const file = serversFile(settings.dataFolder);
   try {
     const servers = openServers({ file });
     try {
