@@ -48,11 +48,11 @@ function folderOf(settings: Settings): (collection: string) => string {
     collection === DEFAULT_COLLECTION ? settings.corpusFolder : join(settings.corporaFolder, collection);
 }
 
-/** What the servers have set; in the preview it ends with the process. */
-async function loadServers({ token, dataFolder, homeServer }: Settings): Promise<Servers> {
+/** What the servers have set; nothing without Discord, where nobody asks from a server. */
+async function loadServers({ token, dataFolder, homeServer }: Settings): Promise<Servers | undefined> {
+  if (token === undefined) return undefined;
   const { openServers } = await import('./servers/open-servers.ts');
-  const file = token === undefined ? ':memory:' : serversFile(dataFolder);
-  return openServers({ file, ...(homeServer === undefined ? {} : { homeServer }) });
+  return openServers({ file: serversFile(dataFolder), ...(homeServer === undefined ? {} : { homeServer }) });
 }
 
 /** Serves health and metrics, where the operator wants them. */
@@ -118,17 +118,16 @@ async function main(): Promise<void> {
   ]);
   console.log(describeLoad(newsroom.status()));
   const dispatcher = createDispatcher({
-    newsroomAt: (place) => newsrooms.over(servers.collectionsAt(place)),
-    servers,
-    // Whoever sits at the preview is alone with it.
-    ...(settings.token === undefined ? {} : { limits: createLimits(servers) }),
+    newsroomAt: (place) => newsrooms.over(servers?.collectionsAt(place) ?? [DEFAULT_COLLECTION]),
+    ...(servers === undefined ? {} : { servers, limits: createLimits(servers) }),
     log,
   });
   const front = await startFront(dispatcher);
   const post = front.post?.bind(front);
-  if (post !== undefined) tellModerators = createTellModerators({ servers, post, log });
+  if (post !== undefined && servers !== undefined)
+    tellModerators = createTellModerators({ servers, post, log });
   const monitor = await loadMonitor(settings, front, newsrooms);
-  closeOnSignal([front, ...monitor, newsrooms, servers], log);
+  closeOnSignal([front, ...monitor, newsrooms, ...(servers === undefined ? [] : [servers])], log);
 }
 
 /** Says what went wrong (one sentence where a person can mend it) and ends the process. */
