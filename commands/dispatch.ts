@@ -9,9 +9,9 @@ import { type Words, wordsFor } from '../src/locales/words.ts';
 import type { Newsroom } from '../src/newsroom/newsroom.ts';
 import type { Place } from '../src/newsroom/place.ts';
 import type { Limits } from '../src/servers/limits.ts';
-import type { Servers } from '../src/servers/servers.ts';
+import type { ServerSettings, Servers } from '../src/servers/servers.ts';
 import { limited } from './attachment-limit.ts';
-import type { Asker, Asking, Call, Command, FormReply, Press, Reply, Submission, Typing } from './command.ts';
+import type { Asker, Call, Command, FormReply, Press, Reply, Submission, Typing } from './command.ts';
 import { commands as allCommands } from './index.ts';
 
 /** A request as a front hands it over: the dispatcher adds what a front does not know. */
@@ -68,10 +68,9 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   const byKey = new Map(commands.map((command) => [command.key ?? command.data.name, command]));
 
   /** The request with all that a command is promised. */
-  async function equip<Request extends { readonly asker: Asking['asker'] }>(request: Request) {
+  async function equip<Request extends { readonly asker: Asker }>(request: Request, words: Words) {
     const { asker } = request;
-    const set = asker.server === undefined ? undefined : servers?.settingsOf(asker.server);
-    const words = wordsOf(asker);
+    const channel = settingsAt(asker)?.moderatorsChannel;
     return {
       // Of a front that has no channels.
       post: async () => {
@@ -81,20 +80,23 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       newsroom: await newsroomAt(asker),
       words,
       ...(servers === undefined ? {} : { servers }),
-      ...(set?.moderatorsChannel === undefined ? {} : { moderatorsChannel: set.moderatorsChannel }),
+      ...(channel === undefined ? {} : { moderatorsChannel: channel }),
     };
   }
 
   /** In the server's language where it has set one, else in the member's own. */
-  function wordsOf({ server, locale }: Asker): Words {
-    const language = server === undefined ? undefined : servers?.settingsOf(server).language;
-    return wordsFor(language ?? locale, locale);
+  function wordsOf(asker: Asker): Words {
+    return wordsFor(settingsAt(asker)?.language ?? asker.locale, asker.locale);
   }
 
-  async function holdBack(asker: Asker, command: string): Promise<void> {
+  function settingsAt({ server }: Place): ServerSettings | undefined {
+    return server === undefined ? undefined : servers?.settingsOf(server);
+  }
+
+  async function holdBack(asker: Asker, command: string, words: Words): Promise<void> {
     const wait = await limits?.take(asker, command);
     if (wait === undefined) return;
-    throw new UserError(wordsOf(asker)(`setup.wait-${wait.whose}`, { seconds: wait.seconds }));
+    throw new UserError(words(`setup.wait-${wait.whose}`, { seconds: wait.seconds }));
   }
 
   function commandNamed(name: string, words: Words): Command {
@@ -130,27 +132,30 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     run: (name, call) =>
       answered(name, call.asker, async (words) => {
         const command = commandNamed(name, words);
-        await holdBack(call.asker, name);
-        return await command.run({ ...(await equip(call)), attachments: limited(call.attachments ?? {}) });
+        await holdBack(call.asker, name, words);
+        return await command.run({
+          ...(await equip(call, words)),
+          attachments: limited(call.attachments ?? {}),
+        });
       }),
 
     press: (press) =>
       answered('press', press.asker, async (words) => {
         const answer = commandOf(press.customId, words).press;
         if (answer === undefined) throw new UserError(words('problems.unknown-button'));
-        return await answer(await equip(press));
+        return await answer(await equip(press, words));
       }),
 
     submit: (submission) =>
       answered('submit', submission.asker, async (words) => {
         const answer = commandOf(submission.customId, words).submit;
         if (answer === undefined) throw new UserError(words('problems.unknown-form'));
-        return await answer(await equip(submission));
+        return await answer(await equip(submission, words));
       }),
 
     async complete(name, typing) {
       try {
-        return tidy((await byName.get(name)?.complete?.(await equip(typing))) ?? []);
+        return tidy((await byName.get(name)?.complete?.(await equip(typing, wordsOf(typing.asker)))) ?? []);
       } catch (error) {
         log.error({ error, what: name, option: typing.option }, 'A completion failed');
         return [];
