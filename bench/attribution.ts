@@ -41,8 +41,9 @@ function readLines(file: string): readonly Line[] {
     .map((line) => JSON.parse(line));
 }
 
-function predict(file: string): Predicted {
-  return new Map(readLines(file).map(({ id, text }) => [id, quotesOf(id, text)]));
+async function predict(file: string): Promise<Predicted> {
+  const quotes = readLines(file).map(async ({ id, text }) => [id, await quotesOf(id, text)] as const);
+  return new Map(await Promise.all(quotes));
 }
 
 function score(gold: string, predicted: Predicted, folder: string, ...flags: string[]): Report {
@@ -86,9 +87,9 @@ function unfaithful(file: string, predicted: Predicted): number {
   );
 }
 
-function table(name: string, folder: string): void {
+async function table(name: string, folder: string): Promise<void> {
   const gold = join(FOLDER, `${name}.jsonl`);
-  const predicted = predict(gold);
+  const predicted = await predict(gold);
   const direct = score(
     gold,
     only(predicted, ({ kind }) => kind === 'direct'),
@@ -116,13 +117,16 @@ function table(name: string, folder: string): void {
     ],
     [`shown speakers that are wrong, limit ${SHOWN_SPEAKER_CONFIDENCE}`, shownWrong(gold, predicted, folder)],
     ['quotes that are not in the text', String(unfaithful(gold, predicted))],
-    ['direct ov80 F1 lost when the text is damaged', percent(direct.ov80.F1 - damagedScore(gold, folder))],
+    [
+      'direct ov80 F1 lost when the text is damaged',
+      percent(direct.ov80.F1 - (await damagedScore(gold, folder))),
+    ],
   ];
   console.log(`\n${name}`);
   for (const [measure, value] of rows) console.log(`  ${measure.padEnd(48)} ${value}`);
 }
 
-function damagedScore(gold: string, folder: string): number {
+async function damagedScore(gold: string, folder: string): Promise<number> {
   const damaged = join(folder, 'damaged.jsonl');
   const text = execFileSync('node', [join(FOLDER, 'damage.mjs'), gold], {
     encoding: 'utf8',
@@ -131,7 +135,7 @@ function damagedScore(gold: string, folder: string): number {
   writeFileSync(damaged, text);
   return score(
     damaged,
-    only(predict(damaged), ({ kind }) => kind === 'direct'),
+    only(await predict(damaged), ({ kind }) => kind === 'direct'),
     folder,
     '--direct',
   ).ov80.F1;
@@ -170,7 +174,8 @@ if (!existsSync(FOLDER)) {
   const folder = mkdtempSync(join(tmpdir(), 'reportedly-attribution-'));
   try {
     const names = process.argv.slice(2);
-    for (const name of names.length > 0 ? names : ['polnear_train', 'gum_news_dev']) table(name, folder);
+    for (const name of names.length > 0 ? names : ['polnear_train', 'gum_news_dev'])
+      await table(name, folder);
     console.log('\nspeed (processor time)');
     speed();
   } finally {

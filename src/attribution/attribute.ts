@@ -1,6 +1,7 @@
 import type { Article } from '../corpus/article.ts';
 import { findIndirect } from './indirect/find-indirect.ts';
 import { analyse } from './language/analyse.ts';
+import { languageOf } from './language/languages.ts';
 import { findNames } from './mentions/find-names.ts';
 import { NameIndex } from './mentions/read-source.ts';
 import { Directory, peopleOf } from './people/directory.ts';
@@ -27,19 +28,21 @@ import { spokenFromTurns } from './statements/spoken-turns.ts';
 export { SHOWN_SPEAKER_CONFIDENCE } from './confidence.ts';
 
 /**
- * Who said what in an article. Every sentence lies in at least one statement; every span is verbatim. What is in
- * another language than English is narration as a whole, and says that it was not analysed.
+ * Who said what in an article. Every sentence lies in at least one statement; every span is verbatim. In Spanish, French
+ * and German only what stands in quotation marks is attributed. What is in any other language is narration as a whole,
+ * and says that it was not analysed.
  */
 export function attribute(article: Article): AttributedArticle {
   const { text, paragraphs } = article;
-  const analysed = isEnglish(article);
-  const analysis = analyse(text, paragraphs);
+  const language = languageOf(article.metadata.language?.value);
+  const analysed = language !== undefined;
+  const analysis = analyse(text, paragraphs, language);
   const names = findNames(analysis);
   const quotations = findQuotations(text, paragraphs);
   const posts = findPosts(text, paragraphs);
   const turns = findTurns(text, paragraphs);
   const index = new NameIndex(names);
-  const headline = analysed ? findHeadline(analysis, index, paragraphs) : undefined;
+  const headline = language?.readsClauses ? findHeadline(analysis, index, paragraphs) : undefined;
   const reading: Reading = {
     text,
     analysis,
@@ -61,18 +64,11 @@ export function attribute(article: Article): AttributedArticle {
   });
 }
 
-/** The lexicon, the cues and the tagger are English. A text whose language cannot be told is taken for English. */
-function isEnglish({ metadata: { language } }: Article): boolean {
-  return language === undefined || /^en(?:-|$)/i.test(language.value);
-}
-
 /** Everything that is said in an article: reported clauses first, for they may have quotations inside. */
 function findSpoken(reading: Reading): readonly Spoken[] {
   const { quotations, analysis } = reading;
-  const candidates = findIndirect(
-    analysis,
-    quotations.map(({ outer }) => outer),
-  );
+  const outer = quotations.map((quotation) => quotation.outer);
+  const candidates = analysis.language.readsClauses ? findIndirect(analysis, outer) : [];
   const { reported, spoken } = partSpeech(reading, candidates);
   const anchors = reported.map(anchorOf).toSorted((a, b) => a.start - b.start);
   const said = withReopenedSources(reading, [

@@ -250,13 +250,13 @@ describe('who speaks', () => {
   });
 });
 
-describe('an article in another language', () => {
+describe('an article in a language without a lexicon', () => {
   it('is narration as a whole, and not analysed', () => {
-    const spanish = {
-      ...article('«No iremos», dijo Ana Paz. El alcalde dijo que no iría.'),
-      metadata: { language: { value: 'es', how: 'given', from: 'lang' } },
+    const italian = {
+      ...article('«Non andremo», ha detto Ana Paz. Il sindaco ha detto che non verrà.'),
+      metadata: { language: { value: 'it', how: 'given', from: 'lang' } },
     } as const;
-    const { analysed, statements, people } = attribute(spanish);
+    const { analysed, statements, people } = attribute(italian);
     expect(analysed).toBe(false);
     expect(people).toEqual([]);
     expect(new Set(statements.map(({ kind }) => kind))).toEqual(new Set(['narration']));

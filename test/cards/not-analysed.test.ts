@@ -4,29 +4,29 @@ import { buildCoverage } from '../../src/coverage/build-coverage.ts';
 import { wordsFor } from '../../src/locales/words.ts';
 import { madeUp } from '../coverage/made-up.ts';
 
-const PONT = madeUp(
-  'pont',
-  'Le pont de Port Ellery restera fermé. « Nous ne l’ouvrirons pas », a déclaré la maire, Mara Ode.\n\nLe conseil a démenti.',
-  { language: 'fr' },
+const PONTE = madeUp(
+  'ponte',
+  'Il ponte di Port Ellery resterà chiuso. «Non lo apriremo», ha dichiarato la sindaca, Mara Ode.\n\nIl consiglio ha smentito.',
+  { language: 'it' },
 );
 
 const BRIDGE = madeUp('bridge', 'The bridge stays closed, Mayor Mara Ode said.', { language: 'en-GB' });
 
 describe('an article in a language that attribution does not know', () => {
-  const coverage = buildCoverage([PONT, BRIDGE], []);
+  const coverage = buildCoverage([PONTE, BRIDGE], []);
 
   it('is narration as a whole, without people', () => {
-    expect(PONT.analysed).toBe(false);
-    expect(new Set(PONT.statements.map(({ kind }) => kind))).toEqual(new Set(['narration']));
-    expect(PONT.people).toEqual([]);
+    expect(PONTE.analysed).toBe(false);
+    expect(new Set(PONTE.statements.map(({ kind }) => kind))).toEqual(new Set(['narration']));
+    expect(PONTE.people).toEqual([]);
   });
 
   it('is found all the same, and its card says that nobody looked for speakers', () => {
-    const [finding] = coverage.ask('pont ellery fermé').findings;
-    expect(finding?.article).toMatchObject({ id: 'pont', analysed: false });
+    const [finding] = coverage.ask('ponte ellery chiuso').findings;
+    expect(finding?.article).toMatchObject({ id: 'ponte', analysed: false });
     if (finding === undefined) return;
     expect(attributionLines(finding, coverage.textOf, 500, wordsFor('en')).join('\n')).toContain(
-      'statements not analysed (French)',
+      'statements not analysed (Italian)',
     );
   });
 

@@ -3,7 +3,6 @@ import { subjectBefore } from '../mentions/find-subject.ts';
 import type { Source } from '../mentions/read-source.ts';
 import type { SpeakerResolver } from '../people/resolve-speakers.ts';
 import { type Reading, sentenceAt, tokenFrom } from '../sieves/reading.ts';
-import { SPEECH_VERBS } from '../sieves/speech-verbs.ts';
 import type { Link, Speaker } from '../statement.ts';
 import type { Spoken } from '../statements/spoken.ts';
 import { findMedium } from './find-medium.ts';
@@ -66,7 +65,7 @@ function reporterBefore({ analysis, names }: Reading, source: Source | undefined
   let verb = tokenFrom(analysis, source.mention.start) - 1;
   if (analysis.tokens[verb]?.lower === 'that') verb -= 1;
   const token = analysis.tokens[verb];
-  if (verb <= sentence.first || token?.tag !== 'VERB' || !SPEECH_VERBS.has(token.lemma)) return undefined;
+  if (verb <= sentence.first || token?.tag !== 'VERB' || !token.says) return undefined;
   return subjectBefore(analysis, names, verb, sentence.first);
 }
 

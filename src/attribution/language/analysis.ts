@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
+import type { Language } from './language.ts';
 
 /** Universal part-of-speech tags (https://universaldependencies.org/u/pos/); `SPACE` never occurs. */
 export type Tag =
@@ -30,6 +31,8 @@ export interface Token extends Span {
   readonly lower: string;
   /** Dictionary form in lower case: `say` for `said`. */
   readonly lemma: string;
+  /** Whether its dictionary form is that of a verb which introduces or follows a quotation. */
+  readonly says: boolean;
 }
 
 /** A sentence: a trimmed span of the text, and its tokens `first` to `last` (not included). */
@@ -43,6 +46,7 @@ export interface Sentence extends Span {
 /** The words and sentences of one text, in order. Sentences never cross a paragraph's border. */
 export interface Analysis {
   readonly text: string;
+  readonly language: Language;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
 }

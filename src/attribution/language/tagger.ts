@@ -1,13 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { Tag } from './analysis.ts';
-
-/** Parts of speech and dictionary forms of the words of one sentence, in their order. */
-export interface Readings {
-  readonly tags: readonly Tag[];
-  /** The dictionary form of one word, told when it is asked for. */
-  readonly lemma: (index: number) => string;
-}
+import type { Readings } from './language.ts';
 
 const wink = winkNLP(model, ['pos']);
 const { its } = wink;

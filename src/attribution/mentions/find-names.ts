@@ -175,7 +175,7 @@ function isNameWord(analysis: Analysis, at: number): boolean {
   if (!CAPITAL.test(printed) || !LETTERS.test(printed)) return false;
   if (AFFILIATION.test(printed) && /^[(,]$/u.test(wordOf(analysis, at - 1))) return false;
   if (NOT_NAMES.has(token.lower) && !MAY_BE_NAMES.has(token.lower)) return false;
-  return !FUNCTION_TAGS.has(token.tag);
+  return analysis.language.tellsProperNouns ? token.tag === 'PROPN' : !FUNCTION_TAGS.has(token.tag);
 }
 
 /** Particles and joints inside a name: 'de Blasio', 'Ministry of Defence'. */

@@ -109,10 +109,10 @@ export function subjectAfter(
   const token = analysis.tokens[at];
   if (token === undefined || at >= ceiling) return undefined;
   if (names.covering(at) === undefined) {
-    const pronoun = PRONOUNS.has(token.lower) || OTHER_PRONOUNS.has(token.lower);
+    const pronoun = analysis.language.pronoun(token.lower) ?? '';
     if (
-      pronoun &&
-      !SUBJECT_PRONOUNS.has(token.lower) &&
+      (PRONOUNS.has(pronoun) || OTHER_PRONOUNS.has(pronoun)) &&
+      !SUBJECT_PRONOUNS.has(pronoun) &&
       token.tag === 'PRON' &&
       !['her', 'his', 'their', 'its'].includes(token.lower)
     ) {
@@ -212,7 +212,12 @@ function phraseStart(analysis: Analysis, names: NameIndex, end: number, floor: n
     const token = tokens[at - 1];
     if (token === undefined) break;
     if (CLAUSE_WORDS.has(token.lower) && (at < end || token.lower !== 'who')) break;
-    if (token.tag === 'PRON' && SUBJECT_PRONOUNS.has(token.lower) && at < end) break;
+    if (
+      token.tag === 'PRON' &&
+      SUBJECT_PRONOUNS.has(analysis.language.pronoun(token.lower) ?? '') &&
+      at < end
+    )
+      break;
     const joins =
       JOINING.has(token.lower) &&
       at - 2 >= floor &&

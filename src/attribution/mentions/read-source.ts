@@ -15,7 +15,7 @@ export interface Source {
   readonly noun?: string;
   /** Of a post's author: with the `@`. */
   readonly handle?: string;
-  /** Of a pronoun: as printed, in lower case. */
+  /** Of a pronoun: in lower case, in English where the text is in another language. */
   readonly pronoun?: string;
   /** Whether a description begins with 'a', 'an', a number or no article at all, so that it need not have been named before. */
   readonly indefinite?: boolean;
@@ -44,14 +44,18 @@ export function readSource(
     head.lower !== 'their' &&
     head.lower !== 'its'
   ) {
-    if (PRONOUNS.has(head.lower) || (OTHER_PRONOUNS.has(head.lower) && isBare(tokens, from, last))) {
+    const pronoun = analysis.language.pronoun(head.lower);
+    if (
+      pronoun !== undefined &&
+      (PRONOUNS.has(pronoun) || (OTHER_PRONOUNS.has(pronoun) && isBare(tokens, from, last)))
+    ) {
       const apposed =
         tokens[from + 1]?.lower === 'of'
           ? appositiveName(tokens, names, coreEnd(analysis, names, from, last), last)
           : undefined;
       if (apposed !== undefined)
         return { mention: { start: head.start, end: apposed.end }, kind: 'name', name: apposed };
-      return { mention: { start: head.start, end: head.end }, kind: 'pronoun', pronoun: head.lower };
+      return { mention: { start: head.start, end: head.end }, kind: 'pronoun', pronoun };
     }
   }
   const core = coreEnd(analysis, names, from, last);
@@ -204,7 +208,11 @@ function description(
   while (noun > from && !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(tokens[noun]?.tag ?? '')) noun -= 1;
   const head = tokens[noun];
   const start = tokens[from]?.start;
-  const end = tokens[tokens[core - 1]?.lower === '.' ? core - 2 : core - 1]?.end;
+  let closing = core - 1;
+  if (tokens[closing]?.lower === '.') closing -= 1;
+  // What is left at the end of a phrase is the particle of its verb: 'teilte die Polizei mit'.
+  if (closing > from && tokens[closing]?.tag === 'ADP') closing -= 1;
+  const end = tokens[closing]?.end;
   if (head === undefined || start === undefined || end === undefined) return undefined;
   const appositive = appositiveName(tokens, names, core, last);
   if (appositive !== undefined)

@@ -1,7 +1,7 @@
 import type { Quotation } from './find-quotations.ts';
 
 const ENDS_CLAUSE = /[.?!,…—–-]['’”"]*$/u;
-const STARTS_CLAUSE = /(?:[,:.?!…”"'’()\]—–]|(?<!\S)-{1,2}|''|\p{Pd}{2})$/u;
+const STARTS_CLAUSE = /(?:[,:.?!…“”"'’»()\]—–]|(?<!\S)-{1,2}|''|\p{Pd}{2})$/u;
 
 /**
  * Whether a quotation states something by itself, rather than mark a few words of somebody else's sentence (scare
@@ -20,11 +20,13 @@ export function isStatement(
     .trimEnd();
   const after = text.slice(quotation.outer.end, quotation.outer.end + 2);
   const words = text.slice(quotation.start, quotation.end);
-  const ends = ENDS_CLAUSE.test(words) || /^\s?[,]/u.test(after);
+  // After a colon, the full stop may stand outside the marks: 'X afirmó: «Es un error».'
+  const endsOutside = /^\s?,/u.test(after) || (before.endsWith(':') && /^[.!?]/u.test(after));
+  const ends = ENDS_CLAUSE.test(words) || endsOutside;
   const parted = before === '' || STARTS_CLAUSE.test(before);
   const length = wordCount(text, quotation);
   if (!parted) return afterVerb && (ends || length > 4);
-  const begins = before === '' || /[.?!…”"'’]$/u.test(before);
+  const begins = before === '' || /[.?!…“”"'’»]$/u.test(before);
   if (begins && !ends) return length > 7;
   if (quotation.single && begins) return false;
   return ends || length > 4;

@@ -51,6 +51,9 @@ const FACING: Readonly<Record<string, Side>> = {
   '›': 'close',
 };
 
+/** What closes a mark that stands low, and opens where none does: „German“, ‚inner‘. */
+const CLOSES_LOW: Readonly<Record<string, string>> = { '„': '“', '‚': '‘' };
+
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 const BLANK = /\s/u;
 const BEFORE_OPENING = /[\s([{—–\-/:…“‘«"'|>]/u;
@@ -73,6 +76,7 @@ const ELISIONS = new Set([
 /** All quotation marks of a stretch of text, in order. Apostrophes, primes of measures and decades are left out. */
 export function findMarks(text: string, within: Span): readonly Mark[] {
   const marks: Mark[] = [];
+  let low: string | undefined;
   let at = within.start;
   while (at < within.end) {
     const family = FAMILY[text.charAt(at)];
@@ -86,8 +90,12 @@ export function findMarks(text: string, within: Span): readonly Mark[] {
       continue;
     }
     const doubled = family === 'single' ? doubledAt(text, at, within) : undefined;
-    const mark = doubled ?? markAt(text, at, family, within);
-    if (mark !== undefined) marks.push(mark);
+    const read = doubled ?? markAt(text, at, family, within);
+    const mark = read !== undefined && read.glyph === low ? { ...read, side: 'close' as const } : read;
+    if (mark !== undefined) {
+      marks.push(mark);
+      low = mark.glyph === low ? undefined : (CLOSES_LOW[mark.glyph] ?? low);
+    }
     at = mark?.end ?? at + 1;
   }
   return marks;

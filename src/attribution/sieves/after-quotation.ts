@@ -1,10 +1,10 @@
-import type { Sentence, Token } from '../language/analysis.ts';
+import type { Analysis, Sentence, Token } from '../language/analysis.ts';
 import { subjectAfter } from '../mentions/find-subject.ts';
 import { type NameIndex, partsAdjectives, readSource } from '../mentions/read-source.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
+import { afterAccording } from './according.ts';
 import { type Attribution, type Reading, sentenceAt, tokenFrom } from './reading.ts';
 import type { Setting } from './sieve.ts';
-import { SPEECH_VERBS } from './speech-verbs.ts';
 
 const LONGEST_SUBJECT = 70;
 const LONGEST_BARE_CUE = 7;
@@ -16,7 +16,7 @@ export function afterQuotation(reading: Reading, { quotation, next }: Setting): 
   const { analysis, names } = reading;
   const { tokens } = analysis;
   const limit = next?.outer.start ?? reading.text.length;
-  const first = skipMarks(reading, tokenFrom(analysis, quotation.outer.end));
+  const first = skipVerbal(analysis, skipMarks(reading, tokenFrom(analysis, quotation.outer.end)));
   const ceiling = Math.min(
     tokenFrom(analysis, limit),
     endOfCue(reading, quotation, first),
@@ -43,10 +43,10 @@ export function afterQuotation(reading: Reading, { quotation, next }: Setting): 
 
 /** '…,' according to X */
 function accordingToAt({ analysis, names }: Reading, at: number, ceiling: number): Attribution | undefined {
-  const { tokens } = analysis;
-  if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return undefined;
-  const source = readSource(analysis, names, at + 2, ceiling);
-  return source && { source, cue: spanOf(tokens, at, at + 1), sieve: 'according-to' };
+  const after = afterAccording(analysis, at);
+  if (after === undefined) return undefined;
+  const source = readSource(analysis, names, after, ceiling);
+  return source && { source, cue: spanOf(analysis.tokens, at, after - 1), sieve: 'according-to' };
 }
 
 /**
@@ -69,7 +69,7 @@ function endOfCue({ text, analysis }: Reading, quotation: Quotation, first: numb
 /** A sentence of a subject and its cue, parted by a full stop that should be a comma: '“We won.” Jo Roe said.' */
 function isBareCue(tokens: readonly Token[], { first, last }: Sentence): boolean {
   const verb = tokens[last - 2];
-  return last - first <= LONGEST_BARE_CUE && verb?.tag === 'VERB' && SPEECH_VERBS.has(verb.lemma);
+  return last - first <= LONGEST_BARE_CUE && verb?.tag === 'VERB' && verb.says;
 }
 
 function skipMarks({ analysis: { tokens } }: Reading, at: number): number {
@@ -78,12 +78,23 @@ function skipMarks({ analysis: { tokens } }: Reading, at: number): number {
   return first;
 }
 
+/** '“…,” did he ask', '« … », a-t-il dit', '« … », s’interroge X': an auxiliary before its pronoun, and a reflexive one. */
+function skipVerbal({ tokens, language }: Analysis, first: number): number {
+  const [token, next] = [tokens[first], tokens[first + 1]];
+  const auxiliary = token?.tag === 'AUX' && next?.tag === 'PRON';
+  const reflexive =
+    token?.tag === 'PRON' &&
+    language.pronoun(token.lower) === undefined &&
+    (next?.tag === 'VERB' || next?.tag === 'AUX');
+  return auxiliary || reflexive ? first + 1 : first;
+}
+
 /** A verb of saying that stands before its subject, after an adverb or auxiliary at most. */
 function invertedVerb(tokens: readonly Token[], first: number, ceiling: number): number | undefined {
   for (let at = first; at < Math.min(ceiling, first + 3); at += 1) {
     const token = tokens[at];
     if (token === undefined) return undefined;
-    if (SPEECH_VERBS.has(token.lemma) && token.tag === 'VERB') return at;
+    if (token.says && token.tag === 'VERB') return at;
     if (token.tag !== 'ADV' && token.tag !== 'AUX') return undefined;
   }
   return undefined;
@@ -122,10 +133,10 @@ function verbAfterSubject(
     if (token.tag !== 'VERB' || at === first) continue;
     const closed = !aside || closesAside(tokens, at) || endsInApposition(tokens, names, at);
     if (!closed) {
-      if (anyVerb && SPEECH_VERBS.has(token.lemma)) unclosed = at;
+      if (anyVerb && token.says) unclosed = at;
       continue;
     }
-    if (SPEECH_VERBS.has(token.lemma)) return at;
+    if (token.says) return at;
     if (anyVerb && !aside && fallback === undefined) fallback = at;
     else if (!aside) break;
   }
@@ -147,12 +158,7 @@ function isPlainVerb(tokens: readonly Token[], at: number, ceiling: number, anyV
     return false;
   }
   if (anyVerb)
-    return (
-      token.tag === 'VERB' ||
-      token.lower.endsWith('ed') ||
-      SPEECH_VERBS.has(token.lemma) ||
-      tokens[at + 1]?.tag === 'ADV'
-    );
+    return token.tag === 'VERB' || token.lower.endsWith('ed') || token.says || tokens[at + 1]?.tag === 'ADV';
   return token.tag === 'VERB' && at + 2 >= ceiling;
 }
 

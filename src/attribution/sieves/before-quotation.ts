@@ -3,9 +3,9 @@ import { subjectAfter, subjectBefore } from '../mentions/find-subject.ts';
 import { readSource, type Source } from '../mentions/read-source.ts';
 import { PRODUCT_NOUNS } from '../mentions/words.ts';
 import { isQuoted } from '../quotations/overlaps.ts';
+import { afterAccording } from './according.ts';
 import { type Attribution, type Reading, sentenceAt, tokenFrom } from './reading.ts';
 import type { Anchor, Setting } from './sieve.ts';
-import { SPEECH_VERBS } from './speech-verbs.ts';
 
 const FARTHEST_VERB = 30;
 /** Bounds the work in a text whose sentences never end, in words. */
@@ -76,7 +76,7 @@ function adjoiningVerb({ analysis, names }: Reading, first: number, end: number)
   const verbal = token?.tag === 'VERB' || (token?.tag === 'NOUN' && verb < end - 2);
   if (token === undefined || !verbal || token.lower.endsWith('ing')) return undefined;
   if (tokens[verb - 1]?.lower === 'to') return undefined;
-  if (SPEECH_VERBS.has(token.lemma)) return undefined;
+  if (token.says) return undefined;
   const own =
     names.endingAt(verb) !== undefined ||
     tokens[verb - 1]?.tag === 'PRON' ||
@@ -106,7 +106,7 @@ export function adjoiningCue(reading: Reading, { quotation, previous }: Setting)
   const token = tokens[verb];
   if (token === undefined || verb <= floor || token.tag !== 'VERB' || token.lower.endsWith('ing'))
     return undefined;
-  if (!SPEECH_VERBS.has(token.lemma) && token.lower !== 'called') return undefined;
+  if (!token.says && token.lower !== 'called') return undefined;
   if (tokens[verb - 1]?.lemma === 'be') return undefined;
   const source = subjectBefore(analysis, reading.names, verb, floor);
   if (source === undefined || (source.kind !== 'name' && source.kind !== 'pronoun')) return undefined;
@@ -131,19 +131,14 @@ function cued(
   return goesOn ? { ...nearest, source: before.source, sieve: 'continued' } : nearest;
 }
 
-/** 'in the words of' */
-function isWordsOf(tokens: readonly Token[], at: number): boolean {
-  return ['in', 'the', 'words', 'of'].every((word, index) => tokens[at + index]?.lower === word);
-}
-
 /** According to X, '…' · in the words of X, '…' */
 function accordingTo({ analysis, names }: Reading, first: number, end: number): Attribution | undefined {
   const { tokens } = analysis;
   for (let at = end - 1; at >= Math.max(first, end - FARTHEST_VERB); at -= 1) {
-    const [opening, closing] = [tokens[at], tokens[at + (isWordsOf(tokens, at) ? 3 : 1)]];
-    const according = opening?.lower === 'according' && closing?.lower === 'to';
-    if (opening === undefined || closing === undefined || !(according || isWordsOf(tokens, at))) continue;
-    const source = readSource(analysis, names, at + (according ? 2 : 4), end);
+    const after = afterAccording(analysis, at);
+    const [opening, closing] = [tokens[at], after === undefined ? undefined : tokens[after - 1]];
+    if (opening === undefined || closing === undefined || after === undefined) continue;
+    const source = readSource(analysis, names, after, end);
     if (source !== undefined)
       return { source, cue: { start: opening.start, end: closing.end }, sieve: 'according-to' };
   }
@@ -156,8 +151,7 @@ export function nearestCue(reading: Reading, floor: number, end: number): Attrib
   for (let verb = end - 1; verb >= Math.max(floor, end - FARTHEST_VERB); verb -= 1) {
     const token = tokens[verb];
     if (token === undefined || token.tag !== 'VERB') continue;
-    if (!SPEECH_VERBS.has(token.lemma) && !(token.lower === 'put' && tokens[verb + 1]?.lower === 'it'))
-      continue;
+    if (!token.says && !(token.lower === 'put' && tokens[verb + 1]?.lower === 'it')) continue;
     if (describesNoun(tokens, verb, end)) continue;
     const source = subjectOf(reading, verb, floor, end);
     const cue = { start: token.start, end: token.end };
@@ -214,7 +208,7 @@ export function speakerBefore(reading: Reading, floor: number, participle: numbe
   const { tokens } = analysis;
   for (let at = participle - 2; at >= Math.max(floor, participle - FARTHEST_VERB); at -= 1) {
     const token = tokens[at];
-    if (token?.tag !== 'VERB' || !SPEECH_VERBS.has(token.lemma) || token.lower.endsWith('ing')) continue;
+    if (token?.tag !== 'VERB' || !token.says || token.lower.endsWith('ing')) continue;
     const own = at >= participle - 3 ? subjectBefore(analysis, names, at, floor) : undefined;
     if (own !== undefined) return own;
     const opens = at === floor || isQuoted(reading, { start: token.start - 2, end: token.start - 1 });

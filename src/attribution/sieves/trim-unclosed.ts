@@ -1,7 +1,6 @@
 import { subjectBefore } from '../mentions/find-subject.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
 import { type Reading, sentenceAt, tokenFrom } from './reading.ts';
-import { SPEECH_VERBS } from './speech-verbs.ts';
 
 /**
  * A quotation that was never closed runs on to the end of its paragraph; where its last sentence ends in the outlet's
@@ -14,7 +13,7 @@ export function trimUnclosed(reading: Reading, quotation: Quotation): Quotation 
   if (sentence === undefined) return quotation;
   for (let at = sentence.last - 1; at > Math.max(sentence.first, sentence.last - 8); at -= 1) {
     const token = analysis.tokens[at];
-    if (token?.tag !== 'VERB' || !SPEECH_VERBS.has(token.lemma)) continue;
+    if (token?.tag !== 'VERB' || !token.says) continue;
     const subject = subjectBefore(analysis, names, at, sentence.first);
     if (subject === undefined || (subject.kind !== 'name' && subject.kind !== 'pronoun')) return quotation;
     const comma = tokenFrom(analysis, subject.mention.start) - 1;

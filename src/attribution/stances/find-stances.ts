@@ -1,6 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
 import { type Reading, tokenFrom } from '../sieves/reading.ts';
-import { SPEECH_VERBS } from '../sieves/speech-verbs.ts';
 import type { Stance } from '../statement.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -56,7 +55,7 @@ export function findStances(
     if (token === undefined) break;
     if (content.some((part) => token.start >= part.start && token.start < part.end)) continue;
     const verbal = token.tag === 'VERB' || token.tag === 'AUX';
-    if (verbal && isNegated(lower, at) && (SILENT.has(token.lemma) || SPEECH_VERBS.has(token.lemma))) {
+    if (verbal && isNegated(lower, at) && (SILENT.has(token.lemma) || token.says)) {
       add('negation', negationStart(lower, at), at);
       continue;
     }

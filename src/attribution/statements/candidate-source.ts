@@ -5,7 +5,6 @@ import { TIME_NOUNS } from '../mentions/words.ts';
 import { isQuoted } from '../quotations/overlaps.ts';
 import { mainSubject, speakerBefore } from '../sieves/before-quotation.ts';
 import { type Reading, sentenceAt, tokenFrom } from '../sieves/reading.ts';
-import { SPEECH_VERBS } from '../sieves/speech-verbs.ts';
 
 const LONGEST_ASIDE = 12;
 
@@ -73,7 +72,7 @@ function speakerOfClause(reading: Reading, floor: number, joint: number): Source
   const { analysis, names } = reading;
   for (let at = joint - 2; at > Math.max(floor, joint - FARTHEST_JOINED); at -= 1) {
     const token = analysis.tokens[at];
-    if (token?.tag !== 'VERB' || token.lower.endsWith('ing') || !SPEECH_VERBS.has(token.lemma)) continue;
+    if (token?.tag !== 'VERB' || token.lower.endsWith('ing') || !token.says) continue;
     if (isQuoted(reading, token)) continue;
     return subjectBefore(analysis, names, at, floor);
   }

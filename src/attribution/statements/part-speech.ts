@@ -6,7 +6,6 @@ import { isStatement } from '../quotations/is-statement.ts';
 import { firstWithin, touches } from '../quotations/overlaps.ts';
 import { isSignature } from '../sieves/by-signature.ts';
 import { type Reading, sentenceAt, tokenFrom } from '../sieves/reading.ts';
-import { SPEECH_VERBS } from '../sieves/speech-verbs.ts';
 import { trimUnclosed } from '../sieves/trim-unclosed.ts';
 import { type Spoken, spokenFromCandidate } from './spoken.ts';
 
@@ -54,8 +53,7 @@ function isNamed({ analysis, names }: Reading, { cue }: Candidate): boolean {
 function isOwnStatement(reading: Reading, quotation: Quotation): boolean {
   const { text, analysis, paragraphs } = reading;
   const before = analysis.tokens[tokenFrom(analysis, quotation.outer.start) - 1];
-  const afterVerb =
-    before !== undefined && SPEECH_VERBS.has(before.lemma) && mayBeVerb(text, before, quotation);
+  const afterVerb = before?.says === true && mayBeVerb(text, before, quotation);
   return isStatement(text, quotation, paragraphs[quotation.paragraph]?.start ?? 0, afterVerb);
 }
 
@@ -118,5 +116,5 @@ function isVerbless({ analysis: { tokens }, analysis }: Reading, { start, end }:
 function endsInCue({ analysis: { tokens }, analysis }: Reading, offset: number): boolean {
   const at = tokenFrom(analysis, offset);
   const [verb, comma] = [tokens[at - 2], tokens[at - 1]];
-  return comma?.lower === ',' && verb?.tag === 'VERB' && SPEECH_VERBS.has(verb.lemma);
+  return comma?.lower === ',' && verb?.tag === 'VERB' && verb.says;
 }

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { attribute } from '../../attribution/attribute.ts';
 import type { Statement } from '../../attribution/statement.ts';
 import type { Article, Span } from '../../corpus/article.ts';
+import { withLanguage } from '../../corpus/metadata/with-language.ts';
 import { toFileSpan } from '../../corpus/offset-map.ts';
 import { paragraphsOf } from '../../corpus/paragraphs.ts';
 import { repair } from '../../corpus/repair/repair.ts';
@@ -33,10 +34,10 @@ export interface Quote {
   readonly chain: Statement['chain'];
 }
 
-/** The quotes of one text, repaired and attributed. */
-export function quotesOf(id: string, fileText: string): readonly Quote[] {
+/** The quotes of one text, repaired and attributed in the language that it is in. */
+export async function quotesOf(id: string, fileText: string): Promise<readonly Quote[]> {
   const { text, repairs, offsets } = repair(fileText);
-  const article: Article = {
+  const article = await withLanguage({
     id,
     file: id,
     text,
@@ -46,7 +47,7 @@ export function quotesOf(id: string, fileText: string): readonly Quote[] {
     fileText,
     offsets,
     copies: [],
-  };
+  });
   const parts = attribute(article).statements.flatMap((statement) =>
     statement.kind === 'narration' ? [] : statement.content.map((part) => ({ statement, part })),
   );
@@ -108,7 +109,7 @@ function quoteOf(article: Article, { statement, part }: Said): Quote {
 async function run(file: string | undefined): Promise<void> {
   if (file === undefined) throw new UserError('Name a file with one JSON object {"id", "text"} a line.');
   for await (const { id, text } of await readJsonLines(file, textLine, 'the strings "id" and "text"')) {
-    await writeJsonLine({ id, quotes: quotesOf(id, text) });
+    await writeJsonLine({ id, quotes: await quotesOf(id, text) });
   }
 }
 

@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import { isFirstName } from '../people/gender.ts';
+import type { Tag } from './analysis.ts';
+import type { Language, Readings } from './language.ts';
+
+/** What a data file says of a language; words stand in lower case, parted by blanks. */
+const lexiconFile = z.object({
+  language: z.string(),
+  sources: z.array(z.string()),
+  /** Verbs of saying by conjugation: each has the forms that its ending gives way to. */
+  verbs: z.array(z.object({ ending: z.string(), forms: z.string(), lemmas: z.string() })),
+  /** Other forms, by dictionary form. */
+  forms: z.record(z.string(), z.string()),
+  according: z.array(z.string()),
+  /** Words of closed classes by part of speech. */
+  words: z.record(z.string(), z.string()),
+  /** By the pronoun that English has. */
+  pronouns: z.record(z.string(), z.string()),
+  /** Words that lose their vowel before another and are written on to it: `l’avocat`. */
+  elided: z.string().default(''),
+  /** Pronouns that are written on to their verb: `dit-il`, `a-t-elle`. */
+  inverted: z.string().default(''),
+  /** Whether nouns are written with a capital, so that a capital shows no name. */
+  nounsHaveCapitals: z.boolean().default(false),
+  /** Ends of the nouns that stand before a name as a title does. */
+  roles: z.string().default(''),
+});
+
+const MARK = /^[^\p{L}\p{N}@#]/u;
+const NUMBER = /^\p{N}/u;
+const CAPITAL = /^\p{Lu}/u;
+const TAGS: ReadonlySet<string> = new Set<Tag>(['DET', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'PRON', 'ADV']);
+
+/**
+ * A language by its lexicon alone: verbs of saying and words of closed classes are looked up, a capital shows a name,
+ * and every other word counts as a noun. That is enough for the cues beside a quotation; clauses without marks are
+ * not read.
+ *
+ * @throws {z.ZodError} where the data file has another shape.
+ */
+export function languageByLexicon(data: unknown): Language {
+  const file = lexiconFile.parse(data);
+  const lemmas = lemmasByForm(file);
+  const closed = closedClasses(file.words);
+  const pronouns = new Map(
+    Object.entries(file.pronouns).flatMap(([english, own]) =>
+      own.split(' ').map((word) => [word, english] as const),
+    ),
+  );
+  const capitals = file.nounsHaveCapitals ? capitalisedNouns(new Set(file.roles.split(' '))) : undefined;
+  return {
+    speechVerbs: new Set(lemmas.values()),
+    according: file.according.map((phrase) => phrase.split(' ')),
+    readsClauses: false,
+    tellsProperNouns: true,
+    certainTag: () => undefined,
+    pronoun: (lower) => pronouns.get(lower),
+    read: (printed) => readBy({ lemmas, closed, pronouns, capitals }, printed),
+    pieces: piecesBy(new Set(file.elided.split(' ')), new Set(file.inverted.split(' '))),
+  };
+}
+
+/** Dictionary forms by printed form in lower case. */
+function lemmasByForm({ verbs, forms }: z.infer<typeof lexiconFile>): ReadonlyMap<string, string> {
+  const regular = verbs.flatMap(({ ending, forms: endings, lemmas }) =>
+    lemmas.split(' ').flatMap((lemma) => {
+      const stem = lemma.endsWith(ending) ? lemma.slice(0, -ending.length) : lemma;
+      return endings.split(' ').map((own) => [stem + own, lemma] as const);
+    }),
+  );
+  const others = Object.entries(forms).flatMap(([lemma, own]) =>
+    own.split(' ').map((form) => [form, lemma] as const),
+  );
+  return new Map([...regular, ...others]);
+}
+
+function closedClasses(words: Readonly<Record<string, string>>): ReadonlyMap<string, Tag> {
+  return new Map(
+    Object.entries(words).flatMap(([tag, own]) =>
+      TAGS.has(tag) ? own.split(' ').map((word) => [word, tag as Tag] as const) : [],
+    ),
+  );
+}
+
+/** With straight apostrophes, and without the consonant that parts a verb from its pronoun ('explique-t-il'). */
+function plain(lower: string): string {
+  return lower.replaceAll('’', "'").replace(/-t$/u, '');
+}
+
+interface Words {
+  readonly lemmas: ReadonlyMap<string, string>;
+  readonly closed: ReadonlyMap<string, Tag>;
+  readonly pronouns: ReadonlyMap<string, string>;
+  readonly capitals: CapitalReader | undefined;
+}
+
+/** The part of speech of a word with a capital, given those around it and the tags of those before it. */
+type CapitalReader = (at: number, printed: readonly string[], tags: readonly (Tag | undefined)[]) => Tag;
+
+function readBy({ lemmas, closed, pronouns, capitals }: Words, printed: readonly string[]): Readings {
+  const lower = printed.map((word) => plain(word.toLowerCase()));
+  const tags: (Tag | undefined)[] = lower.map((word, at) => {
+    if (MARK.test(word) && !pronouns.has(word)) return 'PUNCT';
+    if (NUMBER.test(word)) return 'NUM';
+    const opens = at === 0 || MARK.test(lower[at - 1] ?? '');
+    const capital = CAPITAL.test(printed[at] ?? '') && !opens;
+    const cue = lemmas.has(word) && !capital;
+    const nominal = closed.get(lower[at - 1] ?? '') === 'DET' || closed.get(lower[at - 1] ?? '') === 'ADP';
+    if (cue && !nominal) return 'VERB';
+    if (pronouns.has(word)) return 'PRON';
+    const tag = capital ? undefined : closed.get(word);
+    return tag ?? (CAPITAL.test(printed[at] ?? '') ? undefined : 'NOUN');
+  });
+  lower.forEach((_, at) => {
+    tags[at] ??= capitals?.(at, printed, tags) ?? 'PROPN';
+  });
+  return {
+    tags: tags.map((tag) => tag ?? 'X'),
+    lemma: (index) =>
+      (tags[index] === 'VERB' ? lemmas.get(lower[index] ?? '') : undefined) ?? lower[index] ?? '',
+  };
+}
+
+/**
+ * Where every noun has a capital, a name is a first name and what follows it, or a lone word right beside a verb of
+ * saying without an article; a title before it ('Sprecherin') is a noun.
+ */
+function capitalisedNouns(roles: ReadonlySet<string>): CapitalReader {
+  const isRole = (word: string): boolean => {
+    const lower = word.toLowerCase();
+    const masculine = lower.endsWith('in') ? lower.slice(0, -2) : lower;
+    return [...roles].some((role) => lower.endsWith(role) || masculine.endsWith(role));
+  };
+  return (at, printed, tags) => {
+    const word = printed[at] ?? '';
+    if (isRole(word)) return 'NOUN';
+    const [before, after] = [tags[at - 1], tags[at + 1]];
+    if (before === 'PROPN') return 'PROPN';
+    const following = printed[at + 1] ?? '';
+    if (isFirstName(word)) return 'PROPN';
+    if (CAPITAL.test(following)) return isFirstName(following) || before === 'DET' ? 'NOUN' : 'PROPN';
+    return before !== 'DET' && before !== 'ADP' && (before === 'VERB' || after === 'VERB') ? 'PROPN' : 'NOUN';
+  };
+}
+
+const ELISION = /^(\p{L}+)['’](?=\p{L})/u;
+const INVERSION = /-(?:t-)?(\p{L}+)$/iu;
+
+/** Parts elided words and inverted pronouns from what they are written on to. */
+function piecesBy(
+  elided: ReadonlySet<string>,
+  inverted: ReadonlySet<string>,
+): (printed: string) => readonly number[] {
+  return (printed) => {
+    const elision = ELISION.exec(printed);
+    const head = elision !== null && elided.has((elision[1] ?? '').toLowerCase()) ? elision[0].length : 0;
+    const inversion = INVERSION.exec(printed);
+    const pronoun = (inversion?.[1] ?? '').toLowerCase();
+    const tail = inversion !== null && inverted.has(pronoun) ? pronoun.length + 1 : 0;
+    return [head, printed.length - head - tail, tail].filter((length) => length > 0);
+  };
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import quoting from '../lexicon/quoting.en.json' with { type: 'json' };
+import { certainTag } from './certain-tags.ts';
+import type { Language } from './language.ts';
+import { readWords } from './tagger.ts';
+
+const quotingFile = z.object({ language: z.string(), sources: z.array(z.string()), verbs: z.string() });
+
+/** English: the one language whose words are tagged by a model, and whose reported clauses are read. */
+export const english: Language = {
+  speechVerbs: new Set(quotingFile.parse(quoting).verbs.split(' ')),
+  according: [
+    ['according', 'to'],
+    ['in', 'the', 'words', 'of'],
+  ],
+  readsClauses: true,
+  tellsProperNouns: false,
+  certainTag,
+  pronoun: (lower) => lower,
+  read: readWords,
+  pieces: (printed) => [printed.length],
+};

@@ -1,0 +1,31 @@
+import type { Tag } from './analysis.ts';
+
+/** Parts of speech and dictionary forms of the words of one sentence, in their order. */
+export interface Readings {
+  readonly tags: readonly Tag[];
+  /** The dictionary form of one word, told when it is asked for. */
+  readonly lemma: (index: number) => string;
+}
+
+/** What attribution knows of one language. */
+export interface Language {
+  /**
+   * Dictionary forms of the verbs that introduce or follow a quotation: more than those that attribute a clause without
+   * marks, for beside a quotation a verb needs no frame.
+   */
+  readonly speechVerbs: ReadonlySet<string>;
+  /** Words in lower case after which a source stands: 'according to'. */
+  readonly according: readonly (readonly string[])[];
+  /** Whether clauses without quotation marks are attributed too, and headlines with a speaker. */
+  readonly readsClauses: boolean;
+  /** Whether only words that are read as proper nouns are parts of names; else a capital is enough. */
+  readonly tellsProperNouns: boolean;
+  /** The part of speech of a word in lower case that can have only one, whatever its sentence. */
+  readonly certainTag: (lower: string) => Tag | undefined;
+  /** The pronoun, as English has it ('he', 'she', 'they', 'it', 'who'), that a word in lower case is. */
+  readonly pronoun: (lower: string) => string | undefined;
+  /** Reads the words of one sentence as printed. */
+  readonly read: (printed: readonly string[]) => Readings;
+  /** Lengths of the pieces that a printed word is written together from: `l’avocat`, `a-t-il`; one length where it is one word. */
+  readonly pieces: (printed: string) => readonly number[];
+}

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { attributed, said } from '../said.ts';
+
+// Every sentence here is made up.
+
+describe('what is quoted in Spanish', () => {
+  it('belongs to the subject after or before a verb of saying', () => {
+    expect(
+      said(
+        '«No subiremos los impuestos», dijo Ana Ruiz. El portavoz Juan Pérez afirmó: “Es un error”.',
+        'es',
+      ),
+    ).toEqual(['Ana Ruiz: No subiremos los impuestos', 'Juan Pérez: Es un error']);
+  });
+
+  it('follows a perfect tense, a pronoun and a surname', () => {
+    const text = `Habló la alcaldesa Ana Ruiz. "Es un error", ha declarado Ruiz a la radio. «No lo sé», añadió ella.`;
+    expect(said(text, 'es-MX')).toEqual(['Ana Ruiz: Es un error', 'Ana Ruiz: No lo sé']);
+  });
+
+  it('belongs to whom ‘según’ names', () => {
+    expect(said('Según Marta Gil, «las obras del puente acabarán muy pronto».', 'es')).toEqual([
+      'Marta Gil: las obras del puente acabarán muy pronto',
+    ]);
+  });
+});
+
+describe('what is quoted in French', () => {
+  it('belongs to the subject after or before a verb of saying', () => {
+    expect(
+      said(
+        '« Nous n’augmenterons pas les impôts », a déclaré Paul Martin. Jeanne Morel a affirmé : « Le pont ouvrira en mai. »',
+        'fr',
+      ),
+    ).toEqual(['Paul Martin: Nous n’augmenterons pas les impôts', 'Jeanne Morel: Le pont ouvrira en mai.']);
+  });
+
+  it('follows an inverted pronoun, elided words and a reflexive verb', () => {
+    const text =
+      '« Pourquoi pas ? », s’interroge l’avocat Luc Bernard. « Il faut attendre », explique-t-il. « C’est tout », a-t-il ajouté.';
+    expect(said(text, 'fr')).toEqual([
+      'Luc Bernard: Pourquoi pas ?',
+      'Luc Bernard: Il faut attendre',
+      'Luc Bernard: C’est tout',
+    ]);
+  });
+});
+
+describe('what is quoted in German', () => {
+  it('stands between low and high marks, and belongs to a surname', () => {
+    const text =
+      'Bürgermeisterin Anna Klein stellte den Haushalt vor. „Wir erhöhen die Steuern nicht“, sagte Klein. »Das ist ein Fehler«, so Peter Huber.';
+    expect(said(text, 'de')).toEqual([
+      'Anna Klein: Wir erhöhen die Steuern nicht',
+      'Peter Huber: Das ist ein Fehler',
+    ]);
+  });
+
+  it('takes a noun for a description, though it has a capital, and leaves the verb its particle', () => {
+    expect(said('„Es geht voran“, teilte die Polizei mit. Der Minister sagte: „Wir bauen.“', 'de')).toEqual([
+      'die Polizei: Es geht voran',
+      'Der Minister: Wir bauen.',
+    ]);
+  });
+
+  it('takes a title before a name for no part of it', () => {
+    const [person] = attributed('„Gut“, sagte Regierungssprecherin Eva Lang.', 'de').people;
+    expect(person?.name).toBe('Eva Lang');
+  });
+});
+
+describe('every language', () => {
+  it('leaves clauses without marks to the outlet, except in English', () => {
+    expect(said('Ana Ruiz dijo que el puente se abrirá en mayo.', 'es')).toEqual([]);
+  });
+
+  it('says what it did not analyse', () => {
+    expect(attributed('Anna Rossi ha detto: «Il ponte apre a maggio».', 'it').analysed).toBe(false);
+    expect(attributed('„Gut“, sagte Anna Klein.', 'de').analysed).toBe(true);
+  });
+
+  it('keeps every span within the text, whatever the text', () => {
+    const pieces = fc.constantFrom(
+      ...'« » „ “ ” " ’ - , . : ? l’ a-t-il dit-elle dijo sagte so Ana Ruiz Klein der el le\u00a0 que \n\n'.split(
+        ' ',
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom('es', 'fr', 'de'),
+        fc.array(pieces, { maxLength: 60 }),
+        (language, parts) => {
+          const text = parts.join(' ');
+          for (const { content, sentence } of attributed(text, language).statements) {
+            for (const { start, end } of [...content, sentence]) {
+              expect(start).toBeGreaterThanOrEqual(0);
+              expect(end).toBeGreaterThanOrEqual(start);
+              expect(end).toBeLessThanOrEqual(text.length);
+            }
+          }
+        },
+      ),
+    );
+  });
+});
