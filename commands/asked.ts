@@ -9,6 +9,8 @@ export const QUESTION_MOST = 300;
 /** The longest name, topic, outlet or id: what Discord lets a completion send. */
 export const NAME_MOST = 100;
 
+const Given = z.union([z.string(), z.number(), z.boolean()]).optional();
+
 /**
  * A text option as one clean line: nothing hidden in it, blanks folded, composed (NFC). Undefined where it was left
  * out or is empty. Throws `UserError` where it is longer than `most` or has neither a letter nor a digit.
@@ -19,7 +21,7 @@ export function readText(
   most: number,
   words: Words,
 ): string | undefined {
-  const parsed = z.union([z.string(), z.number(), z.boolean()]).optional().safeParse(options[option]);
+  const parsed = Given.safeParse(options[option]);
   if (!parsed.success) throw new UserError(words('problems.not-text', { option }));
   const given = String(parsed.data ?? '').trim();
   const { length } = given;

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 import type { FormReply, Reply } from '../../commands/command.ts';
 import type { Words } from '../locales/words.ts';
 import type { Log } from '../log.ts';
 import type { AnswerRoute } from './answer-route.ts';
+import type { Crowd } from './crowd.ts';
 import type { InteractionCounter } from './interaction-counts.ts';
 import { apology, formTooLate } from './notices.ts';
 import { kindOfProblem, loggable, type ProblemKind } from './problem.ts';
@@ -15,6 +16,12 @@ import { within } from './within.ts';
  * a busy moment of ours have to be taken.
  */
 export const ACKNOWLEDGE_WITHIN_MILLISECONDS = 2_000;
+
+/**
+ * From so many at once on, each is acknowledged before it is answered: the last in the line would otherwise wait for
+ * all the others' answers, and Discord does not.
+ */
+const CROWD_FROM = 16;
 
 /** Pauses before a callback is sent again that did not get through; it is still in time after all of them. */
 const CALLBACK_AGAIN_AFTER_MILLISECONDS = [50, 400];
@@ -41,8 +48,9 @@ export interface Errand {
 export interface Desk {
   readonly log: Log;
   readonly counter: InteractionCounter;
-  /** Whether so many wait that answers will be long in coming. */
-  readonly isCrowded: () => boolean;
+  /** How many are being answered. */
+  readonly inFlight: () => number;
+  readonly crowd: Crowd;
 }
 
 /**
@@ -50,10 +58,12 @@ export interface Desk {
  * and logged, and the member gets an apology where Discord still takes one.
  */
 export async function answerInTime(errand: Errand, desk: Desk): Promise<void> {
-  if (errand.slow || (desk.isCrowded() && !errand.mayOpenForm)) {
+  if (errand.slow || (!errand.mayOpenForm && (await isCrowded(desk)))) {
     // Not acknowledged, not run: a member who saw it fail will ask again.
     const acknowledged = await acknowledge(errand, desk);
-    if (acknowledged !== 'no') await answerLater(errand, await workOf(errand, desk), acknowledged, desk);
+    if (acknowledged === 'no') return;
+    await desk.crowd.turn();
+    await answerLater(errand, await workOf(errand, desk), acknowledged, desk);
     return;
   }
   const working = workOf(errand, desk);
@@ -61,6 +71,12 @@ export async function answerInTime(errand: Errand, desk: Desk): Promise<void> {
   if (reply !== undefined) return answer(errand, reply, desk);
   const acknowledged = await acknowledge(errand, desk);
   if (acknowledged !== 'no') await answerLater(errand, await working, acknowledged, desk);
+}
+
+/** Whether so many wait that answers will be long in coming; those who asked in the same moment are counted too. */
+async function isCrowded({ inFlight }: Desk): Promise<boolean> {
+  await nextTurn();
+  return inFlight() > CROWD_FROM;
 }
 
 function workOf({ work, about, words }: Errand, { log, counter }: Desk): Promise<Reply | FormReply> {
@@ -77,7 +93,7 @@ type Acknowledged = 'yes' | 'by-other' | 'no';
 
 async function acknowledge({ route, about }: Errand, desk: Desk): Promise<Acknowledged> {
   try {
-    await repeatedly(route.acknowledge, CALLBACK_AGAIN_AFTER_MILLISECONDS);
+    await desk.crowd.acknowledge(() => repeatedly(route.acknowledge, CALLBACK_AGAIN_AFTER_MILLISECONDS));
     desk.counter.count('deferred');
     return 'yes';
   } catch (error) {

@@ -1,4 +1,5 @@
 import { Client, Events, Options } from 'discord.js';
+import { Agent } from 'undici';
 import type { Asking, CommandData } from '../../commands/command.ts';
 import type { Dispatcher } from '../../commands/dispatch.ts';
 import { UserError } from '../errors.ts';
@@ -49,6 +50,12 @@ const READY_WITHIN_MILLISECONDS = 60_000;
 /** Shorter than the 10 seconds that a container gets between SIGTERM and SIGKILL. */
 const FINISH_WITHIN_MILLISECONDS = 8_000;
 
+/**
+ * Connections to Discord's REST interface at most. Kept open and used again they cost far less than one for each
+ * answer of a crowd; as many answers are on their way at once.
+ */
+const CONNECTIONS_MOST = 128;
+
 function createClient(api: string | undefined): Client {
   return new Client({
     // Slash commands, buttons and selects arrive without any intent.
@@ -62,7 +69,14 @@ function createClient(api: string | undefined): Client {
       GuildMemberManager: 0,
       UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user.id },
     }),
-    ...(api === undefined ? {} : { rest: { api } }),
+    rest: {
+      // 'Interaction endpoints are not bound to the bot's Global Rate Limit'
+      // (https://docs.discord.com/developers/topics/rate-limits#global-rate-limit), and hardly anything else is sent:
+      // the client need not hold back edits of answers. A 429 is waited out all the same.
+      globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+      agent: new Agent({ connections: CONNECTIONS_MOST }),
+      ...(api === undefined ? {} : { api }),
+    },
   });
 }
 

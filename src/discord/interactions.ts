@@ -16,6 +16,7 @@ import { cardRoute, commandRoute, componentRoute, messageRoute } from './answer-
 import { askerOf } from './asker.ts';
 import type { AttachmentReader } from './attachments.ts';
 import { cardOfMessage } from './card-of-message.ts';
+import { Crowd } from './crowd.ts';
 import { InteractionCounter, type InteractionCounts } from './interaction-counts.ts';
 import { textOfMessage } from './message-text.ts';
 import { restarting, unknownKind } from './notices.ts';
@@ -32,12 +33,6 @@ export interface InteractionHandler {
   counts(): InteractionCounts;
 }
 
-/**
- * From so many at once on, each is acknowledged before it is answered: the last in the line would otherwise wait for
- * all the others' answers, and Discord does not.
- */
-const CROWD_FROM = 16;
-
 /** What interactions are answered with. */
 export interface Means {
   readonly dispatcher: Dispatcher;
@@ -52,7 +47,8 @@ export function createInteractionHandler(means: Means): InteractionHandler {
   const desk: Desk = {
     log,
     counter: new InteractionCounter(),
-    isCrowded: () => inFlight.size > CROWD_FROM,
+    inFlight: () => inFlight.size,
+    crowd: new Crowd(),
   };
   let finishing = false;
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { Crowd } from '../../src/discord/crowd.ts';
 import { startBot } from './start-bot.ts';
 
-const CROWD = 150;
+const CROWD = 500;
 
 describe('a crowd', () => {
   it(`answers ${CROWD} interactions that arrive at once, each in time and none twice`, async () => {
@@ -36,13 +37,70 @@ describe('a crowd', () => {
     }
   });
 
-  it('edits in a hundred deferred answers, more than Discord takes in a second', async () => {
-    const { discord, bot } = await startBot();
+  it('edits in a hundred deferred answers, which no limit on the bot as a whole holds back', async () => {
+    const { discord, bot, logged } = await startBot();
     for (let index = 0; index < 100; index += 1)
       discord
         .member({ name: `Member ${index}`, manages: true })
         .slash('library reload', { milliseconds: 100 });
     await discord.until(() => bot.counts().answered === 100, 15_000);
     expect(discord.exchanges.every(({ answers }) => answers === 1)).toBe(true);
+    expect(logged.join()).not.toContain('limits the rate');
+  });
+
+  it('acknowledges everybody before it works on the answers', async () => {
+    const { discord } = await startBot();
+    const asked = Array.from({ length: CROWD }, (_, index) =>
+      discord.member({ name: `Member ${index}` }).slash('echo', { text: String(index) }),
+    );
+    const first = await Promise.race(asked.map((exchange) => exchange.answered()));
+    expect(first).toBeDefined();
+    expect(asked.filter(({ acknowledgement }) => acknowledgement === undefined)).toEqual([]);
   });
 });
+
+describe('an answer in a crowd', () => {
+  it('waits for the acknowledgements that are on their way', async () => {
+    const crowd = new Crowd();
+    const order: string[] = [];
+    let arrive: (() => void) | undefined;
+    const sent = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const acknowledged = crowd.acknowledge(() => sent).then(() => order.push('acknowledged'));
+    const begun = crowd.turn().then(() => order.push('begun'));
+    await aFewTurns();
+    expect(order).toEqual([]);
+    arrive?.();
+    await Promise.all([acknowledged, begun]);
+    expect(order).toEqual(['acknowledged', 'begun']);
+  });
+
+  it('waits in line, and lets whoever asks in between go first', async () => {
+    const crowd = new Crowd();
+    const order: string[] = [];
+    const first = crowd.turn().then(() => {
+      order.push('first');
+      return crowd.acknowledge(async () => order.push('acknowledged in between'));
+    });
+    const second = crowd.turn().then(() => order.push('second'));
+    await Promise.all([first, second]);
+    expect(order).toEqual(['first', 'acknowledged in between', 'second']);
+  });
+
+  it('does not wait for ever for one that Discord does not take', async () => {
+    const crowd = new Crowd();
+    void crowd.acknowledge(() => new Promise(() => undefined));
+    await crowd.turn();
+  });
+
+  it('goes on after one that failed', async () => {
+    const crowd = new Crowd();
+    await expect(crowd.acknowledge(() => Promise.reject(new Error('made up')))).rejects.toThrow('made up');
+    await crowd.turn();
+  });
+});
+
+async function aFewTurns(): Promise<void> {
+  for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}

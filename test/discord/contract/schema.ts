@@ -46,12 +46,16 @@ export function pointerProblems(pointer: string, payload: unknown): readonly str
   return validate(asTheSchemaHasIt(payload)) ? [] : (validate.errors ?? []).map(inWords);
 }
 
-/** The schema calls `default_member_permissions` an integer, and Discord takes and gives a string. */
+const PERMISSIONS = 'default_member_permissions';
+
+/** As it travels. The schema calls the permissions an integer, and Discord takes and gives a string. */
 function asTheSchemaHasIt(payload: unknown): unknown {
-  const json = JSON.stringify(payload, (key, value) =>
-    key === 'default_member_permissions' && typeof value === 'string' ? Number(value) : value,
+  const json = JSON.stringify(payload);
+  if (json === undefined) return undefined;
+  if (!json.includes(PERMISSIONS)) return JSON.parse(json);
+  return JSON.parse(json, (key, value: unknown) =>
+    key === PERMISSIONS && typeof value === 'string' ? Number(value) : value,
   );
-  return json === undefined ? undefined : JSON.parse(json);
 }
 
 /** Compiles what is needed beforehand, about a second's work, so that no member has to wait for it. */

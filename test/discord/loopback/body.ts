@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http';
-import { buffer } from 'node:stream/consumers';
 import { z } from 'zod';
 import { Refusal, type SeenFile } from './exchange.ts';
 
@@ -13,12 +12,16 @@ const attachmentsSchema = z
   .array(z.looseObject({ id: z.coerce.string(), description: z.string().nullish() }))
   .optional();
 
+const wrappedSchema = z.record(z.string(), z.unknown());
+
 /**
  * Reads a request. A multipart body holds its JSON in a field of its own and each file as `files[N]`, of which an
  * entry of `attachments` with that id speaks (https://docs.discord.com/developers/reference#uploading-files).
  */
 export async function readBody(request: IncomingMessage): Promise<Body> {
-  const bytes = await buffer(request);
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const bytes = Buffer.concat(chunks);
   if (bytes.length === 0) return { body: {}, files: undefined };
   const type = request.headers['content-type'] ?? '';
   if (!type.startsWith('multipart/form-data'))
@@ -54,7 +57,7 @@ async function withFiles(json: Record<string, unknown>, uploads: ReadonlyMap<str
 
 /** The callback of an interaction wraps its message. */
 function messageIn(json: Record<string, unknown>): Record<string, unknown> {
-  const wrapped = z.record(z.string(), z.unknown()).safeParse(json['data']);
+  const wrapped = wrappedSchema.safeParse(json['data']);
   if (!wrapped.success) return json;
   json['data'] = wrapped.data;
   return wrapped.data;
