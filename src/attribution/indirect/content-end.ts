@@ -54,11 +54,17 @@ export function trimEnd(view: SentenceView, first: number, last: number): number
  */
 function endsBefore(view: SentenceView, index: number): boolean {
   const word = view.word(index);
-  if (word === ';') return true;
+  if (word === ';' || insertsQuotation(view, index)) return true;
   if (DASHES.has(word)) return view.word(index + 1) === 'a' || beginsCue(view, index + 1);
   if (word === ',') return endsAtComma(view, index);
   if (word === 'and' || word === 'but') return beginsCue(view, index + 1);
   return word === 'according' && view.word(index + 1) === 'to';
+}
+
+/** 'mocked the plan - “It is late,” she said - and left': the comma before the closing mark leads on to a cue of its own. */
+function insertsQuotation(view: SentenceView, index: number): boolean {
+  const inserts = DASHES.has(view.word(index)) || view.word(index) === '(';
+  return inserts && view.quoted(index + 1) && view.word(view.afterQuotation(index + 1) - 2) === ',';
 }
 
 /** 'who met to discuss strategy said': a verb of plain saying right after a noun belongs to the clause outside. */

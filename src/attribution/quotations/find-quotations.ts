@@ -38,12 +38,23 @@ function pairMarks(text: string, paragraph: Span, index: number): Quotation[] {
       const start = found.at(-1)?.outer.end ?? paragraph.start;
       if (start < mark.start) found.push(between(text, index, { start, end: start }, mark));
     } else if (mark.family === 'double' || mark.family === 'corner') {
-      const end = marks.slice(at + 1, at + 2)[0]?.start ?? paragraph.end;
+      const next = nextOutside(marks, at);
+      const end = marks[next]?.start ?? paragraph.end;
       found.push(between(text, index, mark, { start: end, end }));
+      at = next;
+      continue;
     }
     at += 1;
   }
   return found.filter((quotation) => quotation.end > quotation.start);
+}
+
+/** Index of the mark at which an unclosed quotation ends, or how many marks there are: single marks are those of quotations inside it. */
+function nextOutside(marks: readonly Mark[], at: number): number {
+  const { family } = marks[at] as Mark;
+  let next = at + 1;
+  while (next < marks.length && marks[next]?.family !== family) next += 1;
+  return next;
 }
 
 /** Index of the mark that closes the one at `at`, or -1 where it is never closed in this paragraph. */

@@ -25,11 +25,21 @@ export function isStatement(
   const ends = ENDS_CLAUSE.test(words) || endsOutside;
   const parted = before === '' || STARTS_CLAUSE.test(before);
   const length = wordCount(text, quotation);
-  if (!parted) return afterVerb && (ends || length > 4);
+  if (!parted) return afterVerb ? ends || length > 4 : isSentence(words, length);
+  // 'reading, “Back soon” in red': the verb and the mark after it introduce whatever begins like a sentence.
+  if ((afterVerb || before.endsWith(':')) && length > 1 && CAPITAL.test(words)) return true;
   const begins = before === '' || /[.?!…“”"'’»]$/u.test(before);
   if (begins && !ends) return length > 7;
   if (quotation.single && begins) return false;
   return ends || length > 4;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const SHORTEST_SENTENCE = 8;
+
+/** A whole sentence, whatever stands before it: 'she asked the crowd “If nobody tells us, why should we stay?”' */
+function isSentence(words: string, length: number): boolean {
+  return length >= SHORTEST_SENTENCE && CAPITAL.test(words) && /[.?!]['’”"]*$/u.test(words);
 }
 
 function wordCount(text: string, quotation: Quotation): number {

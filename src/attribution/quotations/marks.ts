@@ -57,6 +57,9 @@ const CLOSES_LOW: Readonly<Record<string, string>> = { '„': '“', '‚': '‘
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 const BLANK = /\s/u;
 const BEFORE_OPENING = /[\s([{—–\-/:…“‘«"'|>]/u;
+/** Between these a mark has lost the blank on one of its sides: 'the door."We left'. */
+const ENDS_SENTENCE = /[.?!]/u;
+const CAPITAL = /\p{Lu}/u;
 /** Words that begin with an apostrophe, without it. */
 const ELISIONS = new Set([
   'em',
@@ -151,7 +154,10 @@ function facing(text: string, mark: Span, within: Span): Side {
   const canClose = !BLANK.test(previous) && !WORD.test(next);
   if (canOpen && !canClose) return 'open';
   if (canClose && !canOpen) return 'close';
-  if (!canOpen && !canClose) return BLANK.test(previous) && BLANK.test(next) ? 'either' : 'close';
+  if (!canOpen && !canClose) {
+    const blank = BLANK.test(previous) && BLANK.test(next);
+    return blank || (ENDS_SENTENCE.test(previous) && CAPITAL.test(next)) ? 'either' : 'close';
+  }
   return BLANK.test(previous) ? 'open' : 'either';
 }
 

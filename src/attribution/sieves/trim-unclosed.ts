@@ -1,16 +1,19 @@
+import type { Sentence } from '../language/analysis.ts';
 import { subjectBefore } from '../mentions/find-subject.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
 import { type Reading, sentenceAt, tokenFrom } from './reading.ts';
 
 /**
  * A quotation that was never closed runs on to the end of its paragraph; where its last sentence ends in the outlet's
- * own '…, she said.', it ends before that comma.
+ * own '…, she said.' or '…, said Jo Roe.', it ends before that comma.
  */
 export function trimUnclosed(reading: Reading, quotation: Quotation): Quotation {
   if (quotation.closed) return quotation;
-  const { text, analysis, names } = reading;
+  const { analysis, names } = reading;
   const sentence = sentenceAt(analysis, quotation.end - 1);
   if (sentence === undefined) return quotation;
+  const inverted = invertedComma(reading, sentence);
+  if (inverted !== undefined && inverted > quotation.start) return endingAt(reading, quotation, inverted);
   for (let at = sentence.last - 1; at > Math.max(sentence.first, sentence.last - 8); at -= 1) {
     const token = analysis.tokens[at];
     if (token?.tag !== 'VERB' || !token.says) continue;
@@ -19,8 +22,25 @@ export function trimUnclosed(reading: Reading, quotation: Quotation): Quotation 
     const comma = tokenFrom(analysis, subject.mention.start) - 1;
     const mark = analysis.tokens[comma];
     if (mark?.lower !== ',' || mark.start <= quotation.start) return quotation;
-    const end = text.slice(quotation.start, mark.end).trimEnd().length + quotation.start;
-    return { ...quotation, end, outer: { start: quotation.outer.start, end } };
+    return endingAt(reading, quotation, mark.end);
   }
   return quotation;
+}
+
+function endingAt({ text }: Reading, quotation: Quotation, offset: number): Quotation {
+  const end = text.slice(quotation.start, offset).trimEnd().length + quotation.start;
+  return { ...quotation, end, outer: { start: quotation.outer.start, end } };
+}
+
+/** Where the comma ends before a verb of saying and the name of its subject: '…, said Jo Roe, who …'. */
+function invertedComma(
+  { analysis: { tokens }, names }: Reading,
+  { first, last }: Sentence,
+): number | undefined {
+  for (let at = last - 2; at > first; at -= 1) {
+    const verb = tokens[at];
+    if (verb?.tag !== 'VERB' || !SPEECH_VERBS.has(verb.lemma) || tokens[at - 1]?.lower !== ',') continue;
+    return names.covering(at + 1) === undefined ? undefined : tokens[at - 1]?.end;
+  }
+  return undefined;
 }

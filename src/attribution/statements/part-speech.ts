@@ -52,7 +52,9 @@ function isNamed({ analysis, names }: Reading, { cue }: Candidate): boolean {
 
 function isOwnStatement(reading: Reading, quotation: Quotation): boolean {
   const { text, analysis, paragraphs } = reading;
-  const before = analysis.tokens[tokenFrom(analysis, quotation.outer.start) - 1];
+  const opening = tokenFrom(analysis, quotation.outer.start);
+  const mark = analysis.tokens[opening - 1]?.lower;
+  const before = analysis.tokens[mark === ',' || mark === ':' ? opening - 2 : opening - 1];
   const afterVerb = before?.says === true && mayBeVerb(text, before, quotation);
   return isStatement(text, quotation, paragraphs[quotation.paragraph]?.start ?? 0, afterVerb);
 }

@@ -119,12 +119,28 @@ const WITHOUT_CUE = new Set([
   'before-nameless',
 ]);
 
+/** Sieves under which nothing beside a quotation says that anybody speaks. */
+const UNSAID = new Set(['undecided', 'subject-before', 'before-nameless']);
+/** '“The Long Road,” by Jo Roe' is a work and its author. */
+const BYLINE = /^,?\s+by\s+(?:the\s+)?\p{Lu}/u;
+const LONGEST_BYLINE = 12;
+
+const LONGEST_TERM = 5;
+
+/** The comma before a closing mark leads on to who speaks; where nobody does, a few words are only named: 'terms such as “attack,” and'. */
+function isTerm(text: string, { start, end }: Quotation): boolean {
+  return text.charAt(end - 1) === ',' && text.slice(start, end).split(/\s+/u).length <= LONGEST_TERM;
+}
+
 /** A title of a work where nothing right beside it attributes it: 'X said in a book, “The Long Road,” that'. */
 function isTitle(
   { text, paragraphs }: Reading,
   quotation: Quotation,
   { sieve, cue, source }: Attribution,
 ): boolean {
+  if (quotation.closed && BYLINE.test(text.slice(quotation.outer.end, quotation.outer.end + LONGEST_BYLINE)))
+    return true;
+  if (UNSAID.has(sieve) && isTerm(text, quotation)) return true;
   const apart =
     sieve === 'before' && cue !== undefined && /\p{L}/u.test(text.slice(cue.end, quotation.outer.start));
   // 'a show called “The Long Road,”'

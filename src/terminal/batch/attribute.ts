@@ -80,6 +80,8 @@ const LONGEST_REOPENING = 20;
 function goesOn(text: string, last: Said, next: Said): boolean {
   if (last.statement.kind !== 'direct' || next.statement.kind !== 'direct') return false;
   if (last.statement.speaker?.name !== next.statement.speaker?.name) return false;
+  // Each with words of its own that attribute it ('she said. “S¶“S,” she added'): two attributions.
+  if (last.statement !== next.statement && last.statement.cue && next.statement.cue) return false;
   const apart = next.part.start - last.part.end;
   return apart > 0 && apart <= LONGEST_REOPENING && REOPENED.test(text.slice(last.part.end, next.part.start));
 }

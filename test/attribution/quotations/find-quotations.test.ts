@@ -21,6 +21,7 @@ describe('findQuotations', () => {
     ['an apostrophe inside', "She said: 'We won't go.'", ["We won't go."]],
     ['a quotation inside', 'She said: “He told me ‘no way’ twice.”', ['He told me ‘no way’ twice.']],
     ['the same marks inside', 'She said: “He told me “no way” twice.”', ['He told me “no way” twice.']],
+    ['straight, with a lost blank', 'She said, "We go."He said, "We stay."', ['We go.', 'We stay.']],
     ['two in one sentence', '“We go,” she said, “now.”', ['We go,', 'now.']],
   ])('finds %s marks', (_, text, expected) => {
     expect(quoted(text)).toEqual(expected);
@@ -37,6 +38,13 @@ describe('findQuotations', () => {
     const [first, second] = findQuotations('“We go.\n\n“We stay.”', paragraphsOf('“We go.\n\n“We stay.”'));
     expect(first).toMatchObject({ opened: true, closed: false });
     expect(second).toMatchObject({ opened: true, closed: true, paragraph: 1 });
+  });
+
+  it('keeps quotations inside an unclosed one', () => {
+    expect(quoted('"They will ask, \'Did you see it?\' and stay.\n\n"So it goes."')).toEqual([
+      "They will ask, 'Did you see it?' and stay.",
+      'So it goes.',
+    ]);
   });
 
   it('lets an unopened quotation begin with its paragraph', () => {

@@ -39,6 +39,41 @@ describe('a cue before the quotation', () => {
   });
 });
 
+describe('a quotation in brackets or between dashes', () => {
+  it.each([
+    'Ana Lee mocked the plan (“It is two years late,” Jo Roe said) and left.',
+    'Ana Lee mocked the plan - “It is two years late,” Jo Roe said twice - and left.',
+  ])('is all that its cue attributes: %s', (text) => {
+    expect(said(text)).toContain('Jo Roe: It is two years late,');
+  });
+});
+
+describe('a quotation without marks that part it', () => {
+  it.each([
+    ['Jo Roe asked the crowd “If nobody tells us the truth, why should we stay?”', true],
+    ['Jo Roe tweeted, “Back soon” on Monday.', true],
+    ['Jo Roe sang the “Song of the Old Harbour” again.', false],
+  ])('is said where it is a sentence or a verb of saying introduces it: %s', (text, expected) => {
+    expect(speakers(text).length > 0).toBe(expected);
+  });
+});
+
+describe('a quotation that nobody says', () => {
+  it.each([
+    'Officials searched for words such as "ambassador," "harbour," and "ship."',
+    'Worth reading: “Why harbours freeze in spring,” by Jo Roe.',
+  ])('%s', (text) => {
+    expect(speakers(text)).toEqual([]);
+  });
+});
+
+describe('an unclosed quotation', () => {
+  it('ends before the words that attribute it', () => {
+    const text = '“There was no lesson on what papers to keep, said Jo Roe, who works at the harbour.';
+    expect(said(text)).toEqual(['Jo Roe: There was no lesson on what papers to keep,']);
+  });
+});
+
 describe('a quotation without a cue of its own', () => {
   it('is by whoever spoke last in the paragraph, where the sentence between is about a thing', () => {
     const text =

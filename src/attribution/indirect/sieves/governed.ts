@@ -20,6 +20,7 @@ export function governed(view: SentenceView, head: number, cue: CueVerb): Draft 
     const adjoins = subject !== undefined && complement.frame === 'clause' && complement.first === group.last;
     if (followsQuotation(view, (adjoins ? group : (subject ?? group)).first)) return undefined;
   }
+  if (introducesSentence(view, group.last, complement.first)) return undefined;
   const last = contentEnd(view, complement.first, {
     fronted: isFronted(view, source?.first ?? group.first, group.first),
     closedByVerb: complement.frame === 'np' || view.word(group.first - 1) === 'who',
@@ -38,6 +39,14 @@ export function governed(view: SentenceView, head: number, cue: CueVerb): Draft 
     cueType: cue.type,
     ...(cue.stance && { stance: cue.stance }),
   };
+}
+
+/** 'tweeted, “Back soon” on Monday': after a comma or colon, a quotation that begins like a sentence is all that is said. */
+function introducesSentence(view: SentenceView, after: number, first: number): boolean {
+  const introduced = view.word(first - 1) === ':' || (view.word(after) === ',' && first === after + 1);
+  if (!introduced || !view.quoted(first)) return false;
+  const opening = view.token(first + 1);
+  return opening !== undefined && /^\p{Lu}/u.test(view.text.slice(opening.start, opening.end));
 }
 
 /** 'a group called N': the participle gives the thing its name. */

@@ -38,7 +38,7 @@ export function parenthetical(view: SentenceView, head: number, cue: CueVerb): D
   )
     return undefined;
   const last = trimEnd(view, 0, view.quoted(border) ? border + 1 : border);
-  const first = 0;
+  const first = insertedQuotation(view, last) ?? 0;
   if (last <= first || introducesQuotation(view, first, end)) return undefined;
   const rest = remainder(view, end, first, last);
   return {
@@ -117,6 +117,15 @@ function afterVerb(view: SentenceView, first: number, last: number): Placed | un
   }
   return { source: { first: last, last: end }, border: first - 1, after };
 }
+
+/** 'He mocked the plan (“It is late,” she said)', 'He mocked it - “It is late,” she said -': what a bracket or dash inserts is the quotation alone. */
+function insertedQuotation(view: SentenceView, last: number): number | undefined {
+  if (!view.quoted(last - 1)) return undefined;
+  const before = view.beforeQuotation(last - 1);
+  return INSERTS.has(view.word(before)) ? before + 1 : undefined;
+}
+
+const INSERTS = new Set(['(', '[', '—', '–', '--', '-']);
 
 /** 'In Ohio, he said, “We won”': before a quotation that is a sentence of its own stands no content. */
 function introducesQuotation(view: SentenceView, first: number, end: number): boolean {
