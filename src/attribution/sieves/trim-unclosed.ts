@@ -39,7 +39,7 @@ function invertedComma(
 ): number | undefined {
   for (let at = last - 2; at > first; at -= 1) {
     const verb = tokens[at];
-    if (verb?.tag !== 'VERB' || !SPEECH_VERBS.has(verb.lemma) || tokens[at - 1]?.lower !== ',') continue;
+    if (verb?.tag !== 'VERB' || !verb.says || tokens[at - 1]?.lower !== ',') continue;
     return names.covering(at + 1) === undefined ? undefined : tokens[at - 1]?.end;
   }
   return undefined;
