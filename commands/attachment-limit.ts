@@ -28,8 +28,10 @@ function limitedOne({ name, bytes, read }: Attachment): Attachment {
 
 export function attachmentTooLong(name: string): UserError {
   const megabytes = ATTACHMENT_BYTES_MOST / 1024 / 1024;
+  const shown = attachmentName(name);
   return new UserError(
-    `${attachmentName(name)} is longer than ${megabytes} MB, the most that is read. Split it, and attach its parts.`,
+    `${shown} is longer than ${megabytes} MB, the most that is read. Split it, and attach its parts.`,
+    { code: 'attachment-too-long', values: { name: shown, megabytes } },
   );
 }
 

@@ -26,6 +26,8 @@ export type Handed<Request> = Omit<
  * with its sentence, anything else a private apology with an id, and the full story goes to the log.
  */
 export interface Dispatcher {
+  /** The words that cards for this asker are written in: in the server’s language where it has set one, else in their own. */
+  wordsFor(asker: Asker): Words;
   run(name: string, call: Handed<Call>): Promise<Reply | FormReply>;
   press(press: Handed<Press>): Promise<Reply | FormReply>;
   submit(submission: Handed<Submission>): Promise<Reply>;
@@ -84,7 +86,6 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     };
   }
 
-  /** In the server's language where it has set one, else in the member's own. */
   function wordsOf(asker: Asker): Words {
     return wordsFor(settingsAt(asker)?.language ?? asker.locale, asker.locale);
   }
@@ -121,7 +122,8 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     try {
       return await work(words);
     } catch (error) {
-      if (error instanceof UserError) return refusal(problemCard(error.message), { error: error.message });
+      if (error instanceof UserError)
+        return refusal(problemCard(sentenceOf(error, words)), { error: error.message });
       const id = randomBytes(4).toString('hex');
       log.error({ error, id, what }, 'A command failed');
       return refusal(apologyCard(id, words), { error: 'internal', id });
@@ -129,6 +131,8 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   }
 
   return {
+    wordsFor: wordsOf,
+
     run: (name, call) =>
       answered(name, call.asker, async (words) => {
         const command = commandNamed(name, words);
@@ -176,6 +180,11 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     isSlow: (name, subcommand) =>
       byName.get(name)?.slow?.(subcommand === undefined ? {} : { subcommand }) ?? false,
   };
+}
+
+/** What the person is told, in the language of the card where there is a message for it. */
+function sentenceOf({ code, values, message }: UserError, words: Words): string {
+  return code === undefined ? message : words(`problems.${code}`, values);
 }
 
 /** The state of a custom id of ours; nothing for any other. */

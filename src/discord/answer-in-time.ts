@@ -41,7 +41,6 @@ export interface Errand {
   readonly about: object;
   /** By `performance.now()`. */
   readonly receivedAt: number;
-  /** In the language of the member’s own client, whatever the server has set. */
   readonly words: Words;
 }
 

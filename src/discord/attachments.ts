@@ -51,7 +51,10 @@ async function* bodyAt(address: URL, name: string): AsyncGenerator<Uint8Array> {
     if (!response.ok || response.body === null) throw new Error(`Discord answered ${response.status}`);
     yield* response.body;
   } catch (error) {
-    throw new UserError(`Discord did not hand over ${attachmentName(name)}. Attach it again.`, {
+    const shown = attachmentName(name);
+    throw new UserError(`Discord did not hand over ${shown}. Attach it again.`, {
+      code: 'attachment-lost',
+      values: { name: shown },
       cause: error,
     });
   }

@@ -9,7 +9,7 @@ import type {
 } from 'discord.js';
 import type { Asking, Reply } from '../../commands/command.ts';
 import type { Dispatcher } from '../../commands/dispatch.ts';
-import { type Words, wordsFor } from '../locales/words.ts';
+import type { Words } from '../locales/words.ts';
 import type { Log } from '../log.ts';
 import { ACKNOWLEDGE_WITHIN_MILLISECONDS, answerInTime, type Desk } from './answer-in-time.ts';
 import { cardRoute, commandRoute, componentRoute, messageRoute } from './answer-route.ts';
@@ -54,7 +54,7 @@ export function createInteractionHandler(means: Means): InteractionHandler {
 
   function handle(interaction: Interaction): void {
     desk.counter.count('received');
-    const errand = (finishing ? turnAway(interaction, desk) : take(interaction, means, desk))
+    const errand = (finishing ? turnAway(interaction, means, desk) : take(interaction, means, desk))
       .catch((error: unknown) => {
         desk.counter.count('failed');
         log.error({ ...about(interaction), ...loggable(error) }, 'an interaction could not be handled');
@@ -79,12 +79,12 @@ async function take(interaction: Interaction, means: Means, desk: Desk): Promise
   if (interaction.isMessageContextMenuCommand()) return runOnMessage(interaction, means, desk);
   if (interaction.isMessageComponent()) return press(interaction, means, desk);
   if (interaction.isModalSubmit()) return submit(interaction, means, desk);
-  return say(unknownKind(wordsOf(interaction)), interaction, desk);
+  return say(unknownKind(wordsOf(interaction, means)), interaction, means, desk);
 }
 
-async function turnAway(interaction: Interaction, desk: Desk): Promise<void> {
+async function turnAway(interaction: Interaction, means: Means, desk: Desk): Promise<void> {
   if (interaction.isAutocomplete()) return offer(interaction, [], desk);
-  return say(restarting(wordsOf(interaction)), interaction, desk);
+  return say(restarting(wordsOf(interaction, means)), interaction, means, desk);
 }
 
 function run(interaction: ChatInputCommandInteraction, means: Means, desk: Desk): Promise<void> {
@@ -106,7 +106,7 @@ function run(interaction: ChatInputCommandInteraction, means: Means, desk: Desk)
       mayOpenForm: dispatcher.mayOpenForm({ command: commandName, subcommand }),
       about: { ...about(interaction), command: commandName, subcommand },
       receivedAt: performance.now(),
-      words: wordsOf(interaction),
+      words: wordsOf(interaction, means),
     },
     desk,
   );
@@ -114,9 +114,10 @@ function run(interaction: ChatInputCommandInteraction, means: Means, desk: Desk)
 
 function runOnMessage(
   interaction: MessageContextMenuCommandInteraction,
-  { dispatcher, post }: Means,
+  means: Means,
   desk: Desk,
 ): Promise<void> {
+  const { dispatcher, post } = means;
   const { commandName, targetMessage } = interaction;
   const message = { text: textOfMessage(targetMessage) };
   return answerInTime(
@@ -127,17 +128,14 @@ function runOnMessage(
       mayOpenForm: dispatcher.mayOpenForm({ command: commandName }),
       about: { ...about(interaction), command: commandName },
       receivedAt: performance.now(),
-      words: wordsOf(interaction),
+      words: wordsOf(interaction, means),
     },
     desk,
   );
 }
 
-function press(
-  interaction: MessageComponentInteraction,
-  { dispatcher, post }: Means,
-  desk: Desk,
-): Promise<void> {
+function press(interaction: MessageComponentInteraction, means: Means, desk: Desk): Promise<void> {
+  const { dispatcher, post } = means;
   return answerInTime(
     {
       route: componentRoute(interaction),
@@ -153,13 +151,14 @@ function press(
       mayOpenForm: dispatcher.mayOpenForm({ customId: interaction.customId }),
       about: about(interaction),
       receivedAt: performance.now(),
-      words: wordsOf(interaction),
+      words: wordsOf(interaction, means),
     },
     desk,
   );
 }
 
-function submit(interaction: ModalSubmitInteraction, { dispatcher, post }: Means, desk: Desk): Promise<void> {
+function submit(interaction: ModalSubmitInteraction, means: Means, desk: Desk): Promise<void> {
+  const { dispatcher, post } = means;
   const { customId, message } = interaction;
   return answerInTime(
     {
@@ -176,7 +175,7 @@ function submit(interaction: ModalSubmitInteraction, { dispatcher, post }: Means
       mayOpenForm: false,
       about: about(interaction),
       receivedAt: performance.now(),
-      words: wordsOf(interaction),
+      words: wordsOf(interaction, means),
     },
     desk,
   );
@@ -188,11 +187,11 @@ function typedValues({ fields }: ModalSubmitInteraction): Readonly<Record<string
   );
 }
 
-async function say(reply: Reply, interaction: Interaction, desk: Desk): Promise<void> {
+async function say(reply: Reply, interaction: Interaction, means: Means, desk: Desk): Promise<void> {
   if (!interaction.isRepliable()) return;
   const route = messageRoute(interaction);
   const receivedAt = performance.now();
-  const words = wordsOf(interaction);
+  const words = wordsOf(interaction, means);
   const errand = {
     route,
     work: async () => reply,
@@ -244,6 +243,6 @@ function about({ id, type }: BaseInteraction): object {
   return { interaction: id, type };
 }
 
-function wordsOf({ locale }: BaseInteraction): Words {
-  return wordsFor(locale);
+function wordsOf(interaction: BaseInteraction, { dispatcher }: Means): Words {
+  return dispatcher.wordsFor(askerOf(interaction));
 }

@@ -21,6 +21,7 @@ export function createPost(rest: REST): Asking['post'] {
     } catch (error) {
       if (error instanceof DiscordAPIError && CLOSED.has(error.code)) throw closed(error);
       throw new UserError('Discord did not take the message for that channel. Try again in a minute.', {
+        code: 'channel-refused',
         cause: error,
       });
     }
@@ -30,6 +31,6 @@ export function createPost(rest: REST): Asking['post'] {
 function closed(cause?: unknown): UserError {
   return new UserError(
     'This bot may not write in the channel that was chosen for it. Ask a moderator to allow it there.',
-    { cause },
+    { code: 'channel-closed', cause },
   );
 }

@@ -30,7 +30,11 @@ interface Waiting {
 /** Room for what is soon thrown away: half of the default costs a thread hardly any time. */
 const YOUNG_GENERATION_MEGABYTES = 24;
 
-const GONE = 'The coverage was reloaded in the meantime. Ask again.';
+function gone(): UserError {
+  return new UserError('The coverage was reloaded in the meantime. Ask again.', {
+    code: 'reloaded-meanwhile',
+  });
+}
 
 /** Always the compiled file, from the sources too (tests and benches compile first): a thread runs no TypeScript. */
 const WORKER = new URL(
@@ -51,7 +55,7 @@ class EditionLine {
   }
 
   ask<Answer>(method: QuestionMethod, parameters: Question['parameters']): Promise<Answer> {
-    if (this.#gone) return Promise.reject(new UserError(GONE));
+    if (this.#gone) return Promise.reject(gone());
     const call = ++this.#calls;
     return new Promise<Answer>((resolve, reject) => {
       this.#waiting.set(call, { resolve: (answer) => resolve(answer as Answer), reject });
@@ -70,7 +74,7 @@ class EditionLine {
   /** The thread is gone: whoever still waits is told to ask again. */
   abandon(): void {
     this.#gone = true;
-    for (const { reject } of this.#waiting.values()) reject(new UserError(GONE));
+    for (const { reject } of this.#waiting.values()) reject(gone());
     this.#waiting.clear();
     this.#closing?.();
   }

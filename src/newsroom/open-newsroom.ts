@@ -119,7 +119,9 @@ class OpenNewsroom implements Newsroom {
 
   async #one(work: () => Promise<LoadReport>): Promise<LoadReport> {
     if (this.#reading)
-      throw new UserError('The corpus is being read already. Wait until that is done, then try again.');
+      throw new UserError('The corpus is being read already. Wait until that is done, then try again.', {
+        code: 'reading-already',
+      });
     const reading = work();
     this.#reading = reading;
     try {

@@ -72,6 +72,18 @@ describe('the dispatcher', () => {
     expect(logged).toEqual([]);
   });
 
+  it('shows one from a room that knows no languages in the language of the asker', async () => {
+    const { dispatcher } = probing({
+      run: async () => {
+        throw new UserError('In English.', { code: 'attachment-lost', values: { name: '“a.txt”' } });
+      },
+    });
+    const german = { ...call, asker: { ...member, locale: 'de' } };
+    expect(textOn(cardIn(await dispatcher.run('probe', german)))).toBe(
+      'Discord hat “a\\.txt” nicht herausgegeben. Noch einmal anhängen.',
+    );
+  });
+
   it('turns anything else into an apology with an id that finds it in the log', async () => {
     const { dispatcher, logged } = probing({
       run: async () => {

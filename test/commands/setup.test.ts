@@ -102,6 +102,8 @@ describe('/setup', () => {
   it('sets one language for everybody, and gives each member their own back', async () => {
     await setup('language', { language: 'de' });
     expect(textOn(await setup('show'))).toContain('Sprache: Deutsch');
+    expect(dispatcher().wordsFor(here).locale).toBe('de');
+    expect(dispatcher().wordsFor({ ...here, server: OTHER }).locale).toBe('en');
     await setup('language', { language: 'own' });
     expect(textOn(await setup('show'))).toContain('Language: each member’s own');
   });

@@ -1,6 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import type { Dispatcher } from '../../commands/dispatch.ts';
 import type { UserError } from '../../src/errors.ts';
+import { wordsFor } from '../../src/locales/words.ts';
+import { madeUpDispatcher } from './made-up-commands.ts';
 import { startBot } from './start-bot.ts';
 
 describe('a gateway with troubles', { concurrent: true }, () => {
@@ -115,6 +118,29 @@ describe('closing', { concurrent: true }, () => {
     expect(await ada.types('echo', 'text', 'x').offered()).toEqual([]);
     await closed;
     expect(slow.answers).toBe(1);
+  });
+
+  it('says that in the language that the server has set, as every other card', async () => {
+    const inServers = wordsFor('fr');
+    const dispatcher: Dispatcher = {
+      ...madeUpDispatcher,
+      wordsFor: ({ server, locale }) => (server === undefined ? wordsFor(locale) : inServers),
+    };
+    const { discord, bot } = await startBot({ dispatcher });
+    const slow = discord
+      .member({ name: 'Ada', manages: true })
+      .slash('library reload', { milliseconds: 600 });
+    await discord.until(() => slow.acknowledgement !== undefined);
+    const closed = bot.close();
+    const [here, alone] = [
+      discord.member({ name: 'Bob', locale: 'de' }),
+      discord.member({ name: 'Cleo', locale: 'de', direct: true }),
+    ];
+    const said = async (asker: typeof here) =>
+      (await asker.slash('echo', { text: 'x' }).answered()).embeds[0]?.description;
+    expect(await said(here)).toContain('redémarre');
+    expect(await said(alone)).toContain('neu gestartet');
+    await closed;
   });
 
   it('ends in the middle of an outage, too', async () => {

@@ -14,6 +14,7 @@ import type {
   Typing,
 } from '../../commands/command.ts';
 import type { Dispatcher, Handed } from '../../commands/dispatch.ts';
+import { wordsFor } from '../../src/locales/words.ts';
 
 /** Commands that were made up to try the front alone: they echo what reached them. */
 export const MADE_UP_SLASH_COMMANDS: readonly SlashCommandData[] = [
@@ -245,6 +246,7 @@ async function complete(_name: string, { option, typed, subcommand }: Handed<Typ
 
 /** Answers as the made-up commands do. `broken` rejects, which a real dispatcher never does. */
 export const madeUpDispatcher: Dispatcher = {
+  wordsFor: ({ locale }) => wordsFor(locale),
   run,
   press,
   submit,

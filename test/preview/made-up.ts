@@ -10,6 +10,7 @@ import type { CommandData, Reply } from '../../commands/command.ts';
 import type { Dispatcher } from '../../commands/dispatch.ts';
 import type { Card } from '../../src/cards/card.ts';
 import type { Form } from '../../src/cards/form.ts';
+import { wordsFor } from '../../src/locales/words.ts';
 
 const BIRDS = ['Grey heron', 'Great tit', 'Goldcrest'];
 const QUESTIONS = ['Who saw the heron?', 'When did the tide turn?'];
@@ -179,6 +180,7 @@ function matching(typed: string, words: readonly string[]): APIApplicationComman
 }
 
 export const MADE_UP_DISPATCHER: Dispatcher = {
+  wordsFor: ({ locale }) => wordsFor(locale),
   run: async (name, { subcommand, options, message, attachments }) => {
     if (name === 'ask') return reply(pageCard(1, Object.values(options).join()));
     if (name === 'Look for birds') return reply(textCard(`No bird in “${message?.text}”`));
