@@ -12,6 +12,15 @@ export class Numbering<Key> {
     this.#numbers.set(key, made);
     return made;
   }
+
+  /** The number of a key that has one. */
+  known(key: Key): number | undefined {
+    return this.#numbers.get(key);
+  }
+
+  get size(): number {
+    return this.#numbers.size;
+  }
 }
 
 /** One number for two numbers of a numbering, in this order. */

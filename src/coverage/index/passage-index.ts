@@ -1,9 +1,9 @@
-import MiniSearch from 'minisearch';
 import type { AttributedArticle, Statement } from '../../attribution/statement.ts';
 import type { Span } from '../../corpus/article.ts';
 import { cutPassages } from '../passages/cut-passages.ts';
 import type { People } from '../people/merge-people.ts';
 import { type Lexicon, LexiconBuilder } from './lexicon.ts';
+import { type PassageDocument, type PassageSearch, PassageSearchBuilder } from './passage-search.ts';
 import { NO_TERM, sequenceOf, type TermSequence, type WordRange, wordsInside } from './term-sequence.ts';
 import { wordsOf } from './words.ts';
 
@@ -38,21 +38,8 @@ export interface PassageIndex {
   readonly lexicon: Lexicon;
   /** Terms of headlines and outlets: known to the coverage, though perhaps in no passage. */
   readonly labels: ReadonlySet<string>;
-  readonly engine: MiniSearch<PassageDocument>;
+  readonly engine: PassageSearch;
 }
-
-/** What MiniSearch sees of a passage: terms, joined by blanks. */
-export interface PassageDocument {
-  readonly id: number;
-  readonly text: string;
-  readonly headline: string;
-  readonly speaker: string;
-  readonly outlet: string;
-  /** Ids of the people named in it: a name is one unit here. */
-  readonly names: string;
-}
-
-export const SEARCH_FIELDS = ['text', 'headline', 'speaker', 'outlet', 'names'] as const;
 
 /** The unit by which a person is found in the field `names`. */
 export function nameUnit(personId: string): string {
@@ -67,12 +54,7 @@ export function termsOf(text: string): string[] {
 /** Cuts every article into passages and indexes them. */
 export function indexPassages(articles: readonly AttributedArticle[], people: People): PassageIndex {
   const lexicon = new LexiconBuilder();
-  const engine = new MiniSearch<PassageDocument>({
-    fields: [...SEARCH_FIELDS],
-    // Terms are cut and stemmed before they get here.
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term || null,
-  });
+  const engine = new PassageSearchBuilder();
   const indexed: IndexedArticle[] = [];
   const passages: Passage[] = [];
   for (const attributed of articles) {
@@ -83,7 +65,13 @@ export function indexPassages(articles: readonly AttributedArticle[], people: Pe
       engine.add(documentOf(passage, people, lexicon));
     }
   }
-  return { articles: indexed, passages, lexicon: lexicon.build(), labels: labelsOf(indexed), engine };
+  return {
+    articles: indexed,
+    passages,
+    lexicon: lexicon.build(),
+    labels: labelsOf(indexed),
+    engine: engine.build(),
+  };
 }
 
 function indexArticle(
@@ -132,27 +120,31 @@ function documentOf(passage: Passage, people: People, lexicon: LexiconBuilder): 
   const numbers = [...words].filter((number) => number !== NO_TERM);
   lexicon.countPassage(new Set(numbers));
   return {
-    id: passage.number,
-    text: numbers.map((number) => lexicon.term(number)).join(' '),
-    headline: [...article.headline].join(' '),
+    text: numbers.map((number) => lexicon.term(number)),
+    headline: [...article.headline],
     speaker: speakersOf(passage),
-    outlet: article.outlets.map((outlet) => termsOf(outlet).join(' ')).join(' '),
+    outlet: article.outlets.flatMap(termsOrBlank),
     names: unitsOf(passage, people),
   };
 }
 
-function speakersOf(passage: Passage): string {
+function speakersOf(passage: Passage): string[] {
   const names = new Set(passage.statements.map(({ speaker }) => speaker?.name ?? ''));
-  return [...names].map((name) => termsOf(name).join(' ')).join(' ');
+  return [...names].flatMap(termsOrBlank);
 }
 
-function unitsOf({ article, span }: Passage, people: People): string {
+/** A name without a topic, or none, takes up a place all the same: a field of several names counts as longer. */
+function termsOrBlank(name: string): readonly string[] {
+  const terms = termsOf(name);
+  return terms.length === 0 ? [''] : terms;
+}
+
+function unitsOf({ article, span }: Passage, people: People): string[] {
   const { attributed } = article;
   const inside = attributed.people.filter((person) =>
     person.mentions.some((mention) => mention.start >= span.start && mention.start < span.end),
   );
   return inside
     .map((person) => people.byKey(attributed.article.id, person.key))
-    .flatMap((person) => (person ? [nameUnit(person.id)] : []))
-    .join(' ');
+    .flatMap((person) => (person ? [nameUnit(person.id)] : []));
 }

@@ -1,0 +1,96 @@
+import MiniSearch from 'minisearch';
+import { Numbering } from './numbering.ts';
+import { PackedTerms } from './packed-terms.ts';
+import { Row } from './row.ts';
+
+export const SEARCH_FIELDS = ['text', 'headline', 'speaker', 'outlet', 'names'] as const;
+
+/** What is searched of a passage: of each field the terms, in order, repeated as they repeat. */
+export type PassageDocument = Readonly<Record<(typeof SEARCH_FIELDS)[number], readonly string[]>>;
+
+/** Terms are cut and stemmed before they get here, and joined by blanks. */
+export const SEARCH_OPTIONS = {
+  fields: [...SEARCH_FIELDS],
+  tokenize: (text: string) => text.split(' '),
+  processTerm: (term: string) => term || null,
+};
+
+/** MiniSearch over passages, known by their number. It is built once, see `PassageSearchBuilder`, and not added to. */
+export class PassageSearch extends MiniSearch<PassageDocument> {
+  constructor(terms: PackedTerms, lengths: readonly number[][]) {
+    super(SEARCH_OPTIONS);
+    this._index.get = (term) => terms.get(term);
+    this._documentCount = lengths.length;
+    this._nextId = lengths.length;
+    this._documentIds = new Map(lengths.map((_, passage) => [passage, passage]));
+    this._fieldLength = new Map(lengths.map((own, passage) => [passage, own]));
+    this._avgFieldLength = SEARCH_FIELDS.map((_, field) => runningMean(lengths, field));
+  }
+}
+
+/** The mean as MiniSearch keeps it, to the last bit. */
+function runningMean(lengths: readonly number[][], field: number): number {
+  return lengths.reduce((mean, own, count) => (mean * count + (own[field] ?? 0)) / (count + 1), 0);
+}
+
+/** Two bytes hold no more. */
+const FREQUENCY_MOST = 2 ** 16 - 1;
+
+/** Packs the terms of passages, added in the order of their numbers. */
+export class PassageSearchBuilder {
+  readonly #terms = new Numbering<string>();
+  readonly #lengths: number[][] = [];
+  readonly #rows = new Row();
+  readonly #documents = new Row();
+  readonly #frequencies = new Row();
+
+  add(document: PassageDocument): void {
+    const passage = this.#lengths.length;
+    this.#lengths.push(SEARCH_FIELDS.map((field) => lengthOf(document[field])));
+    SEARCH_FIELDS.forEach((field, at) => {
+      for (const [term, frequency] of countsOf(document[field])) {
+        this.#rows.push(this.#terms.of(term) * SEARCH_FIELDS.length + at);
+        this.#documents.push(passage);
+        this.#frequencies.push(Math.min(frequency, FREQUENCY_MOST));
+      }
+    });
+  }
+
+  build(): PassageSearch {
+    const rows = this.#rows.values();
+    const starts = startsOf(rows, this.#terms.size * SEARCH_FIELDS.length);
+    const next = starts.slice();
+    const documents = new Uint32Array(rows.length);
+    const frequencies = new Uint16Array(rows.length);
+    const [passages, counts] = [this.#documents.values(), this.#frequencies.values()];
+    rows.forEach((row, entry) => {
+      const at = next[row] ?? 0;
+      next[row] = at + 1;
+      documents[at] = passages[entry] ?? 0;
+      frequencies[at] = counts[entry] ?? 0;
+    });
+    const fields = SEARCH_FIELDS.length;
+    return new PassageSearch(
+      new PackedTerms({ terms: this.#terms, fields, starts, documents, frequencies }),
+      this.#lengths,
+    );
+  }
+}
+
+/** Distinct terms, the blank one among them; MiniSearch reads an empty field as one blank term. */
+function lengthOf(terms: readonly string[]): number {
+  return Math.max(1, new Set(terms).size);
+}
+
+function countsOf(terms: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const term of terms) if (term !== '') counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+}
+
+function startsOf(rows: Int32Array, count: number): Uint32Array {
+  const starts = new Uint32Array(count + 1);
+  for (const row of rows) starts[row + 1] = (starts[row + 1] ?? 0) + 1;
+  for (let row = 0; row < count; row += 1) starts[row + 1] = (starts[row + 1] ?? 0) + (starts[row] ?? 0);
+  return starts;
+}

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import MiniSearch from 'minisearch';
+import { describe, expect, it } from 'vitest';
+import {
+  type PassageDocument,
+  PassageSearchBuilder,
+  SEARCH_FIELDS,
+  SEARCH_OPTIONS,
+} from '../../../src/coverage/index/passage-search.ts';
+
+/** The same documents in a MiniSearch as it comes. */
+function plainSearch(documents: readonly PassageDocument[]) {
+  const plain = new MiniSearch<PassageDocument & { readonly id: number }>({
+    ...SEARCH_OPTIONS,
+    stringifyField: (terms) => (Array.isArray(terms) ? terms.join(' ') : String(terms)),
+  });
+  plain.addAll(documents.map((document, id) => ({ id, ...document })));
+  return plain;
+}
+
+function packedSearch(documents: readonly PassageDocument[]) {
+  const builder = new PassageSearchBuilder();
+  for (const document of documents) builder.add(document);
+  return builder.build();
+}
+
+const term = fc.constantFrom('harbour', 'bridge', 'works', 'mayor', '@ada-smith', 'constructor', '');
+const terms = fc.array(term, { maxLength: 12 });
+const document = fc.record(
+  Object.fromEntries(SEARCH_FIELDS.map((field) => [field, terms])),
+) as fc.Arbitrary<PassageDocument>;
+
+describe('a packed search over passages', () => {
+  it('finds what MiniSearch finds, in its order and with its scores', () => {
+    fc.assert(
+      fc.property(fc.array(document, { maxLength: 12 }), terms, (documents, query) => {
+        const options = { boost: { headline: 2, names: 0.3 }, boostTerm: (word: string) => word.length };
+        const asked = query.join(' ');
+        expect(packedSearch(documents).search(asked, options)).toEqual(
+          plainSearch(documents).search(asked, options),
+        );
+      }),
+    );
+  });
+
+  it('searches single fields', () => {
+    const none = { headline: [], speaker: [], outlet: [], names: [] };
+    const search = packedSearch([
+      { ...none, text: ['harbour', 'works'] },
+      { ...none, text: ['bridge'], headline: ['harbour'] },
+    ]);
+    expect(search.search('harbour').map(({ id }) => id)).toEqual([1, 0]);
+    expect(search.search('harbour', { fields: ['headline'] }).map(({ id }) => id)).toEqual([1]);
+    expect(search.search('ferry')).toEqual([]);
+  });
+});

@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { Row } from '../../../src/coverage/index/row.ts';
+
+describe('a row of numbers', () => {
+  it('keeps all that was put into it, in order', () => {
+    const row = new Row();
+    const numbers = Array.from({ length: 5000 }, (_, at) => at * 3);
+    for (const number of numbers) row.push(number);
+    expect([...row.values()]).toEqual(numbers);
+    expect([...new Row().values()]).toEqual([]);
+  });
+});
