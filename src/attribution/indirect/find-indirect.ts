@@ -71,6 +71,7 @@ function cuePositions({ tokens }: Analysis, { first, last }: Sentence): number[]
   const positions: number[] = [];
   for (let index = first; index < last; index += 1) {
     const word = tokens[index]?.lower ?? '';
+    if (!CUES.has(word)) continue;
     const verb =
       lexicon.verbs.has(word) && !(index > first && BEFORE_NOUN.has(tokens[index - 1]?.lower ?? ''));
     const noun = !verb && lexicon.nouns.get(word)?.openers.has(tokens[index + 1]?.lower ?? '');
@@ -78,6 +79,8 @@ function cuePositions({ tokens }: Analysis, { first, last }: Sentence): number[]
   }
   return positions;
 }
+
+const CUES = new Set([...lexicon.verbs.keys(), ...lexicon.nouns.keys(), 'according']);
 
 /** After these stands a noun or a participle, not a verb: 'the state', 'united states', 'his remark'. */
 const BEFORE_NOUN = new Set("the a an his its their our my your this these united of 's".split(' '));

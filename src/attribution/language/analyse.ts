@@ -1,21 +1,27 @@
 import type { Span } from '../../corpus/article.ts';
 import type { Analysis, Sentence, Tag, Token } from './analysis.ts';
 import { english } from './english.ts';
-import type { Language, Readings } from './language.ts';
-import { once } from './once.ts';
+import type { Language } from './language.ts';
 import { sentenceEnds } from './sentences.ts';
+import { Stretch } from './stretch.ts';
 import { words } from './words.ts';
 
 /** The words and sentences of a text with these paragraphs. Time is linear in the length of the text. */
 export function analyse(text: string, paragraphs: readonly Span[], language: Language = english): Analysis {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
+  let stretch = new Stretch(language);
   paragraphs.forEach((bounds, paragraph) => {
-    const spans = words(text, bounds).flatMap((word) => parted(text, word, language));
+    const spans = parted(text, words(text, bounds), language);
     let begin = 0;
     for (const end of sentenceEnds(text, spans)) {
       const first = tokens.length;
-      addSentence(tokens, text, spans.slice(begin, end), language);
+      if (stretch.isFull) stretch = new Stretch(language);
+      for (let at = begin; at < end; at += 1) {
+        const span = spans[at];
+        if (span !== undefined) tokens.push(new StretchToken(text, span, stretch));
+      }
+      stretch.endSentence();
       const [start, last] = [tokens[first]?.start ?? 0, tokens.at(-1)?.end ?? 0];
       sentences.push({ start, end: last, first, last: tokens.length, paragraph });
       begin = end;
@@ -24,63 +30,52 @@ export function analyse(text: string, paragraphs: readonly Span[], language: Lan
   return { text, language, tokens, sentences };
 }
 
-/** The pieces that a word is written together from. */
-function parted(text: string, word: Span, language: Language): readonly Span[] {
-  let start = word.start;
-  return language.pieces(text.slice(word.start, word.end)).map((length) => {
-    const piece = { start, end: start + length };
-    start = piece.end;
-    return piece;
+/** The words, and of those that are written together from pieces, the pieces. */
+function parted(text: string, spans: readonly Span[], { pieces }: Language): readonly Span[] {
+  if (pieces === undefined) return spans;
+  return spans.flatMap((word) => {
+    let start = word.start;
+    return pieces(text.slice(word.start, word.end)).map((length) => {
+      const piece = { start, end: start + length };
+      start = piece.end;
+      return piece;
+    });
   });
 }
 
 const CURLY = /[‘’]/gu;
 
-function addSentence(tokens: Token[], text: string, spans: readonly Span[], language: Language): void {
-  const words = new SentenceWords(language, () => spans.map(({ start, end }) => text.slice(start, end)));
-  spans.forEach(({ start, end }, index) => {
-    const lower = text.slice(start, end).toLowerCase();
-    const plain = lower.includes('’') || lower.includes('‘') ? lower.replace(CURLY, "'") : lower;
-    tokens.push(new SentenceToken(start, end, plain, index, words));
-  });
-}
-
-/** What is read of the words of one sentence, when it is first asked for. */
-class SentenceWords {
-  readonly language: Language;
-  readonly readings: () => Readings;
-
-  constructor(language: Language, printed: () => readonly string[]) {
-    this.language = language;
-    this.readings = once(() => language.read(printed()));
-  }
-}
-
-class SentenceToken implements Token {
+class StretchToken implements Token {
   readonly start: number;
   readonly end: number;
+  readonly printed: string;
   readonly lower: string;
-  readonly #index: number;
-  readonly #sentence: SentenceWords;
+  #tag: Tag | undefined;
+  readonly #stretch: Stretch;
+  /** Where it stands in its stretch. */
+  readonly #at: number;
 
-  constructor(start: number, end: number, lower: string, index: number, sentence: SentenceWords) {
+  constructor(text: string, { start, end }: Span, stretch: Stretch) {
     this.start = start;
     this.end = end;
-    this.lower = lower;
-    this.#index = index;
-    this.#sentence = sentence;
+    this.printed = text.slice(start, end);
+    const lower = this.printed.toLowerCase();
+    this.lower = lower.includes('’') || lower.includes('‘') ? lower.replace(CURLY, "'") : lower;
+    this.#tag = stretch.language.certainTag(this.lower);
+    this.#stretch = stretch;
+    this.#at = stretch.add(this.printed);
   }
 
   get tag(): Tag {
-    const { language, readings } = this.#sentence;
-    return language.certainTag(this.lower) ?? readings().tags[this.#index] ?? 'X';
+    this.#tag ??= this.#stretch.tag(this.#at);
+    return this.#tag;
   }
 
   get lemma(): string {
-    return this.#sentence.readings().lemma(this.#index);
+    return this.#stretch.lemma(this.#at);
   }
 
   get says(): boolean {
-    return this.#sentence.language.speechVerbs.has(this.lemma);
+    return this.#stretch.language.speechVerbs.has(this.lemma);
   }
 }

@@ -22,11 +22,13 @@ export type Tag =
   | 'X';
 
 /**
- * One word or mark; `text.slice(start, end)` is exactly what was printed. No token spans white space. Tag and lemma
- * are found when first asked for, a sentence at a time: tagging is most of the work, and most sentences report nothing.
+ * One word or mark. No token spans white space. Tag and lemma are found when first asked for, a few sentences at a
+ * time: tagging is most of the work.
  */
 export interface Token extends Span {
   readonly tag: Tag;
+  /** Exactly `text.slice(start, end)`. */
+  readonly printed: string;
   /** Lower case as printed, with straight apostrophes: `don’t` is `do` and `n't`. */
   readonly lower: string;
   /** Dictionary form in lower case: `say` for `said`. */

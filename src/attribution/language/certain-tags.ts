@@ -17,9 +17,9 @@ const CERTAIN: ReadonlyMap<string, Tag> = new Map(
   ),
 );
 
-const MARK = /^[.,;:!?…—–()[\]“”‘"«»„]/u;
+const MARKS = new Set('.,;:!?…—–()[]“”‘"«»„');
 
 /** The part of speech of a word in lower case, where it can have only one. */
 export function certainTag(lower: string): Tag | undefined {
-  return CERTAIN.get(lower) ?? (MARK.test(lower) ? 'PUNCT' : undefined);
+  return CERTAIN.get(lower) ?? (MARKS.has(lower.charAt(0)) ? 'PUNCT' : undefined);
 }

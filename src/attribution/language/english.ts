@@ -18,5 +18,4 @@ export const english: Language = {
   certainTag,
   pronoun: (lower) => lower,
   read: readWords,
-  pieces: (printed) => [printed.length],
 };

@@ -1,6 +1,6 @@
 import type { Tag } from './analysis.ts';
 
-/** Parts of speech and dictionary forms of the words of one sentence, in their order. */
+/** Parts of speech and dictionary forms of some words, in their order. */
 export interface Readings {
   readonly tags: readonly Tag[];
   /** The dictionary form of one word, told when it is asked for. */
@@ -24,8 +24,8 @@ export interface Language {
   readonly certainTag: (lower: string) => Tag | undefined;
   /** The pronoun, as English has it ('he', 'she', 'they', 'it', 'who'), that a word in lower case is. */
   readonly pronoun: (lower: string) => string | undefined;
-  /** Reads the words of one sentence as printed. */
+  /** Reads the words of some sentences as printed, with a line's end after each of them. */
   readonly read: (printed: readonly string[]) => Readings;
-  /** Lengths of the pieces that a printed word is written together from: `l’avocat`, `a-t-il`; one length where it is one word. */
-  readonly pieces: (printed: string) => readonly number[];
+  /** Lengths of the pieces that a printed word is written together from: `l’avocat`, `a-t-il`; one length where it is one word. Absent where no word is. */
+  readonly pieces?: (printed: string) => readonly number[];
 }

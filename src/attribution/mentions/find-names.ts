@@ -1,9 +1,9 @@
 import type { Analysis, Tag, Token } from '../language/analysis.ts';
+import { beginsWithCapital, hasLetter } from '../language/letters.ts';
 import { isFirstName } from '../people/gender.ts';
 import type { Name } from './name.ts';
 import { BODY_WORDS, COURTESY_TITLES, NAME_JOINTS, NOT_NAMES, PARTICLES, SUFFIXES, TITLES } from './words.ts';
 
-const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 /** Cues that may open a sentence before their subject: 'Said Ana Ruiz'. */
 const INVERTED_CUES = new Set([
   'said',
@@ -39,7 +39,6 @@ const PEOPLES = /(?:ese|ish|ians?|icans?|eans?|elis?|anis?|aqis?|ench|utch)$/u;
 const LONGEST_NAME = 14;
 /** Party and state, as in '(D-Calif.)'. */
 const AFFILIATION = /^\p{Lu}-\p{Lu}/u;
-const LETTERS = /\p{L}/u;
 
 /** Every name of the text, in order. One pass; a name never crosses a mark, save full stops of initials and titles. */
 export function findNames(analysis: Analysis): readonly Name[] {
@@ -101,9 +100,9 @@ function headingTokens(analysis: Analysis): ReadonlySet<number> {
     let words = 0;
     for (let at = first; at < last; at += 1) {
       const printed = wordOf(analysis, at);
-      if (!LETTERS.test(printed)) continue;
+      if (!hasLetter(printed)) continue;
       words += 1;
-      if (CAPITAL.test(printed)) capitals += 1;
+      if (beginsWithCapital(printed)) capitals += 1;
     }
     if (words < 4 || capitals < words * 0.66) continue;
     for (let at = first; at < last; at += 1) found.add(at);
@@ -172,7 +171,7 @@ function isNameWord(analysis: Analysis, at: number): boolean {
   const token = analysis.tokens[at];
   if (token === undefined) return false;
   const printed = wordOf(analysis, at);
-  if (!CAPITAL.test(printed) || !LETTERS.test(printed)) return false;
+  if (!beginsWithCapital(printed)) return false;
   if (AFFILIATION.test(printed) && /^[(,]$/u.test(wordOf(analysis, at - 1))) return false;
   if (NOT_NAMES.has(token.lower) && !MAY_BE_NAMES.has(token.lower)) return false;
   return analysis.language.tellsProperNouns ? token.tag === 'PROPN' : !FUNCTION_TAGS.has(token.tag);
@@ -276,7 +275,6 @@ function shape(analysis: Analysis, first: number, last: number): Name | undefine
       };
 }
 
-function wordOf({ text, tokens }: Analysis, at: number): string {
-  const token = tokens[at];
-  return token === undefined ? '' : text.slice(token.start, token.end);
+function wordOf({ tokens }: Analysis, at: number): string {
+  return tokens[at]?.printed ?? '';
 }

@@ -26,7 +26,16 @@ export function givenGender(word: string): Gender {
   return getGender(word, 'en');
 }
 
+const MOST_WORDS = 20_000;
+/** What was asked before: the same few words are asked for again and again, and the library looks in each language. */
+const asked = new Map<string, boolean>();
+
 /** Whether a word is known as somebody's first name. */
 export function isFirstName(word: string): boolean {
-  return getGender(word) !== 'unknown';
+  const known = asked.get(word);
+  if (known !== undefined) return known;
+  if (asked.size >= MOST_WORDS) asked.clear();
+  const isName = getGender(word) !== 'unknown';
+  asked.set(word, isName);
+  return isName;
 }

@@ -35,6 +35,8 @@ const FAMILY: Readonly<Record<string, Mark['family']>> = {
   '`': 'single',
 };
 
+const GLYPHS = new RegExp(`[${Object.keys(FAMILY).join('')}]`, 'gu');
+
 const FACING: Readonly<Record<string, Side>> = {
   '“': 'open',
   '„': 'open',
@@ -80,16 +82,14 @@ const ELISIONS = new Set([
 export function findMarks(text: string, within: Span): readonly Mark[] {
   const marks: Mark[] = [];
   let low: string | undefined;
-  let at = within.start;
-  while (at < within.end) {
-    const family = FAMILY[text.charAt(at)];
-    if (family === undefined) {
-      at += 1;
-      continue;
-    }
-    const afterValue = text.charAt(at) === '"' ? attributeEnd(text, at, within) : undefined;
+  let next = within.start;
+  for (const { 0: glyph, index } of text.slice(within.start, within.end).matchAll(GLYPHS)) {
+    const at = within.start + index;
+    const family = FAMILY[glyph];
+    if (at < next || family === undefined) continue;
+    const afterValue = glyph === '"' ? attributeEnd(text, at, within) : undefined;
     if (afterValue !== undefined) {
-      at = afterValue;
+      next = afterValue;
       continue;
     }
     const doubled = family === 'single' ? doubledAt(text, at, within) : undefined;
@@ -99,7 +99,7 @@ export function findMarks(text: string, within: Span): readonly Mark[] {
       marks.push(mark);
       low = mark.glyph === low ? undefined : (CLOSES_LOW[mark.glyph] ?? low);
     }
-    at = mark?.end ?? at + 1;
+    next = mark?.end ?? at + 1;
   }
   return marks;
 }

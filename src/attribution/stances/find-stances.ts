@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
+import type { Token } from '../language/analysis.ts';
 import { type Reading, tokenFrom } from '../sieves/reading.ts';
 import type { Stance } from '../statement.ts';
 
@@ -22,6 +23,10 @@ const MODALS = set('may might');
 const HEDGES = set(
   'reportedly allegedly purportedly supposedly possibly perhaps apparently presumably rumored rumoured',
 );
+const NEGATIONS = set("not n't never");
+const LONGEST_STEM = 4;
+/** How the forms of these verbs and of those above begin: nothing else needs a dictionary form. */
+const STEMS = new Set([...REFUSING, ...Object.values(VERBS).flatMap((verbs) => [...verbs])].flatMap(stemsOf));
 const HEARSAY = set('rumors rumours rumor rumour speculation reports allegations');
 const BEFORE_HEARSAY = set('amid amidst despite following');
 const SILENT = set(
@@ -54,22 +59,22 @@ export function findStances(
     const token = tokens[at];
     if (token === undefined) break;
     if (content.some((part) => token.start >= part.start && token.start < part.end)) continue;
-    const verbal = token.tag === 'VERB' || token.tag === 'AUX';
-    if (verbal && isNegated(lower, at) && (SILENT.has(token.lemma) || token.says)) {
+    if (isNegated(lower, at) && isVerbal(token) && (SILENT.has(token.lemma) || token.says)) {
       add('negation', negationStart(lower, at), at);
       continue;
     }
-    if (REFUSING.has(token.lemma) && lower(at + 1) === 'to' && ANSWERING.has(lemma(at + 2)))
+    const mayStand = STEMS.has(stemOf(token.lower));
+    if (mayStand && REFUSING.has(token.lemma) && lower(at + 1) === 'to' && ANSWERING.has(lemma(at + 2)))
       add('refusal', at, at + 2);
     else if (
-      verbal &&
-      token.lemma === 'be' &&
+      lower(at + 2) === 'to' &&
       (LIKELY.has(lower(at + 1)) || lower(at + 1) === 'expected') &&
-      lower(at + 2) === 'to'
+      isVerbal(token) &&
+      token.lemma === 'be'
     ) {
       add('expectation', at, at + 2);
       at += 2;
-    } else if (verbal) {
+    } else if (mayStand && isVerbal(token)) {
       for (const kind of ['denial', 'confirmation', 'speculation', 'expectation'] as const) {
         if (VERBS[kind].has(token.lemma)) add(kind, auxiliaryStart(reading(tokens), at), at);
       }
@@ -80,6 +85,21 @@ export function findStances(
     else if (BEFORE_HEARSAY.has(token.lower) && HEARSAY.has(lower(at + 1))) add('hedge', at, at + 1);
   }
   return found;
+}
+
+/** 'Deny' has forms in 'deny' and in 'deni'. */
+function stemsOf(verb: string): readonly string[] {
+  return [verb, verb.replace(/y$/u, 'i')].map(stemOf);
+}
+
+/** How a word begins; of a compound, as its dictionary form is that of its last part, how that begins. */
+function stemOf(word: string): string {
+  const first = word.lastIndexOf('-') + 1;
+  return word.slice(first, first + LONGEST_STEM);
+}
+
+function isVerbal({ tag }: Token): boolean {
+  return tag === 'VERB' || tag === 'AUX';
 }
 
 type Tags = (at: number) => string;
@@ -94,11 +114,11 @@ function auxiliaryStart(tag: Tags, verb: number): number {
 }
 
 function isNegated(lower: (at: number) => string, verb: number): boolean {
-  return [1, 2].some((back) => ['not', "n't", 'never'].includes(lower(verb - back)));
+  return NEGATIONS.has(lower(verb - 1)) || NEGATIONS.has(lower(verb - 2));
 }
 
 function negationStart(lower: (at: number) => string, verb: number): number {
-  const not = ['not', "n't", 'never'].includes(lower(verb - 1)) ? verb - 1 : verb - 2;
+  const not = NEGATIONS.has(lower(verb - 1)) ? verb - 1 : verb - 2;
   return ['did', 'do', 'does', 'has', 'have', 'had', 'would', 'will', 'could', 'is', 'was'].includes(
     lower(not - 1),
   )
