@@ -20,6 +20,7 @@ import { continuedReports } from './statements/continued-reports.ts';
 import { partSpeech } from './statements/part-speech.ts';
 import { withReopenedSources } from './statements/reopened.ts';
 import { anchorOf, type Spoken, spokenFromQuotations } from './statements/spoken.ts';
+import { spokenFromBlocks } from './statements/spoken-blocks.ts';
 import { spokenFromHeadline } from './statements/spoken-headline.ts';
 import { spokenFromLists } from './statements/spoken-lists.ts';
 import { spokenFromPosts } from './statements/spoken-posts.ts';
@@ -78,6 +79,7 @@ function findSpoken(reading: Reading): readonly Spoken[] {
     ...spokenFromTurns(reading),
     ...spokenFromHeadline(reading),
   ]);
-  const listed = spokenFromLists(reading, said);
-  return [...said, ...listed, ...continuedReports(reading, [...said, ...listed])];
+  const listed = [...said, ...spokenFromLists(reading, said)];
+  const blocks = [...listed, ...spokenFromBlocks(reading, listed)];
+  return [...blocks, ...continuedReports(reading, blocks)];
 }

@@ -28,6 +28,7 @@ const BY_SIEVE: Readonly<Record<string, { readonly beside: number; readonly apar
   signature: { beside: 0.95, apart: 0.95 },
   headline: { beside: 0.95, apart: 0.95 },
   list: { beside: 0.9, apart: 0.9 },
+  block: { beside: 0.95, apart: 0.92 },
   turn: { beside: 0.97, apart: 0.97 },
   post: { beside: 0.98, apart: 0.98 },
   'quoted-post': { beside: 0.95, apart: 0.95 },

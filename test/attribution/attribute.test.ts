@@ -250,6 +250,33 @@ describe('who speaks', () => {
   });
 });
 
+describe('quotations that lean on others', () => {
+  it('are parts of one statement where nothing but commas and ‘and’ joins them', () => {
+    expect(
+      said('Ana Ruiz made three demands: “an end to tolls,” “a new road” and “a public apology.”'),
+    ).toEqual(['Ana Ruiz: an end to tolls, | a new road | a public apology.']);
+  });
+
+  it('go on over short paragraphs that are opened again', () => {
+    const text = '“First we dig,” Jo Roe said. “Then we pour.\n\n“After that we wait.\n\n“And then we go.”';
+    expect(said(text)).toEqual([
+      'Jo Roe: First we dig, | Then we pour.',
+      'Jo Roe: After that we wait.',
+      'Jo Roe: And then we go.',
+    ]);
+  });
+
+  it('end before their cue where they were never closed', () => {
+    expect(said('“We never left the coast, said Jo Roe.\n\nThe weather was fine.')).toEqual([
+      'Jo Roe: We never left the coast,',
+    ]);
+  });
+
+  it('count characters where a script parts no words', () => {
+    expect(said('「我们不走。」 said Li Wei.')).toEqual(['Li Wei: 我们不走。']);
+  });
+});
+
 describe('an article in a language without a lexicon', () => {
   it('is narration as a whole, and not analysed', () => {
     const italian = {

@@ -26,7 +26,7 @@ export function buildChain(
 ): readonly Link[] {
   const outer = spoken.via ?? reporterBefore(reading, spoken.source);
   const medium = findMedium(reading, spoken);
-  const inner = findInnerSource(reading, spoken.content);
+  const inner = findInnerSource(reading, spoken);
   return [
     outletOf(article),
     ...(outer === undefined ? [] : [reporterLink(reading, resolver, outer)]),

@@ -1,9 +1,13 @@
 import type { Span } from '../../corpus/article.ts';
 import type { Token } from '../language/analysis.ts';
 import { englishLexicon } from '../lexicon/lexicon.ts';
-import { readSource } from '../mentions/read-source.ts';
-import { type Reading, tokenFrom } from '../sieves/reading.ts';
+import { subjectBefore } from '../mentions/find-subject.ts';
+import { readSource, type Source } from '../mentions/read-source.ts';
+import { isQuoted } from '../quotations/overlaps.ts';
+import { type Reading, sentenceAt, tokenFrom } from '../sieves/reading.ts';
 import type { Link } from '../statement.ts';
+import type { Spoken } from '../statements/spoken.ts';
+import { citedSource } from './cited.ts';
 
 /** Nouns for those from whom a speaker has it. */
 const SOURCE_NOUNS = new Set(
@@ -27,8 +31,68 @@ const KNOWLEDGE = new Set([
 const INFORMING = new Set(['informed', 'told', 'tell', 'say', 'said', 'confirmed', 'confirm']);
 const LONGEST = 8;
 
-/** From whom the speaker has it, in the speaker's own words: 'my sources told me', 'according to my sources'. */
-export function findInnerSource(reading: Reading, content: readonly Span[]): Link | undefined {
+/**
+ * From whom the speaker has it: in the speaker's own words ('my sources told me', 'according to my sources'), as the
+ * clause that is reported ('according to R, X said S'), or cited beside it ('R reported, citing two officials, that S').
+ */
+export function findInnerSource(reading: Reading, { content, kind, cue, outer }: Spoken): Link | undefined {
+  return (
+    ownSource(reading, content) ??
+    (kind === 'direct' ? undefined : reportedSpeaker(reading, content)) ??
+    (cue && cited(reading, { start: Math.min(cue.start, outer.start), end: Math.max(cue.end, outer.end) }))
+  );
+}
+
+/** Who says what is reported, where all of it is a clause of saying with a subject that is named or described. */
+function reportedSpeaker(reading: Reading, content: readonly Span[]): Link | undefined {
+  const { analysis, names } = reading;
+  const [part] = content;
+  if (part === undefined || content.length > 1) return undefined;
+  const opening = tokenFrom(analysis, part.start);
+  const first = analysis.tokens[opening]?.lower === 'that' ? opening + 1 : opening;
+  const end = tokenFrom(analysis, part.end);
+  for (let at = first + 1; at < Math.min(end, first + FARTHEST_VERB); at += 1) {
+    const token = analysis.tokens[at];
+    if (token === undefined || token.tag === 'PUNCT') return undefined;
+    if (token.tag === 'AUX' && token.lower !== 'had' && token.lower !== 'has') return undefined;
+    if (token.tag !== 'VERB' || names.covering(at) !== undefined) continue;
+    if (!REPORTING.has(token.lemma)) return undefined;
+    const source = subjectBefore(analysis, names, at, first);
+    return source === undefined || source.kind === 'pronoun' ? undefined : sourceLink(reading, source);
+  }
+  return undefined;
+}
+
+const FARTHEST_VERB = 16;
+/** Verbs that do nothing but say: 'the council rejected it' tells what the council did. */
+const REPORTING = new Set(['say', 'state', 'tell', 'announce', 'claim', 'declare', 'write', 'report']);
+
+/** Whom the sentence cites for it: 'R reported, citing two officials, that S', 'S, R said, citing a report by X'. */
+function cited(reading: Reading, { start, end }: Span): Link | undefined {
+  const { analysis } = reading;
+  const sentence = sentenceAt(analysis, start);
+  if (sentence === undefined) return undefined;
+  const last = Math.min(sentence.last, tokenFrom(analysis, end) + LONGEST);
+  for (let at = tokenFrom(analysis, start); at < last; at += 1) {
+    const token = analysis.tokens[at];
+    if (token?.lower !== 'citing' || isQuoted(reading, token)) continue;
+    const source = citedSource(reading, at + 1, sentence.last);
+    return source && sourceLink(reading, source);
+  }
+  return undefined;
+}
+
+function sourceLink({ text }: Reading, { mention, kind }: Source): Link {
+  return {
+    role: 'source',
+    name: text.slice(mention.start, mention.end),
+    named: kind === 'name',
+    words: mention,
+  };
+}
+
+/** In the speaker's own words: 'my sources told me', 'according to my sources'. */
+function ownSource(reading: Reading, content: readonly Span[]): Link | undefined {
   const { analysis } = reading;
   const { tokens } = analysis;
   for (const part of content) {

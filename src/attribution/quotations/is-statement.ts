@@ -1,20 +1,20 @@
 import type { Quotation } from './find-quotations.ts';
 
-const ENDS_CLAUSE = /[.?!,…—–-]['’”"]*$/u;
+const ENDS_CLAUSE = /[.?!,…。！？，—–-]['’”"]*$/u;
 const STARTS_CLAUSE = /(?:[,:.?!…“”"'’»()\]—–]|(?<!\S)-{1,2}|''|\p{Pd}{2})$/u;
 
 /**
  * Whether a quotation states something by itself, rather than mark a few words of somebody else's sentence (scare
- * quotes, titles of works, nicknames): it is parted from what comes before by punctuation, or by a verb of saying
- * (`afterVerb`), and ends as clauses end.
+ * quotes, titles of works, nicknames): it is parted from what comes before by punctuation, or by a verb of saying, and
+ * ends as clauses end; or it is left open at the end of its paragraph and opened again in the next.
  */
 export function isStatement(
   text: string,
   quotation: Quotation,
   paragraphStart: number,
-  afterVerb = false,
+  { afterVerb = false, reopened = false }: Surroundings = {},
 ): boolean {
-  if (!quotation.closed || !quotation.opened) return wordCount(text, quotation) > 3;
+  if (!quotation.closed || !quotation.opened) return reopened || wordCount(text, quotation) > 3;
   const before = text
     .slice(Math.max(paragraphStart, quotation.outer.start - 4), quotation.outer.start)
     .trimEnd();
@@ -42,12 +42,24 @@ function isSentence(words: string, length: number): boolean {
   return length >= SHORTEST_SENTENCE && CAPITAL.test(words) && /[.?!]['’”"]*$/u.test(words);
 }
 
+/** What else stands around a quotation. */
+interface Surroundings {
+  /** A verb of saying stands right before it. */
+  readonly afterVerb?: boolean;
+  /** It is never closed, and the next paragraph opens with a quotation. */
+  readonly reopened?: boolean;
+}
+
+/** Scripts that part no words: each character counts for one. */
+const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 function wordCount(text: string, quotation: Quotation): number {
   let count = 0;
   let inWord = false;
   for (let at = quotation.start; at < quotation.end && count < 20; at += 1) {
-    const blank = /\s/u.test(text.charAt(at));
-    if (!blank && !inWord) count += 1;
+    const character = text.charAt(at);
+    const blank = /\s/u.test(character);
+    if (!blank && (!inWord || UNPARTED.test(character))) count += 1;
     inWord = !blank;
   }
   return count;

@@ -1,5 +1,5 @@
 import type { Sentence } from '../language/analysis.ts';
-import { subjectBefore } from '../mentions/find-subject.ts';
+import { subjectAfter, subjectBefore } from '../mentions/find-subject.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
 import { type Reading, sentenceAt, tokenFrom } from './reading.ts';
 
@@ -17,9 +17,12 @@ export function trimUnclosed(reading: Reading, quotation: Quotation): Quotation 
   for (let at = sentence.last - 1; at > Math.max(sentence.first, sentence.last - 8); at -= 1) {
     const token = analysis.tokens[at];
     if (token?.tag !== 'VERB' || !token.says) continue;
-    const subject = subjectBefore(analysis, names, at, sentence.first);
+    const inverted = analysis.tokens[at - 1]?.lower === ',';
+    const subject = inverted
+      ? subjectAfter(analysis, names, at, sentence.last)
+      : subjectBefore(analysis, names, at, sentence.first);
     if (subject === undefined || (subject.kind !== 'name' && subject.kind !== 'pronoun')) return quotation;
-    const comma = tokenFrom(analysis, subject.mention.start) - 1;
+    const comma = inverted ? at - 1 : tokenFrom(analysis, subject.mention.start) - 1;
     const mark = analysis.tokens[comma];
     if (mark?.lower !== ',' || mark.start <= quotation.start) return quotation;
     return endingAt(reading, quotation, mark.end);

@@ -1,6 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
+import { citedSource } from '../chains/cited.ts';
 import type { Candidate } from '../indirect/candidate.ts';
-import type { Token } from '../language/analysis.ts';
+import type { Analysis, Token } from '../language/analysis.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
 import { isStatement } from '../quotations/is-statement.ts';
 import { firstWithin, touches } from '../quotations/overlaps.ts';
@@ -22,17 +23,13 @@ export function partSpeech(reading: Reading, candidates: readonly Candidate[]): 
       ({ first, last }) => range(first, last),
     ),
   );
-  const statements = reading.quotations
-    .filter(
-      (quotation) =>
-        !posted.has(quotation.paragraph) &&
-        !isSignature(reading, quotation) &&
-        isOwnStatement(reading, quotation),
-    )
-    .map((quotation) => trimUnclosed(reading, quotation));
+  const eligible = reading.quotations.filter(
+    (quotation) => !posted.has(quotation.paragraph) && !isSignature(reading, quotation),
+  );
+  const statements = ownStatements(reading, eligible).map((quotation) => trimUnclosed(reading, quotation));
   const reported = candidates.flatMap((candidate) => {
     if (posted.has(sentenceAt(reading.analysis, candidate.cue.start)?.paragraph ?? -1)) return [];
-    if (isNamed(reading, candidate)) return [];
+    if (isNamed(reading, candidate) || namesItsSource(reading, candidate)) return [];
     const kept = withoutQuotation(reading, candidate, statements);
     return kept === undefined ? [] : [spokenFromCandidate(reading, kept)];
   });
@@ -50,13 +47,67 @@ function isNamed({ analysis, names }: Reading, { cue }: Candidate): boolean {
   return name !== undefined && name.words.length > 1 && name.end >= cue.end;
 }
 
+/** Whether what follows 'citing' is whom the words before it come from, and no content: 'S, R reported, citing two officials'. */
+function namesItsSource(reading: Reading, { cue, content }: Candidate): boolean {
+  const [part] = content;
+  const citing = /^citing$/iu.test(reading.text.slice(cue.start, cue.end));
+  if (!citing || part === undefined) return false;
+  const [first, last] = [tokenFrom(reading.analysis, part.start), tokenFrom(reading.analysis, part.end)];
+  return citedSource(reading, first, last) !== undefined;
+}
+
+/** The quotations that state something by themselves, and those that are joined to one: 'two demands: “A,” “B” and “C.”' */
+function ownStatements(reading: Reading, quotations: readonly Quotation[]): readonly Quotation[] {
+  const found: Quotation[] = [];
+  // The last quotation that a colon introduced, or that is joined to it.
+  let pointed: Quotation | undefined;
+  for (const quotation of quotations) {
+    const joined = pointed !== undefined && isJoined(reading, pointed, quotation);
+    if (joined || isOwnStatement(reading, quotation)) found.push(quotation);
+    pointed = joined || isPointed(reading, quotation) ? quotation : undefined;
+  }
+  return found;
+}
+
+function isPointed({ text }: Reading, { outer }: Quotation): boolean {
+  return /:\s$/u.test(text.slice(Math.max(0, outer.start - 2), outer.start));
+}
+
+const JOINT = /^,?\s*(?:(?:and|or|as well as)\s+)?$/u;
+const LONGEST_JOINT = 16;
+
+/** Whether nothing but 'and' or a comma stands between two quotations of one paragraph. */
+function isJoined({ text }: Reading, before: Quotation, { outer, paragraph }: Quotation): boolean {
+  if (before.paragraph !== paragraph || outer.start - before.outer.end > LONGEST_JOINT) return false;
+  return JOINT.test(text.slice(before.outer.end, outer.start));
+}
+
 function isOwnStatement(reading: Reading, quotation: Quotation): boolean {
   const { text, analysis, paragraphs } = reading;
   const opening = tokenFrom(analysis, quotation.outer.start);
   const mark = analysis.tokens[opening - 1]?.lower;
   const before = analysis.tokens[mark === ',' || mark === ':' ? opening - 2 : opening - 1];
   const afterVerb = before?.says === true && mayBeVerb(text, before, quotation);
-  return isStatement(text, quotation, paragraphs[quotation.paragraph]?.start ?? 0, afterVerb);
+  const reopened = isReopened(reading, quotation);
+  return isStatement(text, quotation, paragraphs[quotation.paragraph]?.start ?? 0, { afterVerb, reopened });
+}
+
+/** Whether a verb of saying stands in a span: what looks like an opening mark may be a closing one ('… " she said.'). */
+function holdsCue(analysis: Analysis, start: number, end: number): boolean {
+  return analysis.tokens.slice(tokenFrom(analysis, start), tokenFrom(analysis, end)).some(({ says }) => says);
+}
+
+/** Whether a quotation runs open to the end of its paragraph, and the next begins with one. */
+function isReopened(
+  { analysis, quotations, paragraphs }: Reading,
+  { closed, start, end, paragraph }: Quotation,
+): boolean {
+  const next = paragraphs[paragraph + 1];
+  if (closed || next === undefined || end !== paragraphs[paragraph]?.end) return false;
+  const following = firstWithin(quotations, next);
+  return (
+    following?.opened === true && following.outer.start === next.start && !holdsCue(analysis, start, end)
+  );
 }
 
 /** A tag of verb, or, before what begins like a sentence, of a noun that a verb's third person looks like ('The ad claims “We …”'). */

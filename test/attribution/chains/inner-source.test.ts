@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { attributed } from '../said.ts';
+
+// Every sentence here is made up.
+
+/** The chain of a text's first statement, outlet left out: 'role name' a link. */
+function chainOf(text: string): readonly string[] {
+  const statement = attributed(text).statements.find(({ kind }) => kind !== 'narration');
+  return statement?.chain.slice(1).map(({ role, name }) => `${role} ${name}`) ?? [];
+}
+
+describe('from whom a speaker has it', () => {
+  it('is whom the report cites', () => {
+    expect(chainOf('The Herald reported, citing two officials, that the talks had failed.')).toEqual([
+      'speaker Herald',
+      'source two officials',
+    ]);
+    expect(chainOf('The deal is off, Jo Roe said, citing three people close to the talks.')).toEqual([
+      'speaker Jo Roe',
+      'source three people close to the talks',
+    ]);
+  });
+
+  it('is no reason that somebody cites', () => {
+    expect(chainOf('Jo Roe said, citing health concerns, that she would resign.')).toEqual([
+      'speaker Jo Roe',
+    ]);
+  });
+
+  it('is who says it in the report', () => {
+    expect(chainOf('According to a report in the Herald, Tom Lane said the talks had failed.')).toEqual([
+      'speaker a report in the Herald',
+      'source Tom Lane',
+    ]);
+    expect(chainOf('Tom Lane said the ministry had announced a new road.')).toEqual([
+      'speaker Tom Lane',
+      'source the ministry',
+    ]);
+  });
+
+  it('is nobody who only does something in the report', () => {
+    expect(chainOf('Tom Lane said the ministry had built a new road.')).toEqual(['speaker Tom Lane']);
+    expect(chainOf('Tom Lane said he had told nobody.')).toEqual(['speaker Tom Lane']);
+  });
+});
