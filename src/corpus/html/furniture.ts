@@ -1,20 +1,23 @@
 import type { DomDocument, DomElement } from './dom.ts';
 
+/** Elements for finding one's way (HTML standard, 4.3.4 and 4.4.7), and roles that say the same (ARIA). */
+const NAVIGATION = 'nav,menu,[role=navigation],[role=menu]';
+
+/** What shows that navigation was left open by mistake, and took the article in. */
+const ARTICLE_INSIDE = 'article,main,h1,[itemprop=articleBody]';
+
 /** Elements that never hold an article's own text (HTML standard, 4.3 and 4.10), and roles that say the same (ARIA). */
 const FURNITURE = [
-  'nav',
+  NAVIGATION,
   'footer',
   'form',
   'dialog',
   'figcaption',
-  'menu',
   'amp-ad',
   '[hidden]',
-  '[role=navigation]',
   '[role=complementary]',
   '[role=dialog]',
   '[role=search]',
-  '[role=menu]',
   '[role=contentinfo]',
   '[itemprop=author]',
   '[itemprop=datePublished]',
@@ -60,12 +63,16 @@ const WORD_BORDERS = /[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])/;
 
 /**
  * Removes what is plainly not the article from a page before the article is looked for. An element that holds a large
- * part of the page's text is never removed, whatever it is called: publishers name the whole page 'paywall' too.
+ * part of the page's text is not removed, whatever it is called, unless it is navigation and nothing else: publishers
+ * name the whole page 'paywall' too.
  */
 export function removeFurniture(document: DomDocument): void {
   const body = document.body;
   if (body === null) return;
   const most = lengthOf(body) / MOST_OF_PAGE;
+  for (const element of [...body.querySelectorAll(NAVIGATION)]) {
+    if (element.querySelector(ARTICLE_INSIDE) === null) element.remove();
+  }
   const lengths = new Lengths();
   for (const element of [...body.querySelectorAll(FURNITURE)]) {
     if (!isPhrase(element, lengths) && lengths.of(element) < most) element.remove();

@@ -111,9 +111,22 @@ describe('readPage', () => {
   it.each([
     ['nothing', ''],
     ['no text', '<html><body><img src="a.jpg"></body></html>'],
+    [
+      'nothing but navigation',
+      '<html><body><nav>Home, news, sport, weather, and letters.</nav></body></html>',
+    ],
+    [
+      'navigation in whole sentences',
+      `<html><body><div role="navigation"><p>${'From here, you get to the news, and home. '.repeat(20)}</p></div></body></html>`,
+    ],
     ['links only', `<html><body><ul>${'<li><a href="/a">A headline</a></li>'.repeat(50)}</ul></body></html>`],
   ])('refuses a page that holds %s', async (_, html) => {
     await expect(readPage(html)).rejects.toThrow('No article was found');
+  });
+
+  it('finds an article that navigation swallowed, because it was never closed', async () => {
+    const html = `<html><body><nav><a href="/">Home</a><article><h1>A</h1><p>${PARAGRAPHS.join('</p><p>')}</p></article>`;
+    expect((await readPage(html)).text).toContain(ARTICLE);
   });
 
   it.each([
