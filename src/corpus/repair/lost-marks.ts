@@ -2,6 +2,7 @@ import type { Edit } from './edit.ts';
 import { glyphEdit } from './glyphs.ts';
 import { linesOf } from './lines.ts';
 import type { Costs } from './mark-model.ts';
+import { readableLines } from './marks.ts';
 import { readMarks } from './read-marks.ts';
 import { styleOf } from './style.ts';
 import { tokensOf } from './tokens.ts';
@@ -15,7 +16,7 @@ export function findLostMarks(text: string, costs: Costs): readonly Edit[] {
   const lines = linesOf(text);
   const tokens = lines.map((line) => tokensOf(text, line.start, line.end));
   const style = styleOf(tokens);
-  return tokens.flatMap((words) => {
+  return tokens.slice(0, readableLines(tokens)).flatMap((words) => {
     if (!words.some((token) => token.kind === 'lost')) return [];
     const roles = readMarks(words, style, false, costs);
     return words.flatMap((token, index) => (token.kind === 'lost' ? glyphEdit(token, roles.get(index)) : []));

@@ -27,8 +27,18 @@ interface Candidate {
   readonly startsSentence: boolean;
 }
 
-/** No paragraph has more marks; what comes after them in a line that was made to is left unread. */
-const MOST_MARKS = 100_000;
+/** No article has more marks in question; in a text that was made to, what comes after them is left unread. */
+const MOST_MARKS = 40_000;
+
+/** How many of a text's lines come before it has had more marks than are read. */
+export function readableLines(lines: readonly (readonly Token[])[]): number {
+  let marks = 0;
+  for (const [index, tokens] of lines.entries()) {
+    if (marks >= MOST_MARKS) return index;
+    for (const token of tokens) if (isQuestionable(token)) marks++;
+  }
+  return lines.length;
+}
 
 function candidatesOf(tokens: readonly Token[]): readonly Candidate[] {
   const candidates: Candidate[] = [];

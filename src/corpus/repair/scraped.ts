@@ -5,6 +5,7 @@ import { type Edit, textAfter } from './edit.ts';
 import { glyphEdit } from './glyphs.ts';
 import { linesOf } from './lines.ts';
 import type { Costs } from './mark-model.ts';
+import { readableLines } from './marks.ts';
 import { readMarks } from './read-marks.ts';
 import type { Role } from './roles.ts';
 import { touchesOf } from './spacing.ts';
@@ -87,11 +88,9 @@ function lineEdits(
   text: string,
   line: Span,
   tokens: readonly Token[],
+  roles: ReadonlyMap<number, Role>,
   style: Style,
-  nextOpens: boolean,
-  costs: Costs,
 ): readonly Edit[] {
-  const roles = readMarks(tokens, style, nextOpens, costs);
   const touches = touchesOf(tokens, roles, style);
   const edits: Edit[] = [];
   let last = line.start;
@@ -111,6 +110,8 @@ function lineEdits(
   return edits;
 }
 
+const UNREAD: ReadonlyMap<number, Role> = new Map();
+
 /** The edits of a line, or a note that it was left alone because damaging it again did not give the file back. */
 function provenEdits(text: string, line: Span, edits: readonly Edit[]): readonly Edit[] {
   if (edits.length === 0) return edits;
@@ -129,14 +130,15 @@ export function findScraped(text: string, costs: Costs): readonly Edit[] {
   const lines = linesOf(text);
   const tokens = lines.map((line) => tokensOf(text, line.start, line.end));
   const style = styleOf(tokens);
+  const readable = readableLines(tokens);
   let nextOpens = false;
   const perLine: (readonly Edit[])[] = [];
   for (let index = lines.length - 1; index >= 0; index--) {
     const line = lines[index];
     const words = tokens[index];
     if (!line || !words) continue;
-    const found = lineEdits(text, line, words, style, nextOpens, costs);
-    perLine.push(provenEdits(text, line, found));
+    const roles = index < readable ? readMarks(words, style, nextOpens, costs) : UNREAD;
+    perLine.push(provenEdits(text, line, lineEdits(text, line, words, roles, style)));
     const first = words[0];
     if (first) nextOpens = OPENING.has(first.value);
   }

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { repair } from '../../../src/corpus/repair/repair.ts';
+import { MOST_CHARACTERS, repair } from '../../../src/corpus/repair/repair.ts';
 import { FUZZ_RUNS, MAX_MILLISECONDS } from '../../fuzz/fuzzing.ts';
 import { hostileText } from './texts.ts';
 
@@ -28,4 +28,28 @@ it('repairs any text without a crash or a hang, and every span lies within bound
     ),
     { numRuns: FUZZ_RUNS },
   );
+});
+
+/** Texts that are nothing but damage, as long as an article may be. */
+it.each([
+  '@@@',
+  'a @@@ ',
+  'a @@@ b & quot ; c - d . ',
+  "@@@ ' & quot ; a ",
+  '. @@@ A ',
+  '@@@ a @@@\n',
+  'can@@@t ',
+  'a & quot ; ',
+  'a . b , c : ',
+  'â€™',
+  'Ã¢â‚¬â„¢ ',
+  '&amp;amp;amp;quot;',
+  "`` a '' do n't -LRB- ",
+  '\u00ad\u200b',
+  'end.Start ',
+])('repairs a million characters of %j in time', (piece) => {
+  const started = process.cpuUsage();
+  repair(piece.repeat(MOST_CHARACTERS / piece.length));
+  const { user, system } = process.cpuUsage(started);
+  expect((user + system) / 1000).toBeLessThan(MAX_MILLISECONDS);
 });
