@@ -70,11 +70,19 @@ describe('the style of an article', () => {
   });
 });
 
-describe('a line of a hundred thousand marks', () => {
-  it('is read to its end', () => {
-    const line = '@@@ It is a @@@ dead end @@@ , he said - and left .@@@ '.repeat(20_000);
+describe('more marks than any article has', () => {
+  const SENTENCE = '@@@ It is a @@@ dead end @@@ , he said - and left .@@@';
+
+  it('are read up to forty thousand of them', () => {
+    const line = `${SENTENCE} `.repeat(8000);
     const tokens = tokensOf(line, 0, line.length);
-    const marks = tokens.filter(({ value }) => value === '@@@' || value === '-').length;
-    expect(readMarks(tokens, styleOf([tokens])).size).toBe(marks);
+    expect(readMarks(tokens, styleOf([tokens])).size).toBe(40_000);
+  });
+
+  it('are left as they are after that, and noted', () => {
+    const { text, repairs } = repair(Array.from({ length: 9000 }, () => SENTENCE).join('\n'));
+    expect(text.slice(0, 60)).not.toContain('@@@');
+    expect(text.slice(-60)).toContain('@@@');
+    expect(repairs.at(-1)).toMatchObject({ rule: 'lost-mark', before: '@@@', certainty: 'unknown' });
   });
 });
