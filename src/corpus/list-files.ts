@@ -33,6 +33,13 @@ function reasonOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
+function whyNotOpened(entry: Dirent, code: string): string {
+  if (entry.isSymbolicLink() && (code === 'ENOENT' || code === 'ELOOP')) {
+    return 'This is a link that leads nowhere. Remove it, or put the file itself into the folder.';
+  }
+  return `This could not be opened (${code}). Check its permissions.`;
+}
+
 async function entriesOf(folder: string): Promise<readonly Dirent[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   return entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
@@ -85,7 +92,7 @@ async function walk(
     } catch (error) {
       found.refused.push({
         file: path,
-        reason: `This could not be opened (${reasonOf(error)}). Check its permissions.`,
+        reason: whyNotOpened(entry, reasonOf(error)),
       });
     }
   }

@@ -1,3 +1,4 @@
+import { describeRefusal } from '../corpus/describe-refusal.ts';
 import type { NewsroomStatus } from './newsroom.ts';
 
 /** 'no articles', '1 article', '2 articles'. */
@@ -14,9 +15,7 @@ export function describeLoad({ collections, lastReport: report }: NewsroomStatus
     count(report.statements, 'statement'),
     count(report.people, 'person or organisation', 'people and organisations'),
   ].join(', ');
-  const refused = report.refused.map(
-    ({ file, line, reason }) => `  skipped ${file}${line === undefined ? '' : `:${line}`}: ${reason}`,
-  );
+  const refused = report.refused.map((refusal) => `  skipped ${describeRefusal(refusal)}`);
   const first =
     report.problem ??
     `Loaded ${counts} from ${collections.map(({ folder }) => folder).join(', ')} in ${report.milliseconds} ms`;

@@ -1,4 +1,4 @@
-import type { Refusal } from '../corpus/article.ts';
+import { describeRefusal } from '../corpus/describe-refusal.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { type OperatorCommand, readArguments } from './operator.ts';
 
@@ -13,18 +13,13 @@ export const check: OperatorCommand = async (args, { settings, print }) => {
     print(JSON.stringify({ folder, articles: articles.length, copies, refused }));
     return bad ? 1 : 0;
   }
-  for (const refusal of refused) print(lineOf(refusal));
+  for (const refusal of refused) print(describeRefusal(refusal));
   print(
     `${counted(articles.length, 'article')}, ${counted(copies, 'copy', 'copies')}, ${refused.length} refused`,
   );
   if (articles.length === 0) print(`There is no article in ${folder}. Put article files there.`);
   return bad ? 1 : 0;
 };
-
-/** As compilers write it, so that editors and CI find the place. */
-function lineOf({ file, line, reason }: Refusal): string {
-  return `${file}${line === undefined ? '' : `:${line}`}: ${reason}`;
-}
 
 function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { attribute } from '../../attribution/attribute.ts';
+import { describeRefusal } from '../../corpus/describe-refusal.ts';
 import { readCorpus } from '../../corpus/read-corpus.ts';
 import type { Answer, Coverage, Finding } from '../../coverage/answer.ts';
 import { buildCoverage } from '../../coverage/build-coverage.ts';
@@ -73,7 +74,7 @@ async function run(corpusPath: string | undefined, questionFile: string | undefi
   const questions = await readJsonLines(questionFile, questionLine, '"id" and "question"');
   keepHeapLean();
   const corpus = await readCorpus(corpusPath);
-  for (const { file, reason } of corpus.refused) process.stderr.write(`${file}: ${reason}\n`);
+  for (const refusal of corpus.refused) process.stderr.write(`${describeRefusal(refusal)}\n`);
   const coverage = buildCoverage(corpus.articles.map(attribute), corpus.refused);
   for await (const { id, question } of questions) {
     await writeJsonLine(resultOf(coverage, id, question));

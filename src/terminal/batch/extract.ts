@@ -4,7 +4,7 @@
  * that are not known, and `{id, error}` for each file that holds none. The id is the file's name: `ID.html.gz` gives
  * `ID`.
  */
-import type { Article, Metadata } from '../../corpus/article.ts';
+import type { Article, Metadata, Refusal } from '../../corpus/article.ts';
 import { type Outcome, readArticles } from '../../corpus/read-corpus.ts';
 import { UserError } from '../../errors.ts';
 import { endWith, writeJsonLine } from './json-lines.ts';
@@ -19,9 +19,13 @@ const FIELDS = [
 
 /** One outcome of reading a folder, as the line that is written of it. */
 export function lineOf(outcome: Outcome): Readonly<Record<string, string>> {
-  if ('refusal' in outcome) return { id: idOf(outcome.refusal.file), error: outcome.refusal.reason };
+  if ('refusal' in outcome) return { id: idOf(outcome.refusal.file), error: errorOf(outcome.refusal) };
   const { article } = outcome;
   return { id: idOf(article.file, article.record), text: article.text, ...statedOf(article) };
+}
+
+function errorOf({ line, reason }: Refusal): string {
+  return line === undefined ? reason : `Line ${line}: ${reason}`;
 }
 
 function statedOf({ metadata }: Article): Readonly<Record<string, string>> {

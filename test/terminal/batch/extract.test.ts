@@ -40,4 +40,14 @@ describe('extract', () => {
       },
     ]);
   });
+
+  it('names the line of a file of lines that holds no article', async () => {
+    await writeFile(join(folder, 'export.jsonl'), `{"text":"A word."}\n{"text":\n`);
+    const lines = [];
+    for await (const outcome of readArticles(folder)) lines.push(lineOf(outcome));
+    expect(lines).toEqual([
+      { id: 'export#1', text: expect.stringContaining('A word.') },
+      { id: 'export', error: expect.stringMatching(/^Line 2: .*JSON/) },
+    ]);
+  });
 });
