@@ -27,7 +27,8 @@ import { freeNames, safeName, sameName } from './file-names.ts';
 import { BIN_FOLDER, inside, KEY } from './folders.ts';
 import { inTurn } from './in-turn.ts';
 import { idsIn, type Located, locate } from './locate.ts';
-import { putInOrder } from './put-in-order.ts';
+import { locked } from './lock.ts';
+import { putInOrder, putInOrderIfPossible } from './put-in-order.ts';
 import { DeskRefusal } from './refusal.ts';
 
 /** The desk of one corpus folder. Opening it reads and writes nothing. */
@@ -49,7 +50,7 @@ class OpenDesk implements Desk {
   }
 
   async offer(files: readonly OfferedFile[], by: Moderator): Promise<Offer> {
-    return await this.#look(await this.#turn(() => putAside(this.#folder, files, by)));
+    return await this.#firstLook(await this.#turn(() => putAside(this.#folder, files, by)));
   }
 
   async paste({ text, ...description }: Pasted, by: Moderator): Promise<Offer> {
@@ -60,7 +61,7 @@ class OpenDesk implements Desk {
       await describe(this.#folder, aside, 0, said);
       return aside;
     });
-    return await this.#look(addition);
+    return await this.#firstLook(addition);
   }
 
   async describe(key: string, at: number, description: Description): Promise<Offer> {
@@ -74,15 +75,15 @@ class OpenDesk implements Desk {
   }
 
   waiting(key: string): Promise<Addition> {
-    return this.#turn(() => this.#waiting(key));
+    return this.#look(() => this.#waiting(key));
   }
 
   said(key: string, at: number): Promise<Description> {
-    return this.#turn(async () => await saidOf(this.#folder, await this.#waiting(key), at));
+    return this.#look(async () => await saidOf(this.#folder, await this.#waiting(key), at));
   }
 
   knows(key: string): Promise<boolean> {
-    return this.#turn(
+    return this.#look(
       async () =>
         KEY.test(key) &&
         ((await findAddition(this.#folder, key)) ?? (await doneChange(this.#folder, key))) !== undefined,
@@ -185,16 +186,33 @@ class OpenDesk implements Desk {
   }
 
   log(): Promise<readonly LogEntry[]> {
-    return this.#turn(() => readLog(this.#folder));
+    return this.#look(() => readLog(this.#folder));
   }
 
-  /** One piece of work on the folder at a time, on a folder that is in order. */
+  /** One change of the folder at a time, by whatever process, on a folder that is in order. */
   #turn<Given>(work: () => Promise<Given>): Promise<Given> {
+    return this.#alone(() =>
+      locked(this.#folder, async () => {
+        await putInOrder(this.#folder, this.#now());
+        return await work();
+      }),
+    );
+  }
+
+  /** Looks at the folder, which nobody has to wait for who changes it elsewhere. */
+  #look<Given>(work: () => Promise<Given>): Promise<Given> {
+    return this.#alone(async () => {
+      await putInOrderIfPossible(this.#folder, this.#now());
+      return await work();
+    });
+  }
+
+  /** One piece of work of this process at a time. */
+  #alone<Given>(work: () => Promise<Given>): Promise<Given> {
     return inTurn(this.#folder, async () => {
       try {
         const kind = await stat(this.#folder).catch(() => undefined);
         if (kind?.isFile()) throw new DeskRefusal('singleFile', {});
-        await putInOrder(this.#folder, this.#now());
         return await work();
       } catch (error) {
         throw explained(error);
@@ -215,7 +233,7 @@ class OpenDesk implements Desk {
   }
 
   /** The first look at an addition: what cannot even be looked at waits for nobody. */
-  async #look(addition: Addition): Promise<Offer> {
+  async #firstLook(addition: Addition): Promise<Offer> {
     try {
       return await this.#appraised(addition);
     } catch (error) {

@@ -4,6 +4,8 @@ export interface Refusals {
   /** `code`: the system's own, such as EACCES. */
   readonly mayNotWrite: { readonly code: string };
   readonly singleFile: Empty;
+  /** Another process changes the folder at this moment. */
+  readonly heldByOther: { readonly pid: string; readonly host: string };
   readonly correctionsUnreadable: { readonly reason: string };
   readonly noSuchArticle: { readonly id: string };
   readonly severalInFile: { readonly id: string; readonly file: string };
