@@ -183,8 +183,46 @@ function continuesName(analysis: Analysis, first: number, at: number, initial: R
   const next = at + 1;
   if (initial.has(next)) return false;
   if (PARTICLES.has(printed) || printed === '&') return isNameWord(analysis, next);
+  if (PURPOSES.has(printed)) return joinsPurpose(analysis, at);
+  if (printed === 'and') return joinsFields(analysis, first, at);
   if (printed !== 'of' || !namesBody(analysis, first, at)) return false;
   return wordOf(analysis, next) === 'the' ? isNameWord(analysis, next + 1) : isNameWord(analysis, next);
+}
+
+/** Bodies that are named for their purpose: 'Center for Public Health', 'Committee on Fisheries'. */
+const PURPOSEFUL = new Set(
+  `association board bureau center centre club coalition commission committee council department foundation institute
+  league ministry network office organisation organization project society union`.split(/\s+/u),
+);
+
+const PURPOSES = new Set(['for', 'on']);
+
+function joinsPurpose(analysis: Analysis, at: number): boolean {
+  const next = wordOf(analysis, at + 1);
+  return (
+    PURPOSEFUL.has(analysis.tokens[at - 1]?.lower ?? '') &&
+    isNameWord(analysis, at + 1) &&
+    !COURTESY_TITLES.has(next.toLowerCase()) &&
+    !beginsPerson(analysis, at + 1)
+  );
+}
+
+/** 'Jo Roe', 'Chairwoman Jo Roe' */
+function beginsPerson(analysis: Analysis, at: number): boolean {
+  const second = isNameWord(analysis, at + 1) && isFirstName(wordOf(analysis, at + 1));
+  return second || isFirstName(wordOf(analysis, at));
+}
+
+/** 'Organization for Trade and Development': two fields of one body, not a second body or person. */
+function joinsFields(analysis: Analysis, first: number, at: number): boolean {
+  const next = wordOf(analysis, at + 1);
+  if (!isNameWord(analysis, at + 1) || beginsPerson(analysis, at + 1)) return false;
+  if (BODY_WORDS.has(next.toLowerCase()) || next === next.toUpperCase()) return false;
+  for (let word = first + 1; word < at; word += 1) {
+    const joint = ['of', 'for', 'on'].includes(wordOf(analysis, word));
+    if (joint && PURPOSEFUL.has(wordOf(analysis, word - 1).toLowerCase())) return true;
+  }
+  return false;
 }
 
 /** Whether the words so far are those of a body, so that 'of' belongs to its name; a person's name takes no 'of'. */
@@ -218,6 +256,8 @@ function isTitle(lower: string): boolean {
 function properStart(analysis: Analysis, first: number, last: number): number {
   let proper = first;
   for (let at = first; at < last - 1; at += 1) {
+    // What a body is for holds no title: 'Council on Foreign Relations'.
+    if (PURPOSES.has(wordOf(analysis, at))) break;
     if (!isTitle(analysis.tokens[at]?.lower ?? '')) continue;
     // 'Mr.' has a full stop of its own.
     const after = wordOf(analysis, at + 1) === '.' ? at + 2 : at + 1;
@@ -250,7 +290,7 @@ function shape(analysis: Analysis, first: number, last: number): Name | undefine
       words.push(INITIAL.test(printed) && wordOf(analysis, at + 1) === '.' ? `${printed}.` : printed);
     }
   }
-  if (words.length === 0 || TITLES.has((words.at(-1) ?? '').toLowerCase())) return undefined;
+  if (words.length === 0 || endsInTitle(words)) return undefined;
   const next = tokens[last]?.tag;
   const beforeNoun = next === 'NOUN' || next === 'ADJ';
   if (last === first + 1 && (tokens[first]?.tag === 'ADJ' || (beforeNoun && PEOPLES.test(words[0] ?? ''))))
@@ -274,6 +314,14 @@ function shape(analysis: Analysis, first: number, last: number): Name | undefine
         ...(before?.tag === 'ADP' && { preposition: before.lower }),
       };
 }
+
+/** 'Prime Minister' names nobody; but 'Peter T. King' does. */
+function endsInTitle(words: readonly string[]): boolean {
+  const last = (words.at(-1) ?? '').toLowerCase();
+  return TITLES.has(last) && !(SURNAMES_TOO.has(last) && words.length > 1 && isFirstName(words[0] ?? ''));
+}
+
+const SURNAMES_TOO = new Set(['king', 'prince', 'pope', 'bishop', 'duke', 'baron']);
 
 function wordOf({ tokens }: Analysis, at: number): string {
   return tokens[at]?.printed ?? '';

@@ -1,4 +1,5 @@
 import type { Analysis, Token } from '../language/analysis.ts';
+import { isFirstName } from '../people/gender.ts';
 import { type NameIndex, readSource, type Source } from './read-source.ts';
 import { OTHER_PRONOUNS, PRONOUNS, TIME_NOUNS } from './words.ts';
 
@@ -34,14 +35,72 @@ export function subjectBefore(
     const past = beforeTime(analysis, names, end, floor);
     return past <= floor ? undefined : subjectBefore(analysis, names, past, floor);
   }
-  const start = phraseStart(analysis, names, end, floor);
+  const start = secondConjunct(analysis, names, phraseStart(analysis, names, end, floor), end);
   if (!hasHead(analysis, names, start, end)) return undefined;
   const modified = modifiedBefore(analysis, start, floor);
   const source =
     (modified === undefined ? undefined : subjectBefore(analysis, names, modified, floor)) ??
+    relativeHead(analysis, names, start, floor) ??
+    unclosedApposition(analysis, names, start, end, floor) ??
     readSource(analysis, names, start, verb);
   return source && asRelative(analysis, source, verb);
 }
+
+/** 'They asked for a photo and Roe said': what a verb or preposition governs ends before 'and' with a name after it. */
+function secondConjunct({ tokens }: Analysis, names: NameIndex, start: number, end: number): number {
+  const governor = tokens[start - 1]?.tag;
+  if (governor !== 'VERB' && governor !== 'ADP') return start;
+  for (let at = end - 1; at > start; at -= 1)
+    if (tokens[at]?.lower === 'and' && names.covering(at) === undefined)
+      return names.covering(at + 1)?.first === at + 1 ? at + 1 : start;
+  return start;
+}
+
+/** 'An official who spoke on condition to discuss strategy said': the object of an infinitive in a relative clause is no subject. */
+function relativeHead(
+  analysis: Analysis,
+  names: NameIndex,
+  start: number,
+  floor: number,
+): Source | undefined {
+  const { tokens } = analysis;
+  if (tokens[start - 1]?.tag !== 'VERB' || tokens[start - 2]?.lower !== 'to') return undefined;
+  for (let at = start - 3; at > floor; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.lower === ',') return undefined;
+    if (token.lower === 'who') return subjectBefore(analysis, names, at, floor);
+  }
+  return undefined;
+}
+
+/** 'Jo Roe, president and founder of C stated': a description after the name that opens the clause, its second comma missing. */
+function unclosedApposition(
+  analysis: Analysis,
+  names: NameIndex,
+  start: number,
+  end: number,
+  floor: number,
+): Source | undefined {
+  const { tokens } = analysis;
+  if (tokens[start - 1]?.lower !== ',' || names.covering(end - 1)?.first === start) return undefined;
+  const bracket = tokens[start - 2]?.lower === ')' ? openingBracket(tokens, start - 2, floor) : undefined;
+  const after = bracket ?? start - 1;
+  const name = names.endingAt(after);
+  if (name === undefined || name.words.length < 2) return undefined;
+  const opener = phraseStart(analysis, names, after, floor);
+  const before = opener <= floor ? undefined : tokens[opener - 1];
+  if (before !== undefined && before.lower !== ',') return undefined;
+  const source = readSource(analysis, names, start, end);
+  return source?.kind === 'description' ? readSource(analysis, names, opener, after) : undefined;
+}
+
+function openingBracket(tokens: readonly Token[], close: number, floor: number): number | undefined {
+  for (let at = close - 1; at > Math.max(floor, close - LONGEST_BRACKET); at -= 1)
+    if (tokens[at]?.lower === '(') return at;
+  return undefined;
+}
+
+const LONGEST_BRACKET = 10;
 
 /** In 'X, who said', what is printed for the speaker at this verb is 'who', and X is what it stands for. */
 export function asRelative({ tokens }: Analysis, source: Source, verb: number): Source {
@@ -137,7 +196,23 @@ function phraseEndBefore(
   if (at < floor || token === undefined) return undefined;
   if (names.covering(at) !== undefined || PHRASE_TAGS.has(token.tag)) return at + 1;
   const opening = OPENS_ASIDE[token.lower];
+  const person = token.lower === ',' ? apposedPersonEnd(tokens, names, at, floor) : undefined;
+  if (person !== undefined) return person;
   return opening === undefined ? undefined : asideStart(analysis, names, opening, at, floor);
+}
+
+/** '…, Gov. Jo Roe (R-OH), said': the end of a person's full name between the last two commas, the subject or another name for it. */
+function apposedPersonEnd(
+  tokens: readonly Token[],
+  names: NameIndex,
+  comma: number,
+  floor: number,
+): number | undefined {
+  const end = tokens[comma - 1]?.lower === ')' ? openingBracket(tokens, comma - 1, floor) : comma;
+  const name = end === undefined ? undefined : names.endingAt(end);
+  if (name === undefined || name.first <= floor || tokens[name.first - 1]?.lower !== ',') return undefined;
+  const [first = ''] = name.words;
+  return name.words.length > 1 && (name.titles.length > 0 || isFirstName(first)) ? end : undefined;
 }
 
 const OPENS_ASIDE: Readonly<Record<string, string>> = { ',': ',', ')': '(', '–': '–', '—': '—', '--': '--' };

@@ -60,7 +60,10 @@ export function readSource(
   }
   const core = coreEnd(analysis, names, from, last);
   const phrase = headEnd(tokens, names, from, core);
-  const name = names.endingAt(phrase) ?? apposedName(tokens, names, from, core);
+  const name =
+    personAfterOffice(tokens, names, phrase, core) ??
+    names.endingAt(phrase) ??
+    apposedName(tokens, names, from, core);
   if (name !== undefined && (!isPossessive(tokens, phrase) || name.last !== phrase)) {
     const start = Math.min(tokens[from]?.start ?? name.start, name.start);
     return { mention: { start, end: name.end }, kind: 'name', name };
@@ -69,6 +72,18 @@ export function readSource(
   if (owner !== undefined)
     return { mention: { start: owner.start, end: owner.end }, kind: 'name', name: owner };
   return description(analysis, names, from, phrase, core, last);
+}
+
+/** 'Secretary of State and party chairwoman Jo Roe': an office that reads like a name, and who holds it. */
+function personAfterOffice(
+  tokens: readonly Token[],
+  names: NameIndex,
+  phrase: number,
+  core: number,
+): Name | undefined {
+  const office = names.endingAt(phrase);
+  const reads = office?.words.includes('of') === true && TITLES.has(office.words[0]?.toLowerCase() ?? '');
+  return office !== undefined && reads ? apposedName(tokens, names, office.first, core) : undefined;
 }
 
 /** The name at the end of a phrase, right after a noun or another name: 'minister and member of the B Party Jo Roe'. */
@@ -97,7 +112,7 @@ function possessorName(
     const token = tokens[at];
     if (token === undefined) return undefined;
     if (PRODUCT_NOUNS.has(token.lower)) products = true;
-    if (products && token.lower === "'s") return names.endingAt(at);
+    if (products && (token.lower === "'s" || token.lower === "'")) return names.endingAt(at);
   }
   return undefined;
 }
@@ -212,7 +227,7 @@ function description(
   if (tokens[closing]?.lower === '.') closing -= 1;
   // What is left at the end of a phrase is the particle of its verb: 'teilte die Polizei mit'.
   if (closing > from && tokens[closing]?.tag === 'ADP') closing -= 1;
-  const end = tokens[closing]?.end;
+  const end = nameGiven(tokens, names, core, last)?.end ?? tokens[closing]?.end;
   if (head === undefined || start === undefined || end === undefined) return undefined;
   const appositive = appositiveName(tokens, names, core, last);
   if (appositive !== undefined)
@@ -225,6 +240,29 @@ function description(
     indefinite: !(opener === 'the' || opener === 'this' || opener === 'that' || tokens[from]?.tag === 'PRON'),
   };
 }
+
+/** The name in 'a man calling himself Jo Roe', 'the chief known as Jo': it belongs to the description, and is not vouched for. */
+function nameGiven(tokens: readonly Token[], names: NameIndex, core: number, last: number): Name | undefined {
+  if (!GIVES_NAME.has(tokens[core]?.lower ?? '')) return undefined;
+  for (let at = core + 1; at < Math.min(last, core + 5); at += 1) {
+    const name = names.covering(at);
+    if (name !== undefined) return name.last <= last ? name : undefined;
+    if (!BEFORE_GIVEN_NAME.has(tokens[at]?.lower ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+const GIVES_NAME = new Set([
+  'calling',
+  'called',
+  'named',
+  'nicknamed',
+  'known',
+  'identified',
+  'going',
+  'using',
+]);
+const BEFORE_GIVEN_NAME = new Set([...REFLEXIVE, 'as', 'only', 'by', 'the', 'name', 'handle', 'alias']);
 
 /** The name that an aside gives to a description: 'the campaign manager, Jo Roe, said', 'her host, actor Jo Roe of …'. */
 function appositiveName(

@@ -99,11 +99,15 @@ class Gathering {
     }
   }
 
-  /** A surname, a first name or a short form: who bears it and was named last. */
+  /**
+   * A surname, a first name or a short form: who bears it and was named last. News calls people by their surnames, so
+   * that a first name is meant only where nobody has it for a surname.
+   */
   addShort(name: Name): void {
     const word = fold(name.words[0]);
     const namesakes = this.#byLast.get(word) ?? [];
-    const candidates = isFirstName(word) ? [...namesakes, ...(this.#byFirst.get(word) ?? [])] : namesakes;
+    const firsts = isFirstName(word) && namesakes.every(({ words }) => words.length < 2);
+    const candidates = firsts ? [...namesakes, ...(this.#byFirst.get(word) ?? [])] : namesakes;
     let best: Draft | undefined;
     let bestStart = -1;
     for (const draft of candidates.slice(0, MOST_NAMESAKES)) {

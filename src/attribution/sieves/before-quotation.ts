@@ -172,6 +172,7 @@ export function subjectOf(reading: Reading, verb: number, floor: number, end = v
   const { analysis, names } = reading;
   const { tokens } = analysis;
   const participle = tokens[verb]?.lower.endsWith('ing') && tokens[verb - 1]?.tag !== 'AUX';
+  if (isAsked(tokens, verb)) return agentAfter(reading, verb, end);
   const main =
     participle && tokens[verb - 1]?.lower === ','
       ? (speakerBefore(reading, floor, verb) ?? mainSubject(reading, floor, verb))
@@ -185,6 +186,19 @@ export function subjectOf(reading: Reading, verb: number, floor: number, end = v
   const inverted = opens && end > verb + 1 ? subjectAfter(analysis, names, verb, end) : undefined;
   if (inverted?.kind === 'name' || verb === floor) return inverted;
   return mainSubject(reading, floor, verb);
+}
+
+/** 'X was asked': X hears what is said, and does not say it. */
+function isAsked(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[verb]?.lower !== 'asked' && tokens[verb]?.lower !== 'told') return false;
+  let at = verb - 1;
+  while (tokens[at]?.tag === 'ADV') at -= 1;
+  return tokens[at]?.lemma === 'be';
+}
+
+/** Who asks in 'X was asked by Y'. */
+function agentAfter({ analysis, names }: Reading, verb: number, end: number): Source | undefined {
+  return analysis.tokens[verb + 1]?.lower === 'by' ? readSource(analysis, names, verb + 2, end) : undefined;
 }
 
 const ISSUING = new Set(
@@ -218,7 +232,7 @@ export function speakerBefore(reading: Reading, floor: number, participle: numbe
   return undefined;
 }
 
-/** The subject of the first verb of the main clause between two tokens. */
+/** The subject of the first verb of the main clause between two tokens; 'who' and 'which' are those of another. */
 export function mainSubject(reading: Reading, floor: number, end: number): Source | undefined {
   const { analysis, names } = reading;
   const { tokens } = analysis;
@@ -228,7 +242,7 @@ export function mainSubject(reading: Reading, floor: number, end: number): Sourc
       continue;
     if (tokens[at - 1]?.lower === 'to' || isQuoted(reading, token)) continue;
     const source = subjectBefore(analysis, names, at, floor);
-    if (source === undefined) continue;
+    if (source === undefined || source.antecedent !== undefined || source.pronoun === 'who') continue;
     const before = tokens[tokenFrom(analysis, source.mention.start) - 1];
     const within = before !== undefined && before.start >= (tokens[floor]?.start ?? 0);
     // 'In a letter released on Monday': what a preposition governs is no subject.
@@ -239,7 +253,7 @@ export function mainSubject(reading: Reading, floor: number, end: number): Sourc
 }
 
 /** Words after which a subject is that of a subordinate clause. */
-const SUBORDINATING = new Set(
+export const SUBORDINATING: ReadonlySet<string> = new Set(
   'after before when while as because since if though although until once whether that who which whom whose where'.split(
     ' ',
   ),

@@ -3,7 +3,7 @@ import { asRelative, isTime, subjectBefore } from '../mentions/find-subject.ts';
 import { readSource, type Source } from '../mentions/read-source.ts';
 import { TIME_NOUNS } from '../mentions/words.ts';
 import { isQuoted } from '../quotations/overlaps.ts';
-import { mainSubject, speakerBefore } from '../sieves/before-quotation.ts';
+import { mainSubject, SUBORDINATING, speakerBefore } from '../sieves/before-quotation.ts';
 import { type Reading, sentenceAt, tokenFrom } from '../sieves/reading.ts';
 
 const LONGEST_ASIDE = 12;
@@ -30,6 +30,7 @@ function sourceOf(reading: Reading, candidate: Candidate): Source | undefined {
   if (before?.tag === 'CCONJ')
     return (
       speakerOfClause(reading, sentence.first, cue) ??
+      relativeSubject(reading, sentence.first, cue) ??
       mainSubject(reading, sentence.first, cue) ??
       ownSource(reading, candidate)
     );
@@ -51,10 +52,12 @@ function sourceOf(reading: Reading, candidate: Candidate): Source | undefined {
     // 'It ended with X asking whether': who stands right before the participle is its subject.
     const adjoining = names.endingAt(cue);
     if (adjoining !== undefined) return readSource(analysis, names, adjoining.first, cue);
+    const own = ownSource(reading, candidate);
     return (
       (before?.lower === ',' ? speakerBefore(reading, sentence.first, cue) : undefined) ??
-      ownSource(reading, candidate) ??
+      (before?.lower !== ',' || isMainSubject(reading, own) ? own : undefined) ??
       mainSubject(reading, sentence.first, cue) ??
+      own ??
       subjectOfMain(reading, candidate, sentence.last) ??
       (before?.lower === ',' ? subjectBefore(analysis, names, cue - 1, sentence.first) : undefined)
     );
@@ -64,8 +67,26 @@ function sourceOf(reading: Reading, candidate: Candidate): Source | undefined {
   if (analysis.tokens[cue]?.lower === 'to') return own ?? mainSubject(reading, sentence.first, cue);
   if (own === undefined && !PASSIVE.has(candidate.sieve))
     return subjectBefore(analysis, names, cue, sentence.first);
-  return namedSubject(reading, candidate, cue, sentence.first) ?? own;
+  const subject = subjectOver(reading, candidate, cue, sentence.first);
+  return subject?.kind === 'name' || (own !== undefined && isObject(reading, own)) ? (subject ?? own) : own;
 }
+
+/** 'who spoke to discuss strategy said': the object of an infinitive is nobody's subject. */
+function isObject({ analysis: { tokens }, analysis }: Reading, { mention }: Source): boolean {
+  const first = tokenFrom(analysis, mention.start);
+  return tokens[first - 1]?.tag === 'VERB' && tokens[first - 2]?.lower === 'to';
+}
+
+/**
+ * Whether nothing makes a source the subject of a subordinate clause, or an object: 'X left after Y came, saying'. A
+ * participle has the subject of the main clause (Quirk et al. 1985, 15.58).
+ */
+function isMainSubject({ analysis }: Reading, source: Source | undefined): boolean {
+  const before = source && analysis.tokens[tokenFrom(analysis, source.mention.start) - 1];
+  return before === undefined || !(SUBORDINATING.has(before.lower) || OBJECT_AFTER.has(before.tag));
+}
+
+const OBJECT_AFTER = new Set(['ADP', 'VERB']);
 
 /** 'when X lamented A and criticised B': the subject of the verb of saying to which another is joined. */
 function speakerOfClause(reading: Reading, floor: number, joint: number): Source | undefined {
@@ -73,13 +94,29 @@ function speakerOfClause(reading: Reading, floor: number, joint: number): Source
   for (let at = joint - 2; at > Math.max(floor, joint - FARTHEST_JOINED); at -= 1) {
     const token = analysis.tokens[at];
     if (token?.tag !== 'VERB' || token.lower.endsWith('ing') || !token.says) continue;
-    if (isQuoted(reading, token)) continue;
+    if (isQuoted(reading, token) || analysis.tokens[at - 1]?.lower === 'to') continue;
     return subjectBefore(analysis, names, at, floor);
   }
   return undefined;
 }
 
 const FARTHEST_JOINED = 40;
+
+const VERBAL = new Set(['VERB', 'AUX', 'ADV']);
+
+/** 'X, who has endorsed A and criticised B': the relative pronoun with no comma between it and the joint. */
+function relativeSubject({ analysis, names }: Reading, floor: number, joint: number): Source | undefined {
+  for (let at = joint - 2; at > Math.max(floor, joint - FARTHEST_JOINED); at -= 1) {
+    const word = analysis.tokens[at]?.lower;
+    if (word === ',') return undefined;
+    const subject = (word === 'who' || word === 'which') && VERBAL.has(analysis.tokens[at + 1]?.tag ?? '');
+    if (!subject) continue;
+    const end = analysis.tokens[at - 1]?.lower === ',' ? at - 1 : at;
+    const source = subjectBefore(analysis, names, end, floor);
+    return source && asRelative(analysis, source, at + 1);
+  }
+  return undefined;
+}
 
 /** Sieves whose cue may well leave unsaid who spoke. */
 const PASSIVE = new Set(['passive', 'according-to']);
@@ -97,16 +134,16 @@ function subjectOfMain(
   return source?.kind === 'description' && source.indefinite ? undefined : source;
 }
 
-/** The subject over longer asides than the candidate looked past, where it is a name. */
-function namedSubject(
+/** The subject over longer asides than the candidate looked past. */
+function subjectOver(
   { analysis, names }: Reading,
   { source, cue }: Candidate,
   verb: number,
   floor: number,
 ): Source | undefined {
-  if (source === undefined || source.start >= cue.start) return undefined;
-  const subject = subjectBefore(analysis, names, verb, floor);
-  return subject?.kind === 'name' ? subject : undefined;
+  return source === undefined || source.start >= cue.start
+    ? undefined
+    : subjectBefore(analysis, names, verb, floor);
 }
 
 /** The auxiliary that a phrase of time parts from its verb: 'has in the past rejected'; `cue` may be its last noun. */
@@ -129,7 +166,8 @@ function ownSource({ analysis, names }: Reading, { source, cue }: Candidate): So
   return readSource(analysis, names, first, aside);
 }
 
-function isParticiple({ analysis }: Reading, { cue }: Candidate): boolean {
+function isParticiple({ analysis }: Reading, { cue, lemma }: Candidate): boolean {
+  if (lemma === 'according') return false;
   const at = tokenFrom(analysis, cue.start);
   const token = analysis.tokens[at];
   return token?.lower.endsWith('ing') === true && analysis.tokens[at - 1]?.tag !== 'AUX';

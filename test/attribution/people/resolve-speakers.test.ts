@@ -42,6 +42,14 @@ describe('a description that speaks', () => {
   });
 });
 
+describe('a surname that is also a first name', () => {
+  it('is that of who bears it, rather than of whose name begins with it', () => {
+    const text =
+      'Peter Thomas came. Thomas Harbour plans are late.\n\n“I like the new harbour,” Thomas said.';
+    expect(speakers(text)).toEqual(['Peter Thomas']);
+  });
+});
+
 describe('a surname without one of its letters', () => {
   it('is that of the one person who bears it', () => {
     const text = 'Kathryn Waterson came first.\n\n“I like the new harbour,” Wateson said.';

@@ -8,6 +8,7 @@ describe('a cue after the quotation', () => {
     ['“The bridge will open in spring,” Jo Roe, who is chairwoman of the board said in a note.', ['Jo Roe']],
     ['“We will appeal this decision,” the weary, 71-year-old mayor said.', ['the weary, 71-year-old mayor']],
     ['“We will appeal this decision,” said Roe as he closed his folder.', ['Roe']],
+    ['“We paid far too much for it,” wrote a man calling himself Jo Jo.', ['a man calling himself Jo Jo']],
     ['“We paid far too much for it,” wrote one recently retired member.', ['one recently retired member']],
   ])('%s', (text, expected) => {
     expect(speakers(text)).toEqual(expected);
@@ -28,6 +29,10 @@ describe('a cue before the quotation', () => {
     ['A member speaking to the Example Post said, “The agents are looking into it.”', ['A member']],
     ['In a ruling that Judge Ana Lee called “quite distasteful,” Jo Roe lost his seat.', ['Ana Lee']],
     ['Another tweeted, “She thinks that she is above the rules.”', ['Another']],
+    ['Jo Roe was asked by host Ana Lee, “Why did you go to the harbour?”', ['Ana Lee']],
+    ['A woman asked for a photo and Ana Lee said, “As long as the harbour is open.”', ['Ana Lee']],
+    ['Jo Roe was asked, “Why did you go to the harbour?”', ['-']],
+    ['At the harbour, after winning the vote, Gov. Jo Roe (R-OH), said, “We will move on.”', ['Jo Roe']],
     ["Roe's daughter, Ana, defended him on Monday, saying: “He is a good man and no thief.”", ['Ana']],
   ])('%s', (text, expected) => {
     expect(speakers(text)).toEqual(expected);

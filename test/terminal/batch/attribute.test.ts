@@ -30,6 +30,19 @@ describe('quotesOf', () => {
     expect(quote).toMatchObject({ speaker: 'Ana Ruiz', cue: 'dijo' });
   });
 
+  it('parts paragraphs that each have a cue of their own, and joins those that have one', async () => {
+    const parted = '“We go,” she said. “We will stay here.\n\n“We come,” she added.';
+    expect((await quotesOf('made-up', parted)).map((quote) => quote.text)).toEqual([
+      'We go,',
+      'We will stay here.',
+      'We come,',
+    ]);
+    const joined = 'She said: “We will stay here.\n\n“We come.”';
+    expect((await quotesOf('made-up', joined)).map((quote) => quote.text)).toEqual([
+      'We will stay here.\n\n“We come.',
+    ]);
+  });
+
   it('names nobody where the text names nobody', async () => {
     const [quote] = await quotesOf('made-up', '“We will all go to the coast tomorrow.”');
     expect(quote).toMatchObject({ speaker: null, speakerName: null, cue: null });
