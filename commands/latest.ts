@@ -42,7 +42,7 @@ export const latest: Command = {
   },
 };
 
-/** The articles of the loads since the start, each once; where there are none, all by date. */
+/** The articles of the loads after the first, each once; where there are none, all by date. */
 async function latestOf(newsroom: Newsroom): Promise<Latest> {
   const { loads } = newsroom.status();
   const ids = loads.slice(0, -1).flatMap(({ added, changed }) => [...added, ...changed]);

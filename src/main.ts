@@ -105,6 +105,7 @@ async function main(): Promise<void> {
   let tellModerators: TellModerators | undefined;
   const newsrooms = createNewsrooms({
     folderOf: folderOf(settings),
+    memoryFolder: join(settings.dataFolder, 'loads'),
     log,
     ...(settings.watch === undefined ? {} : { watch: settings.watch }),
     onUnasked: (collections, report) => void tellModerators?.(collections, report),

@@ -27,13 +27,13 @@ const KEY = 'all';
 
 /** What the last loads added, each article with what became of it. */
 export interface Latest {
-  /** Newest first, the load at the start last. */
+  /** Newest first, the first of all last. */
   readonly loads: readonly Load[];
-  /** Of loads since the start, in their order; where there are none, all, newest publication first. */
+  /** Of the loads after the first, in their order; where there are none, all, newest publication first. */
   readonly articles: readonly LatestArticle[];
 }
 
-/** The articles of the last loads; where nothing came since the start, that, and the newest by date. */
+/** The articles of the last loads; where nothing came since the first, that, and the newest by date. */
 export function latestCard({ loads, articles }: Latest, textOf: TextOf, view: View): Card {
   const { words } = view;
   const page = pageOf(articles, view.page, ARTICLES_A_PAGE);
@@ -124,7 +124,7 @@ function articleEmbed(
   };
 }
 
-/** By the newest load that says so; undefined for what was there at the start. */
+/** By the newest load that says so; undefined for what was there before. */
 function whatBecame(id: string, loads: readonly Load[], words: Words): string | undefined {
   const load = loads.slice(0, -1).find(({ added, changed }) => added.includes(id) || changed.includes(id));
   if (load === undefined) return undefined;

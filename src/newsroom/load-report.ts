@@ -22,7 +22,7 @@ export interface LoadReport {
   readonly problem?: string;
 }
 
-type Fingerprints = EditionThread['fingerprints'];
+export type Fingerprints = EditionThread['fingerprints'];
 
 const NONE: Fingerprints = new Map();
 

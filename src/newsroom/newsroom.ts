@@ -11,7 +11,7 @@ export interface Load {
   readonly at: string;
   /** The member's name, or 'start-up'. */
   readonly by: string;
-  /** Ids of articles; at start-up all, since nothing was served before. */
+  /** Ids of articles; at the first load of all every one, since nothing was served before. */
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];
@@ -26,8 +26,8 @@ export interface NewsroomStatus {
   readonly loadedBy: string;
   readonly lastReport: LoadReport;
   /**
-   * The first load since the process began, then those that changed something: newest first, at most `LOADS_KEPT`
-   * beside the first.
+   * The first load that is remembered, then those that changed something: newest first, at most `LOADS_KEPT` beside
+   * the first.
    */
   readonly loads: readonly Load[];
   /** How a change of the folders is seen, or that it is no longer; absent where nobody watches. */
@@ -47,6 +47,11 @@ export interface Newsroom {
    * (`loaded: false`).
    */
   reload(by: string, options?: { readonly whenFree?: boolean }): Promise<LoadReport>;
+  /**
+   * Reads the collections again where their folders no longer look as they did before the last reading. Never rejects:
+   * what goes wrong is logged, and the last good edition serves.
+   */
+  refresh(by: string): Promise<void>;
   /** The same reading without swapping. */
   check(): Promise<LoadReport>;
   /** Lets requests in flight finish, then ends the threads. */

@@ -1,6 +1,8 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, realpath } from 'node:fs/promises';
+import { isAbsolute, relative, sep } from 'node:path';
 import { DEFAULT_COLLECTION } from '../corpus/collection.ts';
 import type { Log } from '../log.ts';
+import { loadMemoryIn } from './load-memory.ts';
 import type { LoadReport } from './load-report.ts';
 import type { Newsroom } from './newsroom.ts';
 import { openNewsroom } from './open-newsroom.ts';
@@ -12,6 +14,8 @@ export interface NewsroomsSettings {
   readonly log: Log;
   /** Whether, and how, the folders are watched; absent: not. */
   readonly watch?: WatchMode;
+  /** Where it is remembered over a restart what the last loads added; absent: it is not. */
+  readonly memoryFolder?: string;
   /** Told of readings that nobody asked for, with the collections that were read. */
   readonly onUnasked?: (collections: readonly string[], report: LoadReport) => void;
 }
@@ -31,9 +35,27 @@ export interface Newsrooms {
 }
 
 /** Newsrooms that open as they are asked for. */
-export function createNewsrooms({ folderOf, log, watch, onUnasked }: NewsroomsSettings): Newsrooms {
+export function createNewsrooms({
+  folderOf,
+  log,
+  watch,
+  memoryFolder,
+  onUnasked,
+}: NewsroomsSettings): Newsrooms {
   const opening = new Map<string, Promise<Newsroom>>();
   const opened = new Map<string, Newsroom>();
+
+  /** What one newsroom has seen to change, all see that read any of it, watched or not. */
+  async function refreshOthers(key: string, by: string): Promise<void> {
+    const others = [...opening].filter(([other]) => other !== key);
+    await Promise.all(
+      others.map(async ([other, newsroom]) => {
+        if (await overlap(foldersOf(key), foldersOf(other))) await (await newsroom).refresh(by);
+      }),
+    ).catch((error: unknown) => log.error({ error }, 'a change could not be passed on to another coverage'));
+  }
+
+  const foldersOf = (key: string) => key.split('\n').map(folderOf);
 
   async function open(key: string, names: readonly string[]): Promise<Newsroom> {
     try {
@@ -45,7 +67,9 @@ export function createNewsrooms({ folderOf, log, watch, onUnasked }: NewsroomsSe
         collections,
         log,
         ...(watch === undefined ? {} : { watch }),
+        ...(memoryFolder === undefined ? {} : { memory: loadMemoryIn(memoryFolder, collections, log) }),
         onUnasked: (report) => onUnasked?.(names, report),
+        onLoaded: (by) => void refreshOthers(key, by),
       });
       opened.set(key, newsroom);
       return newsroom;
@@ -69,4 +93,17 @@ export function createNewsrooms({ folderOf, log, watch, onUnasked }: NewsroomsSe
       await Promise.all(all.map((each) => (each.status === 'fulfilled' ? each.value.close() : undefined)));
     },
   };
+}
+
+/** Whether any of one lies in any of the other, or the other way round. */
+async function overlap(some: readonly string[], others: readonly string[]): Promise<boolean> {
+  const whole = (folders: readonly string[]) =>
+    Promise.all(folders.map((folder) => realpath(folder).catch(() => folder)));
+  const [ones, twos] = [await whole(some), await whole(others)];
+  return ones.some((one) => twos.some((two) => isWithin(one, two) || isWithin(two, one)));
+}
+
+function isWithin(inner: string, outer: string): boolean {
+  const path = relative(outer, inner);
+  return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 }

@@ -4,7 +4,8 @@ import { UserError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { prepareFolder } from './desk/put-in-order.ts';
 import { type EditionThread, startEdition } from './edition-thread.ts';
-import { type LoadReport, reportFailure, reportOn } from './load-report.ts';
+import type { LoadMemory, Remembered } from './load-memory.ts';
+import { type Fingerprints, type LoadReport, reportFailure, reportOn } from './load-report.ts';
 import type { Load, Newsroom, NewsroomStatus } from './newsroom.ts';
 import { stateOf } from './watch/folder-state.ts';
 import { type Watch, type WatchMode, watchFolders } from './watch/watch-folders.ts';
@@ -19,6 +20,10 @@ export interface NewsroomSettings {
   readonly quietMilliseconds?: number;
   /** Told of every reading that nobody asked for: what it changed, or why the last good edition still serves. */
   readonly onUnasked?: (report: LoadReport) => void;
+  /** What is remembered of the loads before this process began; absent: nothing, and nothing is kept. */
+  readonly memory?: LoadMemory;
+  /** Told of every reading that came into use after the first. */
+  readonly onLoaded?: (by: string) => void;
   /** How long a replaced edition still answers those who began with it. Default one minute. */
   readonly retireMilliseconds?: number;
 }
@@ -31,16 +36,24 @@ class OpenNewsroom implements Newsroom {
   readonly #settings: NewsroomSettings;
   readonly #retired = new Map<EditionThread, NodeJS.Timeout>();
   #thread: EditionThread;
+  /** Of the last edition that could be used. */
+  #fingerprints: Fingerprints | undefined;
+  #kept: Promise<void> | undefined;
   #status: Omit<NewsroomStatus, 'memoryBytes' | 'uptimeSeconds' | 'watching'>;
   #reading: Promise<unknown> | undefined;
   #watching: Pick<NewsroomStatus, 'watching'> = {};
   #watch: Watch | undefined;
   #closed = false;
 
-  constructor(settings: NewsroomSettings, thread: EditionThread, report: LoadReport) {
+  constructor(
+    settings: NewsroomSettings,
+    { thread, report, remembered }: { thread: EditionThread; report: LoadReport; remembered?: Remembered },
+  ) {
     this.#settings = settings;
     this.#thread = thread;
-    this.#status = this.#statusAfter(report, 'start-up');
+    this.#fingerprints = served(remembered);
+    this.#status = this.#statusAfter(report, 'start-up', remembered?.loads);
+    this.#remember(report);
     this.#guard(thread);
   }
 
@@ -60,24 +73,39 @@ class OpenNewsroom implements Newsroom {
   async reload(by: string, { whenFree = false } = {}): Promise<LoadReport> {
     if (whenFree) await this.#free();
     return await this.#one(async () => {
-      const { thread, report } = await read(this.#settings.collections, this.#thread);
+      const { thread, report } = await read(this.#settings.collections, this.#fingerprints);
       if (thread === undefined || this.#isWorse(report)) {
         await thread?.close();
         this.#status = { ...this.#status, lastReport: report };
         return report;
       }
       this.#swap(thread);
-      this.#status = this.#statusAfter(report, by);
+      this.#status = this.#statusAfter(report, by, this.#status.loads);
+      this.#remember(report);
+      this.#settings.onLoaded?.(by);
       return report;
     });
   }
 
   check(): Promise<LoadReport> {
     return this.#one(async () => {
-      const { thread, report } = await read(this.#settings.collections, this.#thread);
+      const { thread, report } = await read(this.#settings.collections, this.#fingerprints);
       await thread?.close();
       return report;
     });
+  }
+
+  /** Where they look as they did before the last reading, it was we who changed them. */
+  async refresh(by: string): Promise<void> {
+    try {
+      await this.#free();
+      const state = await stateOf(this.#settings.collections.map(({ folder }) => folder));
+      if (this.#closed || state === this.#status.lastReport.state) return;
+      const report = await this.reload(by, { whenFree: true });
+      this.#settings.onUnasked?.(report);
+    } catch (error) {
+      this.#settings.log.error({ error }, 'a change of the folders could not be read; use /corpus reload');
+    }
   }
 
   /** Begins to watch the folders, where that is wanted. Never throws: what cannot be watched is served all the same. */
@@ -94,7 +122,7 @@ class OpenNewsroom implements Newsroom {
         folders: collections.map(({ folder }) => folder),
         mode,
         ...(quietMilliseconds === undefined ? {} : { quietMilliseconds }),
-        onChange: () => void this.#reloadIfChanged(),
+        onChange: () => void this.refresh('watch'),
         onProblem: failed,
       });
       if (this.#closed) await this.#watch.close();
@@ -106,6 +134,7 @@ class OpenNewsroom implements Newsroom {
   async close(): Promise<void> {
     this.#closed = true;
     await this.#watch?.close();
+    await this.#kept;
     const retired = [...this.#retired.keys()];
     for (const timer of this.#retired.values()) clearTimeout(timer);
     this.#retired.clear();
@@ -136,19 +165,6 @@ class OpenNewsroom implements Newsroom {
     while (this.#reading) await this.#reading.catch(() => undefined);
   }
 
-  /** Reads the folders again, unless they look as they did before the last reading: then it was we who changed them. */
-  async #reloadIfChanged(): Promise<void> {
-    try {
-      await this.#free();
-      const state = await stateOf(this.#settings.collections.map(({ folder }) => folder));
-      if (this.#closed || state === this.#status.lastReport.state) return;
-      const report = await this.reload('watch', { whenFree: true });
-      this.#settings.onUnasked?.(report);
-    } catch (error) {
-      this.#settings.log.error({ error }, 'a change of the folders could not be read; use /corpus reload');
-    }
-  }
-
   #swap(thread: EditionThread): void {
     const old = this.#thread;
     this.#thread = thread;
@@ -176,13 +192,23 @@ class OpenNewsroom implements Newsroom {
     });
   }
 
-  #statusAfter(report: LoadReport, by: string) {
+  /** Keeps what serves now for the next start. */
+  #remember({ loaded }: LoadReport): void {
+    if (!loaded) return;
+    this.#fingerprints = this.#thread.fingerprints;
+    const { memory } = this.#settings;
+    const fingerprints = Object.fromEntries(this.#fingerprints);
+    const { loads } = this.#status;
+    this.#kept = (this.#kept ?? Promise.resolve()).then(() => memory?.keep({ loads, fingerprints }));
+  }
+
+  #statusAfter(report: LoadReport, by: string, before: readonly Load[] = []) {
     const loadedAt = new Date().toISOString();
     const { added, changed, removed } = report;
     return {
       collections: this.#settings.collections,
       loadedAt,
-      loads: remembered({ at: loadedAt, by, added, changed, removed }, this.#status?.loads ?? []),
+      loads: report.loaded ? withLoad({ at: loadedAt, by, added, changed, removed }, before) : before,
       loadedBy: by,
       lastReport: report,
     };
@@ -190,7 +216,7 @@ class OpenNewsroom implements Newsroom {
 }
 
 /** Newest first; a load that changed nothing is none to tell of. */
-function remembered(load: Load, before: readonly Load[]): readonly Load[] {
+function withLoad(load: Load, before: readonly Load[]): readonly Load[] {
   const first = before.at(-1);
   if (first === undefined) return [load];
   const { added, changed, removed } = load;
@@ -198,15 +224,19 @@ function remembered(load: Load, before: readonly Load[]): readonly Load[] {
   return [load, ...before.slice(0, -1).slice(0, LOADS_KEPT - 1), first];
 }
 
+function served(remembered: Remembered | undefined): Fingerprints | undefined {
+  return remembered === undefined ? undefined : new Map(Object.entries(remembered.fingerprints));
+}
+
 async function read(
   collections: readonly Collection[],
-  before?: EditionThread,
+  before?: Fingerprints,
 ): Promise<{ thread?: EditionThread; report: LoadReport }> {
   const started = performance.now();
   const elapsed = () => Math.round(performance.now() - started);
   try {
     const thread = await startEdition(collections);
-    return { thread, report: reportOn(thread, before?.fingerprints, elapsed()) };
+    return { thread, report: reportOn(thread, before, elapsed()) };
   } catch (error) {
     return { report: reportFailure(error, elapsed()) };
   }
@@ -220,9 +250,14 @@ async function read(
  */
 export async function openNewsroom(settings: NewsroomSettings): Promise<Newsroom> {
   for (const { folder } of settings.collections) await prepareFolder(folder, settings.log);
-  const { thread, report } = await read(settings.collections);
+  const remembered = await settings.memory?.recall();
+  const { thread, report } = await read(settings.collections, served(remembered));
   if (thread === undefined) throw new UserError(report.problem ?? 'The corpus could not be read.');
-  const newsroom = new OpenNewsroom(settings, thread, report);
+  const newsroom = new OpenNewsroom(settings, {
+    thread,
+    report,
+    ...(remembered === undefined ? {} : { remembered }),
+  });
   void newsroom.watch();
   return newsroom;
 }

@@ -26,20 +26,22 @@ function open(loads: readonly Load[], current = edition) {
 }
 
 describe('/latest', () => {
-  it('shows what the loads since the start added, with who loaded it and what went', async () => {
+  it('shows what the last loads added, with who loaded it and what went', async () => {
     const reply = await open([later, start]).run('latest');
     const text = textOn(reply);
     expect(text).toContain(
       '**Loaded <t:1932894000:f> by \\*Otto\\*** · Added: 1 · Changed: 0\n-# Removed: mill',
     );
-    expect(text).toContain('The rest was there when the bot started, <t:1932890400:f>.');
+    expect(text).toContain('The rest was there before, <t:1932890400:f>.');
     expect(text).toContain('Added\n**Ferries moved**\n-# Island Herald · 9 March 2031 · ');
     expect(text).not.toContain('Harbour to close');
   });
 
-  it('says honestly that nothing came since the start, and shows the newest by date', async () => {
+  it('says honestly that nothing came since the first, and shows the newest by date', async () => {
     const reply = await open([start]).run('latest');
-    expect(textOn(reply)).toContain('what came before is not remembered. These are the newest by date.');
+    expect(textOn(reply)).toContain(
+      'Nothing was added since the coverage was first read, <t:1932890400:f>. These are the newest by date.',
+    );
     expect(textOn(reply).indexOf('Ferries moved')).toBeLessThan(textOn(reply).indexOf('Harbour to close'));
   });
 

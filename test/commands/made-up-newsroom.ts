@@ -55,6 +55,7 @@ export function newsroomOf(parts: Partial<Newsroom> = {}): Newsroom {
       uptimeSeconds: 5_000,
     }),
     reload: async () => goodReport,
+    refresh: async () => undefined,
     check: async () => goodReport,
     close: async () => undefined,
     ...parts,

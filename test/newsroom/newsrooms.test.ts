@@ -46,6 +46,28 @@ describe('newsrooms', () => {
     expect(newsrooms.open()).toEqual([first]);
   });
 
+  it('pass a change on to every other that reads the same files, though nobody watches', async () => {
+    const [alone, both, elsewhere] = [
+      await newsrooms.over(['harbour']),
+      await newsrooms.over(['harbour', 'council']),
+      await newsrooms.over(['council']),
+    ];
+    await writeFile(join(root, 'harbour', 'ferry.txt'), 'The ferry sails at noon, the captain said.\n');
+    await alone.reload('Mina');
+    await expect.poll(() => both.status().loadedBy, { timeout: 20_000 }).toBe('Mina');
+    expect(both.current().summary.articles).toHaveLength(3);
+    expect(elsewhere.status().loadedBy).toBe('start-up');
+  });
+
+  it('pass it on where one collection lies inside another', async () => {
+    await mkdir(join(root, 'harbour', 'notes'));
+    await writeFile(join(root, 'harbour', 'notes', 'note.txt'), ARTICLES.council);
+    const [outer, inner] = [await newsrooms.over(['harbour']), await newsrooms.over(['harbour/notes'])];
+    await writeFile(join(root, 'harbour', 'notes', 'ferry.txt'), 'The ferry sails at noon.\n');
+    await inner.reload('Mina');
+    await expect.poll(() => outer.current().summary.articles.length, { timeout: 20_000 }).toBe(3);
+  });
+
   it('serve a new collection as an empty edition, until it holds articles', async () => {
     const newsroom = await newsrooms.over(['diary']);
     expect(newsroom.status().lastReport.problem).toContain('diary');

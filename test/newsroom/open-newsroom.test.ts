@@ -1,10 +1,11 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { defaultCollection } from '../../src/corpus/collection.ts';
 import { UserError } from '../../src/errors.ts';
 import { createLog } from '../../src/log.ts';
+import { loadMemoryIn } from '../../src/newsroom/load-memory.ts';
 import type { Newsroom } from '../../src/newsroom/newsroom.ts';
 import { openNewsroom } from '../../src/newsroom/open-newsroom.ts';
 
@@ -51,6 +52,70 @@ describe('what the last loads added', () => {
       { by: 'Mina', added: ['bridge'], changed: [] },
       { by: 'start-up', added: ['harbour'], changed: [] },
     ]);
+  });
+});
+
+describe('over a restart', () => {
+  const restart = async () => {
+    await newsroom?.close();
+    const collections = defaultCollection(folder);
+    const log = createLog('silent');
+    newsroom = await openNewsroom({ collections, log, memory: loadMemoryIn(data, collections, log) });
+    return newsroom;
+  };
+  let data: string;
+  beforeEach(async () => {
+    data = await mkdtemp(join(tmpdir(), 'reportedly-data-'));
+  });
+  afterEach(() => rm(data, { recursive: true, force: true }));
+
+  const told = (room: Newsroom) =>
+    room.status().loads.map(({ by, added, changed, removed }) => ({ by, added, changed, removed }));
+
+  it('it is remembered what the last loads added', async () => {
+    await put('harbour.txt', HARBOUR);
+    const room = await restart();
+    await put('bridge.txt', BRIDGE);
+    await room.reload('Mina');
+    const before = room.status().loads;
+    expect((await restart()).status().loads).toEqual(before);
+  });
+
+  it('what came while nobody served is a load of its own', async () => {
+    await put('harbour.txt', HARBOUR);
+    await restart();
+    await newsroom?.close();
+    await put('bridge.txt', BRIDGE);
+    await rm(join(folder, 'harbour.txt'));
+    expect(told(await restart())).toEqual([
+      { by: 'start-up', added: ['bridge'], changed: [], removed: ['harbour'] },
+      { by: 'start-up', added: ['harbour'], changed: [], removed: [] },
+    ]);
+  });
+
+  it('a folder that was empty for a while has not lost everything', async () => {
+    await put('harbour.txt', HARBOUR);
+    await restart();
+    await rm(join(folder, 'harbour.txt'));
+    const room = await restart();
+    expect(room.status().lastReport.loaded).toBe(false);
+    await put('harbour.txt', HARBOUR);
+    await put('bridge.txt', BRIDGE);
+    await room.reload('Mina');
+    expect(told(room)[0]).toEqual({ by: 'Mina', added: ['bridge'], changed: [], removed: [] });
+  });
+
+  it('begins anew where the memory cannot be read, and serves where it cannot be kept', async () => {
+    await put('harbour.txt', HARBOUR);
+    await restart();
+    await newsroom?.close();
+    const [name = ''] = await readdir(data);
+    await writeFile(join(data, name), '{"loads": 3');
+    expect(told(await restart())).toEqual([{ by: 'start-up', added: ['harbour'], changed: [], removed: [] }]);
+    await newsroom?.close();
+    await rm(data, { recursive: true });
+    await writeFile(data, 'no folder');
+    expect((await restart()).current().summary.articles).toHaveLength(1);
   });
 });
 
