@@ -4,7 +4,8 @@
  * English news behave, and no article's text.
  *
  * `npm run estimate:marks -- --folds 5` writes nothing: it divides the articles into so many folds, repairs each fold
- * with weights estimated on the others, and prints the scorer's table for those of the repair set.
+ * with weights estimated on the others, and prints the scorer's table for those of the repair set. `--split WORD`
+ * divides them in another way.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -50,12 +51,13 @@ async function writeWeights(): Promise<void> {
   );
 }
 
-async function printKeptOut(folds: number): Promise<void> {
+async function printKeptOut(folds: number, split: string): Promise<void> {
   const articles = await damagedArticles();
   const restored = new Map<string, string>();
   for (let fold = 0; fold < folds; fold++) {
-    const costs = costsBy(estimateMarks(linesOf(articles.filter((one) => foldOf(one, folds) !== fold))));
-    const kept = articles.filter((one) => one.inRepairSet && foldOf(one, folds) === fold);
+    const isKept = (article: DamagedArticle) => foldOf(article, folds, split) === fold;
+    const costs = costsBy(estimateMarks(linesOf(articles.filter((article) => !isKept(article)))));
+    const kept = articles.filter((article) => article.inRepairSet && isKept(article));
     for (const { id, damaged } of kept) restored.set(id, repair(damaged, costs).text);
     console.log(`fold ${fold + 1} of ${folds}: ${kept.length} articles of the repair set kept out`);
   }
@@ -64,9 +66,9 @@ async function printKeptOut(folds: number): Promise<void> {
   console.log(scorer.table(scorer.scoreAll(rows, restored)));
 }
 
-const { values } = parseArgs({ options: { folds: { type: 'string' } } });
+const { values } = parseArgs({ options: { folds: { type: 'string' }, split: { type: 'string' } } });
 const folds = Number(values.folds ?? 0);
 if (!existsSync(REPAIR_FOLDER)) console.log(`No evaluation data in ${REPAIR_FOLDER}: nothing done.`);
 else if (values.folds === undefined) await writeWeights();
-else if (Number.isInteger(folds) && folds > 1) await printKeptOut(folds);
+else if (Number.isInteger(folds) && folds > 1) await printKeptOut(folds, values.split ?? '');
 else throw new Error('Give the number of folds, 2 or more: npm run estimate:marks -- --folds 5');

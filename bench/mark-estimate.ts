@@ -8,8 +8,8 @@ import { hash } from './mark-training.ts';
 /** How many facts are kept before each round but the first, and how often the round goes over the lines. */
 const ROUNDS = [
   { facts: Infinity, passes: 3 },
-  { facts: 2400, passes: 3 },
-  { facts: 1200, passes: 6 },
+  { facts: 6000, passes: 3 },
+  { facts: 3500, passes: 6 },
 ];
 /** A line that was right is left out of so many passes. */
 const REST = 2;
@@ -23,10 +23,23 @@ export function isRight({ gold }: GoldLine, { roles }: Reading): boolean {
   return true;
 }
 
+function rowOf(table: Table, fact: string): Float64Array {
+  const known = table.get(fact);
+  if (known) return known;
+  const row = new Float64Array(ROLES.length);
+  table.set(fact, row);
+  return row;
+}
+
+function add(row: Float64Array, role: Role, by: number): void {
+  row[indexOf(role)] = (row[indexOf(role)] ?? 0) + by;
+}
+
 /** Perceptron weights and the running sum that their average comes from. */
 class Estimate implements Costs {
   readonly #weights: Table = new Map();
   readonly #sums: Table = new Map();
+  readonly #rows = new WeakMap<Facts, readonly Float64Array[]>();
   readonly #kept: ReadonlySet<string> | undefined;
   #time = 1;
 
@@ -36,12 +49,7 @@ class Estimate implements Costs {
 
   ofPlace(facts: readonly Facts[]): Float64Array {
     const costs = new Float64Array(ROLES.length);
-    for (const together of facts) {
-      for (const fact of together) {
-        const row = this.#weights.get(fact);
-        if (row) addTo(costs, row);
-      }
-    }
+    for (const together of facts) for (const row of this.#rowsOf(together)) addTo(costs, row);
     return costs;
   }
 
@@ -49,20 +57,27 @@ class Estimate implements Costs {
     return fact === '' ? 0 : (this.#weights.get(fact)?.[indexOf(role)] ?? 0);
   }
 
+  /** The weights of facts that hold together: looked up once. */
+  #rowsOf(facts: Facts): readonly Float64Array[] {
+    const known = this.#rows.get(facts);
+    if (known) return known;
+    const rows = facts.filter((fact) => this.#isKept(fact)).map((fact) => rowOf(this.#weights, fact));
+    this.#rows.set(facts, rows);
+    return rows;
+  }
+
+  #isKept(fact: string): boolean {
+    return fact !== '' && (this.#kept?.has(fact) ?? true);
+  }
+
   #add(reading: Reading, by: number): void {
     for (const { role, facts, fact: ofPath } of reading.evidence) {
       for (const fact of [...facts.flat(), ofPath]) {
-        if (fact === '' || (this.#kept && !this.#kept.has(fact))) continue;
-        this.#addTo(this.#weights, fact, role, by);
-        this.#addTo(this.#sums, fact, role, by * this.#time);
+        if (!this.#isKept(fact)) continue;
+        add(rowOf(this.#weights, fact), role, by);
+        add(rowOf(this.#sums, fact), role, by * this.#time);
       }
     }
-  }
-
-  #addTo(table: Table, fact: string, role: Role, by: number): void {
-    const known = table.get(fact) ?? new Float64Array(ROLES.length);
-    known[indexOf(role)] = (known[indexOf(role)] ?? 0) + by;
-    table.set(fact, known);
   }
 
   /** Learns from a line, and answers with whether there was something to learn. */

@@ -33,15 +33,18 @@ const damageResult = damagedRow.omit({ id: true });
 const pages = z.record(z.string(), z.object({ articleBody: z.string() }));
 
 type CleanArticle = z.infer<typeof cleanRow>;
-type Damage = (id: string, original: string) => unknown;
+type Damage = (id: string, original: string, seed: number) => unknown;
 
 function isDamage(module: unknown): module is { damageArticle: Damage } {
   return typeof module === 'object' && module !== null && 'damageArticle' in module;
 }
 
-/** Which of so many folds an article falls into; all copies of one fall into the same. */
-export function foldOf({ original }: DamagedArticle, folds: number): number {
-  return hash(keyOf(original)) % folds;
+/**
+ * Which of so many folds an article falls into; all copies of one fall into the same. Another `split` divides them in
+ * another way.
+ */
+export function foldOf({ original }: DamagedArticle, folds: number, split = ''): number {
+  return hash(split + keyOf(original)) % folds;
 }
 
 /** A number that looks random and is the same each time (FNV-1a). */
@@ -73,9 +76,14 @@ function cleanArticles(): readonly CleanArticle[] {
   ];
 }
 
-/** True where the marks are those that someone typed: not doubled single marks for double ones, nor damaged. */
-function isTypeset(text: string): boolean {
-  return !/@@|&\w+;|‘‘|’’/.test(text);
+/** True for a text that was damaged before it came here. */
+function isDamaged(text: string): boolean {
+  return /@@|&\w+;/.test(text);
+}
+
+/** One outlet types two single marks for a double one throughout. */
+function withoutTwins(text: string): string {
+  return text.replace(/''|‘‘|’’/g, '"');
 }
 
 /** The second seed, which came damaged, and what a careful editor made of it. */
@@ -90,7 +98,13 @@ function damagedSeed(): DamagedArticle {
   };
 }
 
-/** The damaged seed, the repair set and every other clean article of `EVAL_DIR`, damaged as the set was; copies are left out. */
+/** The seeds of the damage: each picks its own style of marks, so that most articles are seen in two styles. */
+const DAMAGES = [1, 2];
+
+/**
+ * The damaged seed, the repair set and every other clean article of `EVAL_DIR`, damaged in two ways; copies are left
+ * out.
+ */
 export async function damagedArticles(): Promise<readonly DamagedArticle[]> {
   const module: unknown = await import(pathToFileURL(join(FOLDER, 'repair/corrupt.mjs')).href);
   if (!isDamage(module)) throw new Error(`${FOLDER} holds no damage`);
@@ -102,11 +116,12 @@ export async function damagedArticles(): Promise<readonly DamagedArticle[]> {
   }
   for (const { id, text } of cleanArticles()) {
     const key = keyOf(text);
-    if (keys.has(key) || !isTypeset(text)) continue;
+    if (keys.has(key) || isDamaged(text)) continue;
     keys.add(key);
-    const article = text.slice(0, LONGEST_ARTICLE);
-    const result = damageResult.parse(module.damageArticle(id, article));
-    articles.push({ id, ...result, inRepairSet: false, weight: 1 });
+    const article = withoutTwins(text).slice(0, LONGEST_ARTICLE);
+    const results = DAMAGES.map((seed) => damageResult.parse(module.damageArticle(id, article, seed)));
+    const different = new Map(results.map((result) => [result.damaged, result]));
+    for (const result of different.values()) articles.push({ id, ...result, inRepairSet: false, weight: 1 });
   }
   return articles;
 }

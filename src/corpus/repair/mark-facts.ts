@@ -203,11 +203,18 @@ function factsOfWords({ left, right, before, after, beforeThat, afterThat }: Pla
   return facts;
 }
 
-/**
- * What of a place tells which role its mark has, by name. `crowd` says how many other lost marks the sentence has
- * between words, before this one and after it.
- */
-export function factsOf(place: Place, style: Style, crowd: string | undefined): readonly Facts[] {
+const IN_HEADING: Facts = ['in a heading'];
+
+/** What the line around a mark tells. */
+export interface Surroundings {
+  /** Newspapers print single quotation marks in headings, whatever they print below them (AP Stylebook, 'headlines'). */
+  readonly inHeading: boolean;
+  /** How many other lost marks the sentence has between words, before this one and after it. */
+  readonly crowd: string | undefined;
+}
+
+/** What of a place tells which role its mark has, by name. */
+export function factsOf(place: Place, style: Style, { inHeading, crowd }: Surroundings): readonly Facts[] {
   const { token, left, right, before, after } = place;
   const facts = factsOfWords(place);
   if (token.value === '-') {
@@ -221,5 +228,6 @@ export function factsOf(place: Place, style: Style, crowd: string | undefined): 
   }
   facts.push(factsOfSides(token, style, `${sideName(left, before)}${BETWEEN}${sideName(right, after)}`));
   if (crowd !== undefined) facts.push(factsOfCrowd(crowd));
+  if (inHeading) facts.push(IN_HEADING);
   return facts;
 }

@@ -20,6 +20,16 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   return (tokens[index - 1]?.value.length ?? 0) > 3 && /^\p{Lu}/u.test(after.value);
 }
 
+const LONGEST_HEADING = 25;
+
+/** True for a short line that does not end as a sentence does. */
+function isHeading(tokens: readonly Token[]): boolean {
+  return (
+    tokens.length <= LONGEST_HEADING &&
+    tokens.slice(-2).every(({ kind, value }) => kind !== 'mark' || !/^[.!?:,;…]/.test(value))
+  );
+}
+
 interface Candidate {
   readonly index: number;
   readonly place: Place;
@@ -90,10 +100,11 @@ export function marksOf(tokens: readonly Token[], style: Style): readonly Mark[]
   const candidates = candidatesOf(tokens);
   if (candidates.length === 0) return [];
   const crowds = crowdsOf(candidates);
+  const inHeading = isHeading(tokens);
   return candidates.map(({ index, place, possible, startsSentence }, at) => {
     const [only] = possible;
     const isPlain = possible.length === 1 && only !== undefined && isInert(only);
-    const facts = isPlain ? [] : factsOf(place, style, crowds[at]);
+    const facts = isPlain ? [] : factsOf(place, style, { inHeading, crowd: crowds[at] });
     return { index, place, possible, facts, startsSentence };
   });
 }

@@ -13,7 +13,15 @@ export interface Style {
   /** How many `-` are plainly dashes, up to 2: this outlet writes its dashes so. */
   readonly hyphenDashes: number;
   /** Whether double marks survived as `"`, some of them, or none: then a lost mark may well be a double one. */
-  readonly quotations: 'straight' | 'mostly straight' | 'mixed' | 'mostly lost' | 'lost' | 'none';
+  readonly quotations:
+    | 'straight'
+    | 'hardly any, straight'
+    | 'mostly straight'
+    | 'mixed'
+    | 'mostly lost'
+    | 'lost'
+    | 'hardly any, lost'
+    | 'none';
 }
 
 const DASHES = new Set(['—', '–', '―', '--']);
@@ -28,6 +36,13 @@ interface Counts {
   blankDashes: number;
   hyphenDashes: number;
   lostSpeech: number;
+}
+
+/** `— Name (@handle) March 4`: below a post that another program put into the article, in marks of its own. */
+function isSignature(tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  if (!first || (first.kind !== 'lost' && !DASHES.has(first.value))) return false;
+  return tokens.some(({ value }, index) => value === '(' && tokens[index + 1]?.value === '@');
 }
 
 function count(counts: Counts, tokens: readonly Token[], index: number): void {
@@ -67,9 +82,15 @@ function count(counts: Counts, tokens: readonly Token[], index: number): void {
   }
 }
 
+/** So few marks may be a slip, or another's words. */
+const HARDLY_ANY = 2;
+
 function quotationsOf({ doubles, lostSpeech }: Counts): Style['quotations'] {
-  if (doubles === 0) return lostSpeech === 0 ? 'none' : 'lost';
-  if (lostSpeech === 0) return 'straight';
+  if (doubles === 0) {
+    if (lostSpeech === 0) return 'none';
+    return lostSpeech <= HARDLY_ANY ? 'hardly any, lost' : 'lost';
+  }
+  if (lostSpeech === 0) return doubles <= HARDLY_ANY ? 'hardly any, straight' : 'straight';
   if (lostSpeech * 10 <= doubles) return 'mostly straight';
   return doubles * 4 > lostSpeech ? 'mixed' : 'mostly lost';
 }
@@ -92,8 +113,10 @@ export function styleOf(lines: readonly (readonly Token[])[]): Style {
     hyphenDashes: 0,
     lostSpeech: 0,
   };
-  for (const tokens of lines)
+  for (const tokens of lines) {
+    if (isSignature(tokens)) continue;
     for (let index = 0; index < tokens.length; index++) count(counts, tokens, index);
+  }
   return {
     namedDashes: counts.dashes > 0,
     namedEllipses: counts.ellipses > 0,
