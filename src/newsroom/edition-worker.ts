@@ -1,13 +1,13 @@
 /** The thread of one edition: reads the corpus, attributes it, builds the coverage, then answers questions. */
 import { createHash } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
-import { attribute } from '../attribution/attribute.ts';
 import type { Article, Corpus } from '../corpus/article.ts';
 import { readCorpora } from '../corpus/read-corpora.ts';
 import type { Coverage } from '../coverage/answer.ts';
 import { buildCoverage } from '../coverage/build-coverage.ts';
 import { UserError } from '../errors.ts';
 import { keepHeapLean } from '../lean-heap.ts';
+import { attributeAll } from './attribution/attribute-all.ts';
 import type { EditionInput, EditionMessage, Question } from './messages.ts';
 import { stateOf } from './watch/folder-state.ts';
 
@@ -80,7 +80,7 @@ keepHeapLean();
 // Before the reading: what changes while it runs is a change to what was read.
 const state = await stateOf(collections.map(({ folder }) => folder));
 const { corpus, problem } = await read();
-const coverage = buildCoverage(corpus.articles.map(attribute), corpus.refused, corpus.withdrawn);
+const coverage = buildCoverage(await attributeAll(corpus.articles), corpus.refused, corpus.withdrawn);
 publish(corpus.articles);
 serve(coverage);
 say({

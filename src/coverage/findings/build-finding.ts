@@ -1,4 +1,4 @@
-import { SHOWN_SPEAKER_CONFIDENCE } from '../../attribution/attribute.ts';
+import { SHOWN_SPEAKER_CONFIDENCE } from '../../attribution/confidence.ts';
 import type { Link, Statement } from '../../attribution/statement.ts';
 import type { Article, Span } from '../../corpus/article.ts';
 import type { Finding, ShownLink, ShownSpeaker } from '../answer.ts';

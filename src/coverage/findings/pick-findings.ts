@@ -1,4 +1,4 @@
-import { SHOWN_SPEAKER_CONFIDENCE } from '../../attribution/attribute.ts';
+import { SHOWN_SPEAKER_CONFIDENCE } from '../../attribution/confidence.ts';
 import type { Statement } from '../../attribution/statement.ts';
 import type { Finding } from '../answer.ts';
 import type { Question } from '../question/read-question.ts';

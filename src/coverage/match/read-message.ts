@@ -1,4 +1,5 @@
-import { analyse } from '../../attribution/language/analyse.ts';
+import { sentenceEnds } from '../../attribution/language/sentences.ts';
+import { words } from '../../attribution/language/words.ts';
 import type { Span } from '../../corpus/article.ts';
 import { termsOf } from '../index/passage-index.ts';
 import { wordsOf } from '../index/words.ts';
@@ -43,6 +44,16 @@ export function readMessage(message: string): readonly Claim[] {
     .filter(({ text }, at, all) => all.findIndex((other) => other.text === text) === at);
 }
 
+function sentencesOf(line: string): readonly Span[] {
+  const pieces = words(line, { start: 0, end: line.length });
+  let first = 0;
+  return sentenceEnds(line, pieces).map((end) => {
+    const sentence = { start: pieces[first]?.start ?? 0, end: pieces[end - 1]?.end ?? 0 };
+    first = end;
+    return sentence;
+  });
+}
+
 /** A sentence does not end inside a quotation. */
 function claimsIn(line: string): readonly Claim[] {
   const quotations = [...line.matchAll(QUOTATION)].map((match) => ({
@@ -51,7 +62,7 @@ function claimsIn(line: string): readonly Claim[] {
     text: match.slice(1).find((inner) => inner !== undefined) ?? '',
   }));
   const claims: Span[] = [];
-  for (const { start, end } of analyse(line, [{ start: 0, end: line.length }]).sentences) {
+  for (const { start, end } of sentencesOf(line)) {
     const last = claims.at(-1);
     const isWithin = quotations.some((quotation) => quotation.start < start && start < quotation.end);
     if (last !== undefined && isWithin) claims[claims.length - 1] = { start: last.start, end };

@@ -1,4 +1,4 @@
-import { SHOWN_SPEAKER_CONFIDENCE } from '../../attribution/attribute.ts';
+import { SHOWN_SPEAKER_CONFIDENCE } from '../../attribution/confidence.ts';
 import type { Statement } from '../../attribution/statement.ts';
 import { type IndexedArticle, type PassageIndex, termsOf } from '../index/passage-index.ts';
 import type { People } from '../people/merge-people.ts';
