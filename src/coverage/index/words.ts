@@ -29,9 +29,6 @@ function isAscii(text: string): boolean {
   return true;
 }
 
-const stems = new Map<string, string>();
-const STEMS_KEPT = 200_000;
-
 /**
  * An adverb in -ly behind a consonant that Porter's rules leave alone, such as 'secretly' (Quirk et al., 'A
  * Comprehensive Grammar of the English Language', 1985, appendix I.41); not 'supply', 'assembly' or 'family'.
@@ -40,11 +37,7 @@ const PLAIN_ADVERB = /^[a-z]{3,}[cdghkmnrstvwx]ly$/u;
 
 /** The stem of a folded word, irregular forms brought to their base first (Porter, 'An algorithm for suffix stripping', 1980); numbers stay as they are. */
 export function stem(folded: string): string {
-  const known = stems.get(folded);
-  if (known !== undefined) return known;
-  const made = /^[a-z]{3,}$/u.test(folded) ? stemmer(baseOf(folded)) : folded;
-  if (stems.size < STEMS_KEPT) stems.set(folded, made);
-  return made;
+  return /^[a-z]{3,}$/u.test(folded) ? stemmer(baseOf(folded)) : folded;
 }
 
 function baseOf(folded: string): string {
@@ -66,21 +59,39 @@ export function wordsOf(text: string): Word[] {
 }
 
 function pushWord(words: Word[], printed: string, start: number): void {
-  const separated = /[.,]/u.test(printed) && !NUMBER.test(printed) && !INITIALS.test(printed);
-  if (!separated) {
-    words.push(wordOf(printed, start));
+  const known = readings.get(printed);
+  if (known !== undefined || !isSeparated(printed)) {
+    const { folded, term } = known ?? readingOf(printed);
+    words.push({ start, end: start + printed.length, folded, term });
     return;
   }
-  for (const part of printed.matchAll(/[^.,]+/gu)) words.push(wordOf(part[0], start + part.index));
+  for (const part of printed.matchAll(/[^.,]+/gu)) pushWord(words, part[0], start + part.index);
 }
 
-function wordOf(printed: string, start: number): Word {
-  const end = start + printed.length;
+function isSeparated(printed: string): boolean {
+  return /[.,]/u.test(printed) && !NUMBER.test(printed) && !INITIALS.test(printed);
+}
+
+type Reading = Pick<Word, 'folded' | 'term'>;
+
+/** The first words that were read, which are nearly all that are read later (Zipf). */
+const readings = new Map<string, Reading>();
+const READINGS_KEPT = 2 ** 15;
+/** What is longer is rare, and as a key it would keep the whole text that it was cut from. */
+const KEPT_CHARACTERS = 12;
+
+function readingOf(printed: string): Reading {
+  const made = read(printed);
+  if (printed.length <= KEPT_CHARACTERS && readings.size < READINGS_KEPT) readings.set(printed, made);
+  return made;
+}
+
+function read(printed: string): Reading {
   const bare = printed.replace(POSSESSIVE, '');
   const folded = fold(bare);
-  if (bare === 'US' || folded === 'u.s') return { start, end, folded: 'us', term: 'usa' };
+  if (bare === 'US' || folded === 'u.s') return { folded: 'us', term: 'usa' };
   const plain = folded.includes('.') && INITIALS.test(folded) ? folded.replaceAll('.', '') : folded;
   const number = NUMBER.test(plain) ? plain.replaceAll(',', '') : plain;
   const stopped = STOP_WORDS.has(number) || CONTRACTION.test(number);
-  return { start, end, folded: number, term: stopped ? undefined : stem(number) };
+  return { folded: number, term: stopped ? undefined : stem(number) };
 }
