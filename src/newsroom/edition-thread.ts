@@ -3,6 +3,7 @@ import type { Refusal } from '../corpus/article.ts';
 import type { Collection } from '../corpus/collection.ts';
 import type { Coverage, CoverageSummary } from '../coverage/answer.ts';
 import { UserError } from '../errors.ts';
+import { ArticleTexts } from './article-texts.ts';
 import type { Edition } from './edition.ts';
 import type { EditionInput, EditionMessage, Question, QuestionMethod } from './messages.ts';
 
@@ -87,11 +88,7 @@ class EditionLine {
   }
 }
 
-function editionOver(
-  line: EditionLine,
-  summary: CoverageSummary,
-  texts: ReadonlyMap<string, string>,
-): Edition {
+function editionOver(line: EditionLine, summary: CoverageSummary, texts: ArticleTexts): Edition {
   const over =
     <Method extends QuestionMethod>(method: Method) =>
     (...parameters: Parameters<Coverage[Method]>) =>
@@ -109,7 +106,7 @@ function editionOver(
     match: over('match'),
     compare: over('compare'),
     suggest: over('suggest'),
-    textOf: (article) => texts.get(article),
+    textOf: (article) => texts.of(article),
   };
 }
 
@@ -124,7 +121,7 @@ export function startEdition(collections: readonly Collection[]): Promise<Editio
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MEGABYTES },
   });
   const line = new EditionLine(worker);
-  const texts = new Map<string, string>();
+  const texts = new ArticleTexts();
   const fingerprints = new Map<string, string>();
   let closed = false;
 
@@ -150,7 +147,7 @@ export function startEdition(collections: readonly Collection[]): Promise<Editio
       switch (message.type) {
         case 'articles':
           for (const { id, text, fingerprint } of message.articles) {
-            texts.set(id, text);
+            texts.store(id, text);
             fingerprints.set(id, fingerprint);
           }
           break;

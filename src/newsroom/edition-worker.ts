@@ -6,7 +6,8 @@ import { readCorpora } from '../corpus/read-corpora.ts';
 import type { Coverage } from '../coverage/answer.ts';
 import { buildCoverage } from '../coverage/build-coverage.ts';
 import { UserError } from '../errors.ts';
-import { keepHeapLean } from '../lean-heap.ts';
+import { collectGarbage, keepHeapLean } from '../lean-heap.ts';
+import { storedText } from './article-texts.ts';
 import { attributeAll } from './attribution/attribute-all.ts';
 import type { EditionInput, EditionMessage, Question } from './messages.ts';
 import { stateOf } from './watch/folder-state.ts';
@@ -16,8 +17,8 @@ const ARTICLES_A_MESSAGE = 50;
 
 const { collections } = workerData as EditionInput;
 
-function say(message: EditionMessage): void {
-  parentPort?.postMessage(message);
+function say(message: EditionMessage, handedOver: readonly ArrayBuffer[] = []): void {
+  parentPort?.postMessage(message, handedOver);
 }
 
 function fingerprint(article: Article): string {
@@ -45,15 +46,15 @@ async function read(): Promise<{ corpus: Corpus; problem?: string }> {
 
 function publish(articles: readonly Article[]): void {
   for (let from = 0; from < articles.length; from += ARTICLES_A_MESSAGE) {
-    const batch = articles.slice(from, from + ARTICLES_A_MESSAGE);
-    say({
-      type: 'articles',
-      articles: batch.map((article) => ({
-        id: article.id,
-        text: article.text,
-        fingerprint: fingerprint(article),
-      })),
-    });
+    const batch = articles.slice(from, from + ARTICLES_A_MESSAGE).map((article) => ({
+      id: article.id,
+      text: storedText(article.text),
+      fingerprint: fingerprint(article),
+    }));
+    say(
+      { type: 'articles', articles: batch },
+      batch.map(({ text }) => text.bytes.buffer),
+    );
   }
 }
 
@@ -80,7 +81,10 @@ keepHeapLean();
 // Before the reading: what changes while it runs is a change to what was read.
 const state = await stateOf(collections.map(({ folder }) => folder));
 const { corpus, problem } = await read();
+// What reading left, before the threads of attribution come and need room too.
+collectGarbage();
 const coverage = buildCoverage(await attributeAll(corpus.articles), corpus.refused, corpus.withdrawn);
+collectGarbage();
 publish(corpus.articles);
 serve(coverage);
 say({

@@ -2,6 +2,7 @@
 import type { Refusal } from '../corpus/article.ts';
 import type { Collection } from '../corpus/collection.ts';
 import type { Coverage, CoverageSummary } from '../coverage/answer.ts';
+import type { StoredText } from './article-texts.ts';
 
 /** The questions that an edition takes: every method of a coverage that answers. */
 export type QuestionMethod = Exclude<keyof Coverage, 'summary' | 'textOf'>;
@@ -21,7 +22,7 @@ export interface Question {
 /** The stored text of one article, and a hash of all that its file gave, to tell a changed article. */
 export interface StoredArticle {
   readonly id: string;
-  readonly text: string;
+  readonly text: StoredText;
   readonly fingerprint: string;
 }
 

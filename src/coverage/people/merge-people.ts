@@ -83,17 +83,20 @@ function kindOf(members: Members): Person['kind'] {
 
 function peopleOf(joinedPeople: readonly Omit<CoveragePerson, 'id'>[]): People {
   const byId = new Map<string, CoveragePerson>();
-  const byKey = new Map<string, CoveragePerson>();
+  const byKey = new Map<string, Map<string, CoveragePerson>>();
   for (const person of joinedPeople) {
     const whole = { id: slug(person.name), ...person };
     if (byId.has(whole.id)) continue;
     byId.set(whole.id, whole);
-    for (const member of whole.members) byKey.set(`${member.article}\n${member.person.key}`, whole);
+    for (const { article, person } of whole.members) {
+      const known = byKey.get(article) ?? new Map<string, CoveragePerson>();
+      byKey.set(article, known.set(person.key, whole));
+    }
   }
   return {
     all: [...byId.values()],
     byId: (id) => byId.get(id),
-    byKey: (article, key) => byKey.get(`${article}\n${key}`),
+    byKey: (article, key) => byKey.get(article)?.get(key),
   };
 }
 

