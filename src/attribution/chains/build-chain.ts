@@ -76,7 +76,7 @@ function reporterLink(reading: Reading, resolver: SpeakerResolver, source: Sourc
     source.kind === 'handle' || REPORT_NOUNS.has(source.noun ?? '') || entity?.kind === 'organisation';
   return {
     role: reports ? 'report' : 'speaker',
-    name: entity?.words.join(' ') ?? printed,
+    name: entity?.name ?? printed,
     named: entity !== undefined,
     words: source.mention,
     ...(entity !== undefined && { person: entity.key }),

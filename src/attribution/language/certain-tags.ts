@@ -19,7 +19,13 @@ const CERTAIN: ReadonlyMap<string, Tag> = new Map(
 
 const MARKS = new Set('.,;:!?…—–()[]“”‘"«»„');
 
+const LONGEST = Math.max(...[...CERTAIN.keys()].map(({ length }) => length));
+
 /** The part of speech of a word in lower case, where it can have only one. */
 export function certainTag(lower: string): Tag | undefined {
-  return CERTAIN.get(lower) ?? (MARKS.has(lower.charAt(0)) ? 'PUNCT' : undefined);
+  return lower.length > LONGEST ? certainMark(lower) : (CERTAIN.get(lower) ?? certainMark(lower));
+}
+
+function certainMark(lower: string): Tag | undefined {
+  return MARKS.has(lower.charAt(0)) ? 'PUNCT' : undefined;
 }

@@ -49,6 +49,10 @@ export function findNames(analysis: Analysis): readonly Name[] {
   const doubtful: number[] = [];
   let at = 0;
   while (at < tokens.length) {
+    if (!beginsWithCapital(wordOf(analysis, at))) {
+      at += 1;
+      continue;
+    }
     const name = nameAt(analysis, at, initial);
     if (name === undefined) {
       if (initial.has(at) && isNameWord(analysis, at)) doubtful.push(at);
@@ -284,9 +288,10 @@ function shape(analysis: Analysis, first: number, last: number): Name | undefine
   for (let at = first; at < last; at += 1) {
     const printed = wordOf(analysis, at);
     if (printed === '.') continue;
+    const lower = tokens[at]?.lower ?? '';
     if (at < proper) {
-      if (isTitle(printed.toLowerCase())) titles.push(printed.toLowerCase());
-    } else if (!SUFFIXES.has(printed.toLowerCase())) {
+      if (isTitle(lower)) titles.push(lower);
+    } else if (!SUFFIXES.has(lower)) {
       words.push(INITIAL.test(printed) && wordOf(analysis, at + 1) === '.' ? `${printed}.` : printed);
     }
   }
@@ -299,20 +304,19 @@ function shape(analysis: Analysis, first: number, last: number): Name | undefine
   const withArticle = tokens[first - 1]?.lower === 'the' && titles.length === 0 && !beforeNoun;
   const start = tokens[first]?.start;
   const end = tokens[last - 1]?.end;
-  return start === undefined || end === undefined
-    ? undefined
-    : {
-        start,
-        end,
-        words,
-        titles,
-        first,
-        last,
-        proper,
-        heading: false,
-        withArticle,
-        ...(before?.tag === 'ADP' && { preposition: before.lower }),
-      };
+  if (start === undefined || end === undefined) return undefined;
+  return {
+    start,
+    end,
+    words,
+    titles,
+    first,
+    last,
+    proper,
+    heading: false,
+    withArticle,
+    ...(before?.tag === 'ADP' && { preposition: before.lower }),
+  };
 }
 
 /** 'Prime Minister' names nobody; but 'Peter T. King' does. */

@@ -119,19 +119,21 @@ function possessorName(
 
 /** The names of a text by the token that they cover. */
 export class NameIndex {
-  readonly #byToken = new Map<number, Name>();
+  readonly #byToken: (Name | undefined)[];
 
+  /** `names` in order. */
   constructor(names: readonly Name[]) {
-    for (const name of names) for (let at = name.first; at < name.last; at += 1) this.#byToken.set(at, name);
+    this.#byToken = new Array(names.at(-1)?.last ?? 0);
+    for (const name of names) for (let at = name.first; at < name.last; at += 1) this.#byToken[at] = name;
   }
 
   covering(token: number): Name | undefined {
-    return this.#byToken.get(token);
+    return this.#byToken[token];
   }
 
   /** The name whose last token is just before `token`. */
   endingAt(token: number): Name | undefined {
-    const name = this.#byToken.get(token - 1);
+    const name = this.#byToken[token - 1];
     return name !== undefined && name.last === token ? name : undefined;
   }
 }

@@ -21,7 +21,7 @@ export class Directory {
   constructor(analysis: Analysis, index: NameIndex, names: readonly Name[], posts: readonly Post[]) {
     const { text } = analysis;
     const entities = gather(names);
-    const byName = new Map(entities.map((entity) => [entity.words.join(' '), entity]));
+    const byName = new Map(entities.map((entity) => [entity.name, entity]));
     for (const { name, handle } of posts) {
       const words = text.slice(name.start, name.end).split(/\s+/u);
       const printed = text.slice(handle.start, handle.end);
@@ -88,6 +88,7 @@ function authorOf(words: readonly string[], key: string): Entity {
   return {
     key,
     words,
+    name: words.join(' '),
     kind: 'unknown',
     gender: 'unknown',
     genderCertain: false,
@@ -104,7 +105,7 @@ function authorOf(words: readonly string[], key: string): Entity {
 export function peopleOf(directory: Directory): readonly Person[] {
   return directory.entities.map((entity) => ({
     key: entity.key,
-    name: entity.words.join(' '),
+    name: entity.name,
     kind: entity.kind,
     aliases: aliasesOf(entity),
     handles: entity.handles,
@@ -114,8 +115,7 @@ export function peopleOf(directory: Directory): readonly Person[] {
 }
 
 function aliasesOf(entity: Entity): readonly string[] {
-  const name = entity.words.join(' ');
   const printed = new Set(entity.names.map((other) => other.words.join(' ')));
-  printed.delete(name);
+  printed.delete(entity.name);
   return [...printed];
 }

@@ -8,6 +8,8 @@ export interface Entity {
   readonly key: string;
   /** The fullest name, its words in order. */
   readonly words: readonly string[];
+  /** The same, as printed. */
+  readonly name: string;
   readonly kind: Person['kind'];
   readonly gender: Gender;
   /** Whether a title tells the gender, rather than a first name. */

@@ -37,6 +37,7 @@ function entityOf(draft: Draft, index: number): Entity {
   return {
     key: `p${index + 1}`,
     words: draft.words,
+    name: draft.words.join(' '),
     gender:
       draft.words.length === 1 && draft.gender === 'unknown'
         ? givenGender(draft.words[0] ?? '')

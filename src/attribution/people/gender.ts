@@ -18,24 +18,24 @@ export function genderOf(name: Name): Gender {
   const titled = titleGender(name);
   const [first] = name.words;
   if (titled !== 'unknown' || first === undefined || name.words.length < 2) return titled;
-  return getGender(first, 'en');
-}
-
-/** The gender of a word as a first name. */
-export function givenGender(word: string): Gender {
-  return getGender(word, 'en');
+  return givenGender(first);
 }
 
 const MOST_WORDS = 20_000;
 /** What was asked before: the same few words are asked for again and again, and the library looks in each language. */
-const asked = new Map<string, boolean>();
+const asked = new Map<string, Gender>();
 
-/** Whether a word is known as somebody's first name. */
-export function isFirstName(word: string): boolean {
+/** The gender of a word as a first name; in English, where languages differ. */
+export function givenGender(word: string): Gender {
   const known = asked.get(word);
   if (known !== undefined) return known;
   if (asked.size >= MOST_WORDS) asked.clear();
-  const isName = getGender(word) !== 'unknown';
-  asked.set(word, isName);
-  return isName;
+  const gender = getGender(word, 'en');
+  asked.set(word, gender);
+  return gender;
+}
+
+/** Whether a word is known as somebody's first name. */
+export function isFirstName(word: string): boolean {
+  return givenGender(word) !== 'unknown';
 }

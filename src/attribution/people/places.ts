@@ -3,7 +3,11 @@ const PLACES: ReadonlySet<string> = new Set(territories());
 
 /** Whether a name is that of a country or territory. */
 export function isPlace(name: string): boolean {
-  return PLACES.has(name.toLowerCase().replace(/^the /u, ''));
+  return PLACES.has(withoutArticle(name.toLowerCase()));
+}
+
+function withoutArticle(lower: string): string {
+  return lower.startsWith('the ') ? lower.slice('the '.length) : lower;
 }
 
 function territories(): string[] {

@@ -28,7 +28,8 @@ export function findPosts(text: string, paragraphs: readonly Span[]): readonly P
   const posts: Post[] = [];
   paragraphs.forEach((paragraph, index) => {
     const tail = Math.max(paragraph.start, paragraph.end - LONGEST_SIGNATURE);
-    const match = SIGNATURE.exec(text.slice(tail, paragraph.end));
+    const printed = text.slice(tail, paragraph.end);
+    const match = printed.includes('@') ? SIGNATURE.exec(printed) : null;
     if (match === null || !/\d/u.test(match[3] ?? '')) return;
     const from = tail + match.index;
     const signature = { start: from, end: paragraph.end };

@@ -64,7 +64,7 @@ function speakerOf(
   const printed = reading.text.slice(start, end);
   return {
     mention: source.mention,
-    name: entity?.words.join(' ') ?? printed,
+    name: entity?.name ?? printed,
     ...(entity !== undefined && { person: entity.key }),
   };
 }
