@@ -2,6 +2,7 @@ import type { Analysis, Tag, Token } from '../language/analysis.ts';
 import { beginsWithCapital, hasLetter } from '../language/letters.ts';
 import { isFirstName } from '../people/gender.ts';
 import type { Name } from './name.ts';
+import { OpeningWords } from './opening-words.ts';
 import { BODY_WORDS, COURTESY_TITLES, NAME_JOINTS, NOT_NAMES, PARTICLES, SUFFIXES, TITLES } from './words.ts';
 
 /** Cues that may open a sentence before their subject: 'Said Ana Ruiz'. */
@@ -62,7 +63,9 @@ export function findNames(analysis: Analysis): readonly Name[] {
     names.push(headings.has(name.first) ? { ...name, heading: true } : name);
     at = name.last;
   }
-  return [...names, ...openingNames(analysis, doubtful, names)].toSorted((a, b) => a.first - b.first);
+  const opening = new OpeningWords(analysis, names, initial);
+  const kept = names.filter((name) => !(initial.has(name.first) && opening.isOrdinary(analysis, name)));
+  return [...kept, ...openingNames(analysis, doubtful, kept)].toSorted((a, b) => a.first - b.first);
 }
 
 /** Words that open a sentence, and that elsewhere are the last word of somebody's full name: 'Jolly said'. */
