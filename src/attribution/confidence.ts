@@ -47,10 +47,11 @@ const PLAIN_APART = 0.92;
 /** Share of right antecedents by the lead of the best candidate, from the widest lead down. */
 const BY_LEAD: readonly (readonly [lead: number, right: number])[] = [
   [0.95, 0.99],
-  [0.9, 0.97],
-  [0.8, 0.95],
-  [0.65, 0.93],
-  [0.55, 0.9],
+  [0.9, 0.98],
+  [0.8, 0.97],
+  [0.7, 0.96],
+  [0.6, 0.95],
+  [0.5, 0.88],
   [0, 0.8],
 ];
 /** A pronoun that stands for nobody in the article. */

@@ -180,9 +180,18 @@ function isNameWord(analysis: Analysis, at: number): boolean {
   const printed = wordOf(analysis, at);
   if (!beginsWithCapital(printed)) return false;
   if (AFFILIATION.test(printed) && /^[(,]$/u.test(wordOf(analysis, at - 1))) return false;
-  if (NOT_NAMES.has(token.lower) && !MAY_BE_NAMES.has(token.lower)) return false;
+  if (NOT_NAMES.has(token.lower) && !(MAY_BE_NAMES.has(token.lower) && !isMonth(analysis, at))) return false;
   return analysis.language.tellsProperNouns ? token.tag === 'PROPN' : !FUNCTION_TAGS.has(token.tag);
 }
+
+/** 'in March', 'last May', 'April 4' */
+function isMonth({ tokens }: Analysis, at: number): boolean {
+  return BEFORE_MONTH.has(tokens[at - 1]?.lower ?? '') || tokens[at + 1]?.tag === 'NUM';
+}
+
+const BEFORE_MONTH = new Set(
+  'in on since until till by of from during before after last next this early mid late every each'.split(' '),
+);
 
 /** Particles and joints inside a name: 'de Blasio', 'Ministry of Defence'. */
 function continuesName(analysis: Analysis, first: number, at: number, initial: ReadonlySet<number>): boolean {

@@ -11,7 +11,7 @@ import type { Salience } from './salience.ts';
 export interface Resolved {
   readonly entity?: Entity;
   readonly how: 'name' | 'pronoun' | 'description' | 'unresolved';
-  /** The best candidate's share of its own weight and the next one's; 1 for a name, and where nobody else fits. */
+  /** The best candidate's share of its own weight, the next one's and that of somebody else; 1 for a name. */
   readonly margin: number;
 }
 
@@ -78,10 +78,25 @@ export class SpeakerResolver {
   #description({ noun, mention }: Source): Resolved {
     if (noun === undefined) return { how: 'unresolved', margin: 0 };
     const place = PLACE_NOUNS.has(noun);
-    const ranked = this.#salience.rank(mention.start, (entity) =>
-      (place ? entity.kind === 'place' : entity.nouns.has(noun) && entity.kind !== 'place') ? 1 : 0,
-    );
+    const epithets = this.#reading.text
+      .slice(mention.start, mention.end)
+      .match(CAPITALISED)
+      ?.slice(0, MOST_EPITHETS);
+    const ranked = this.#salience.rank(mention.start, (entity) => {
+      const bears = place ? entity.kind === 'place' : entity.nouns.has(noun) && entity.kind !== 'place';
+      if (!bears) return 0;
+      return epithets === undefined || this.#isDescribed(entity, epithets) ? 1 : OTHERWISE_DESCRIBED;
+    });
     return lead(ranked, 'description');
+  }
+
+  /** Whether a description of somebody has one of the words: 'the Eastshire senator' is 'Eastshire Sen. Jo Roe'. */
+  #isDescribed({ descriptions }: Entity, words: readonly string[]): boolean {
+    const { text } = this.#reading;
+    return descriptions.slice(0, MOST_DESCRIPTIONS).some(({ start, end }) => {
+      const printed = text.slice(start, end);
+      return words.some((word) => printed.includes(word));
+    });
   }
 
   #namedIn(content: readonly Span[]): ReadonlySet<Entity> {
@@ -110,6 +125,13 @@ export class SpeakerResolver {
   }
 }
 
+/** Words with a capital in a description, but for its first. */
+const CAPITALISED = /(?<=\s)\p{Lu}[\p{L}.]+/gu;
+const MOST_EPITHETS = 3;
+const MOST_DESCRIPTIONS = 12;
+/** What is left of a candidate whom the text describes in other words. */
+const OTHERWISE_DESCRIBED = 0.3;
+
 /** Nouns that stand for a place's government: 'the city said'. */
 const PLACE_NOUNS = new Set(['city', 'town', 'village', 'country']);
 
@@ -127,13 +149,20 @@ const PERSONAL: ReadonlyMap<string, 'male' | 'female'> = new Map([
  */
 const NAMED_IN_CONTENT = 0.25;
 
+/** The weight of those whom the text means and our names do not show: a mention two sentences back has five times as much. */
+const SOMEBODY_ELSE = 0.1;
+
 function lead(
   ranked: readonly { readonly entity: Entity; readonly weight: number }[],
   how: Resolved['how'],
 ): Resolved {
   const [best, next] = ranked;
   if (best === undefined) return { how: 'unresolved', margin: 0 };
-  return { entity: best.entity, how, margin: best.weight / (best.weight + (next?.weight ?? 0)) };
+  return {
+    entity: best.entity,
+    how,
+    margin: best.weight / (best.weight + (next?.weight ?? 0) + SOMEBODY_ELSE),
+  };
 }
 
 /** What a first name's gender leaves of a candidate that it speaks against; many are borne by both. */
@@ -158,8 +187,11 @@ function fitsPerson(entity: Entity, gender: 'male' | 'female', spoke: boolean): 
   return entity.words.length > 1 ? UNKNOWN_NAME : LONE_WORD;
 }
 
+/** How well 'it' fits, 0 to 1; it stands for what is only described ('the campaign') at least as often. */
 function fitsThing(entity: Entity): number {
-  if (entity.kind === 'organisation') return 1;
-  if (entity.kind === 'place') return 0.7;
-  return entity.kind === 'unknown' && entity.gender === 'unknown' ? 0.5 : 0;
+  if (entity.kind === 'organisation') return DESCRIBED_INSTEAD;
+  if (entity.kind === 'place') return 0.7 * DESCRIBED_INSTEAD;
+  return entity.kind === 'unknown' && entity.gender === 'unknown' ? 0.5 * DESCRIBED_INSTEAD : 0;
 }
+
+const DESCRIBED_INSTEAD = 0.08;
