@@ -166,7 +166,7 @@ function lead(
 }
 
 /** What a first name's gender leaves of a candidate that it speaks against; many are borne by both. */
-const MISMATCH = 0.1;
+const MISMATCH = 0.3;
 /** Somebody who spoke before, and whose first name is not known to be one. */
 const SPOKE = 0.8;
 /** A lone first name. */
