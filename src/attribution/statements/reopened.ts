@@ -22,17 +22,23 @@ export function withReopenedSources(reading: Reading, spoken: readonly Spoken[])
     const opening = byParagraph.get(at);
     if (opening === undefined) continue;
     const own = GUESSES.has(opening.sieve) ? undefined : opening.source;
-    sourceAfter.set(at, own ?? (isOpen(reading, opening) ? sourceAfter.get(at + 1) : undefined));
+    sourceAfter.set(at, own ?? (goesOn(reading, opening) ? sourceAfter.get(at + 1) : undefined));
   }
   return spoken.map((one) => {
     const source =
-      GUESSES.has(one.sieve) && isOpen(reading, one) ? sourceAfter.get(one.paragraph + 1) : undefined;
+      GUESSES.has(one.sieve) && goesOn(reading, one) ? sourceAfter.get(one.paragraph + 1) : undefined;
     return source === undefined ? one : { ...one, source, sieve: 'reopened' };
   });
 }
 
-/** Whether a quotation runs to its paragraph's end without a closing mark. */
-function isOpen({ paragraphs }: Reading, { kind, content, outer, paragraph }: Spoken): boolean {
+/** Whether a quotation runs to its paragraph's end without a closing mark, and the next paragraph opens with the same one. */
+function goesOn({ text, paragraphs }: Reading, { kind, content, outer, paragraph }: Spoken): boolean {
   const end = paragraphs[paragraph]?.end ?? 0;
-  return kind === 'direct' && content.at(-1)?.end === outer.end && outer.end === end;
+  const open = kind === 'direct' && content.at(-1)?.end === outer.end && outer.end === end;
+  const next = paragraphs[paragraph + 1]?.start ?? text.length;
+  return open && isCurly(text.charAt(outer.start)) === isCurly(text.charAt(next));
+}
+
+function isCurly(mark: string): boolean {
+  return mark !== '"' && mark !== "'";
 }

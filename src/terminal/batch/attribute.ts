@@ -74,7 +74,8 @@ function joinParagraphs(text: string, parts: readonly Said[]): readonly Said[] {
   return joined;
 }
 
-const REOPENED = /^\s*\n\s*(?:["“„«‘'`]|''|``)\s*$/u;
+const REOPENED = /^\s*\n\s*(["“„«‘'`]|''|``)\s*$/u;
+const MARK = /["“„«‘'`]/u;
 const LONGEST_REOPENING = 20;
 
 function goesOn(text: string, last: Said, next: Said): boolean {
@@ -83,7 +84,11 @@ function goesOn(text: string, last: Said, next: Said): boolean {
   // Each with words of its own that attribute it ('she said. “S¶“S,” she added'): two attributions.
   if (last.statement !== next.statement && last.statement.cue && next.statement.cue) return false;
   const apart = next.part.start - last.part.end;
-  return apart > 0 && apart <= LONGEST_REOPENING && REOPENED.test(text.slice(last.part.end, next.part.start));
+  if (apart <= 0 || apart > LONGEST_REOPENING) return false;
+  const reopening = REOPENED.exec(text.slice(last.part.end, next.part.start))?.[1];
+  if (reopening === undefined) return false;
+  const opening = MARK.exec(text.slice(Math.max(0, last.part.start - 2), last.part.start))?.[0];
+  return opening === undefined || opening === reopening.charAt(0);
 }
 
 function quoteOf(article: Article, { statement, part }: Said): Quote {

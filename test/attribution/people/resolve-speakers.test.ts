@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { said, speakers } from '../said.ts';
+import { SHOWN_SPEAKER_CONFIDENCE } from '../../../src/attribution/attribute.ts';
+import { attributed, said, speakers } from '../said.ts';
 
 describe('a pronoun that speaks', () => {
   it.each([
@@ -39,6 +40,40 @@ describe('a description that speaks', () => {
     ['The case was in Norwick, Eastshire, in 2010. The city argued that the fees were due.', 'Norwick'],
   ])('%s', (text, expected) => {
     expect(said(text)[0]).toMatch(new RegExp(`^${expected}: `, 'u'));
+  });
+});
+
+describe('how sure a resolved speaker is', () => {
+  function confidence(text: string): number {
+    return attributed(text).statements.find(({ kind }) => kind === 'direct')?.confidence ?? 0;
+  }
+
+  it('is shown where a person leads clearly', () => {
+    const text = 'Mayor Peter Roe came late.\n\n“I was held up,” he said.';
+    expect(confidence(text)).toBeGreaterThanOrEqual(SHOWN_SPEAKER_CONFIDENCE);
+  });
+
+  it('is not shown where only something fits that is hardly a person', () => {
+    const text = 'The board met near Wexbury.\n\n“I was held up,” he said.';
+    expect(confidence(text)).toBeLessThan(SHOWN_SPEAKER_CONFIDENCE);
+  });
+
+  it('is not shown for ‘it’, which stands for what is only described at least as often', () => {
+    const text = 'The campaign met the Example Bank. “We were held up,” it said.';
+    expect(confidence(text)).toBeLessThan(SHOWN_SPEAKER_CONFIDENCE);
+  });
+
+  it('is less where the text describes them in other words', () => {
+    const text = 'Texas Sen. Peter Roe came late.';
+    const own = confidence(`${text} “I was held up,” the Texas senator said.`);
+    expect(confidence(`${text} “I was held up,” the Ohio senator said.`)).toBeLessThan(own);
+  });
+});
+
+describe('a month', () => {
+  it('is nobody', () => {
+    const text = 'Peter Roe met the press in March.\n\n“I was held up,” he said.';
+    expect(attributed(text).people.map(({ name }) => name)).toEqual(['Peter Roe']);
   });
 });
 

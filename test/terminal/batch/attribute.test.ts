@@ -43,6 +43,11 @@ describe('quotesOf', () => {
     ]);
   });
 
+  it('takes a mark of another kind for a quotation inside a block, not for its next paragraph', async () => {
+    const quotes = await quotesOf('made-up', '"The night was cold.\n\n“Here we are,” she said.');
+    expect(quotes.map((quote) => quote.text)).toEqual(['The night was cold.', 'Here we are,']);
+  });
+
   it('names nobody where the text names nobody', async () => {
     const [quote] = await quotesOf('made-up', '“We will all go to the coast tomorrow.”');
     expect(quote).toMatchObject({ speaker: null, speakerName: null, cue: null });
