@@ -64,9 +64,9 @@ describe('how sure a resolved speaker is', () => {
   });
 
   it('is less where the text describes them in other words', () => {
-    const text = 'Texas Sen. Peter Roe came late.';
-    const own = confidence(`${text} “I was held up,” the Texas senator said.`);
-    expect(confidence(`${text} “I was held up,” the Ohio senator said.`)).toBeLessThan(own);
+    const text = 'Sen. Peter Roe, an Eastshire lawyer, came late.';
+    const own = confidence(`${text} “I was held up,” the Eastshire senator said.`);
+    expect(confidence(`${text} “I was held up,” the Norwick senator said.`)).toBeLessThan(own);
   });
 });
 
