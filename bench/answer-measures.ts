@@ -1,6 +1,6 @@
 import { PASSAGES_MOST } from '../src/coverage/findings/pick-findings.ts';
 import { readQuestion } from '../src/coverage/question/read-question.ts';
-import { examinePassages, type RankedPassage, weigh } from '../src/coverage/ranking/rank.ts';
+import { EVIDENCE, examinePassages, type RankedPassage, weigh } from '../src/coverage/ranking/rank.ts';
 import { pickVaried } from '../src/coverage/ranking/variety.ts';
 import type { Weights } from '../src/coverage/ranking/weights.ts';
 import type { Snapshot } from '../src/coverage/snapshot.ts';
@@ -16,19 +16,7 @@ export interface Case {
 }
 
 /** The stages of ranking that can be left out or weighed otherwise. */
-export const STAGES = [
-  'article',
-  'pairs',
-  'window',
-  'lead',
-  'recent',
-  'outlet',
-  'date',
-  'wanted',
-  'statement',
-  'variety',
-  'turn',
-] as const satisfies readonly (keyof Weights)[];
+export const STAGES = [...EVIDENCE, 'variety', 'turn'] as const satisfies readonly (keyof Weights)[];
 
 /** Passages a question that other weights may bring forward. */
 const COMPARED_MOST = 60;

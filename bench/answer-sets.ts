@@ -48,6 +48,7 @@ export function hasEvaluationData(): boolean {
 /** Reads and attributes a corpus as the bot does. */
 export async function readArticles(set: AnswerSet): Promise<AttributedArticle[]> {
   const corpus = await readCorpus(join(ANSWERS_FOLDER, set.corpus));
+  for (const { file, reason } of corpus.refused) console.error(`${file}: ${reason}`);
   return corpus.articles.map(attribute);
 }
 

@@ -7,7 +7,7 @@ import { PASSAGES_MOST, pickFindings } from './findings/pick-findings.ts';
 import type { Passage } from './index/passage-index.ts';
 import { originsOf } from './origins/origins.ts';
 import { type Question, readQuestion } from './question/read-question.ts';
-import { type RankedPassage, rankPassages } from './ranking/rank.ts';
+import { type RankedPassage, rankPassages, takeTurns } from './ranking/rank.ts';
 import { speakerFit } from './ranking/speaker-fit.ts';
 import { WEIGHTS } from './ranking/weights.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -22,9 +22,7 @@ const SILENT_SHARE = 0.1;
 /** The answer to a question: findings, or the honest no with what came closest. */
 export function ask(snapshot: Snapshot, typed: string, filter: Filter): Answer {
   const question = readQuestion(typed, snapshot.known);
-  const { index, people } = snapshot;
-  const ranked = rankPassages(index, people, question, WEIGHTS, admitsOf(snapshot, filter), PASSAGES_MOST);
-  const signs = readSigns(index, question, ranked, WEIGHTS);
+  const { ranked, confidence: likely } = rankParts(snapshot, question, filter);
   const denials = findDenials(snapshot, question, filter);
   const asksOnlyForDenials =
     question.reading.wants === 'denial' && !question.terms.some(({ role }) => role === 'topic');
@@ -33,7 +31,7 @@ export function ask(snapshot: Snapshot, typed: string, filter: Filter): Answer {
     : pickFindings(admittedStatements(snapshot, ranked, filter), question, snapshot);
   const confidence = asksOnlyForDenials
     ? Math.min(1, denials.length)
-    : confidenceOf(signs, CALIBRATION) * (isHeard(snapshot, question) ? 1 : SILENT_SHARE);
+    : likely * (isHeard(snapshot, question) ? 1 : SILENT_SHARE);
   const found = picked.length > 0 && confidence >= ANSWERED_FROM;
   const findings = !found ? [] : asksOnlyForDenials ? picked : toThePoint(picked, ranked, question);
   const contradictions = contradictionsOf(snapshot, findings, filter);
@@ -50,6 +48,22 @@ export function ask(snapshot: Snapshot, typed: string, filter: Filter): Answer {
     nearestNames: found ? [] : nearestNames(snapshot, question),
     nearest: picked.filter((finding) => !findings.includes(finding)),
   };
+}
+
+/** The passages for a question, and how likely they answer it: all parts of it, if it has several. */
+function rankParts(
+  snapshot: Snapshot,
+  question: Question,
+  filter: Filter,
+): { readonly ranked: readonly RankedPassage[]; readonly confidence: number } {
+  const { index, people } = snapshot;
+  const admits = admitsOf(snapshot, filter);
+  const parts = question.parts.length > 0 ? question.parts : [question];
+  const ranked = parts.map((part) => rankPassages(index, people, part, WEIGHTS, admits, PASSAGES_MOST));
+  const confidences = parts.map((part, at) =>
+    confidenceOf(readSigns(index, part, ranked[at] ?? [], WEIGHTS), CALIBRATION),
+  );
+  return { ranked: takeTurns(ranked, PASSAGES_MOST), confidence: Math.min(...confidences) };
 }
 
 function admitsOf(snapshot: Snapshot, filter: Filter): (passage: Passage) => boolean {

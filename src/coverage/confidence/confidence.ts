@@ -1,44 +1,69 @@
-import { PASSAGES_MOST } from '../findings/pick-findings.ts';
 import { type IndexedArticle, type PassageIndex, termsOf } from '../index/passage-index.ts';
 import type { Question, QuestionTerm } from '../question/read-question.ts';
 import type { RankedPassage } from '../ranking/rank.ts';
-import { searchUnits, weightWhereAbsent } from '../ranking/search-units.ts';
+import { fewness, searchUnits, weightWhereAbsent } from '../ranking/search-units.ts';
 import type { Weights } from '../ranking/weights.ts';
 
 /** The signs by which a good answer is told from a near miss, each 0 to about 1. Shares are by rarity. */
 export interface Signs {
   /** Share of the question's words in the best passage and its labels. */
   readonly passage: number;
-  /** Neighbouring words kept together there; of a single word, whether it is there. */
+  /** The most of them in any passage found, best or not. */
+  readonly most: number;
+  /** Neighbouring words kept together in the best; of a single word, whether it is there. */
   readonly pairs: number;
-  /** How far the best stands above the last of `PASSAGES_MOST`. */
-  readonly margin: number;
   /** Share of words written like names that the best article lacks. */
   readonly names: number;
   /** Share of the question's words in the headline or first sentence of one of the articles found: it is about that. */
   readonly gist: number;
   /** Share of words of the topic that none of the best passages has. */
   readonly absent: number;
+  /** Whether the best is of a day that the question names. */
+  readonly date: number;
   /** How much longer the question is than `SHORT_WORDS`, as a logarithm: of many words a passage holds a smaller share. */
   readonly length: number;
+  /** How small the coverage is, 1 for none: of a few articles people ask what is in them. */
+  readonly few: number;
 }
 
+export const SIGNS = [
+  'passage',
+  'most',
+  'pairs',
+  'names',
+  'gist',
+  'absent',
+  'date',
+  'length',
+  'few',
+] as const satisfies readonly (keyof Signs)[];
+
 /** Up to so many words a passage that answers holds nearly all. */
-const SHORT_WORDS = 8;
+const SHORT_WORDS = 5;
 
 /** Logistic regression over the signs, fitted by `bench/tune.ts`. */
 export interface Calibration {
   readonly base: number;
-  readonly weights: Signs;
+  readonly weights: Readonly<Record<keyof Signs, number>>;
 }
 
 export const CALIBRATION: Calibration = {
-  base: -4,
-  weights: { passage: 3.1, pairs: 1.3, margin: 1.2, names: -8, gist: 3.8, absent: -3, length: 3.4 },
+  base: -7.1,
+  weights: {
+    passage: 4.1,
+    most: 1.4,
+    pairs: 1.4,
+    names: -8,
+    gist: 3.9,
+    absent: -3.8,
+    date: 3.3,
+    length: 4.5,
+    few: 1.8,
+  },
 };
 
 /** Below this the coverage does not say: 19 of 20 answerable development questions lie above it. */
-export const ANSWERED_FROM = 0.395;
+export const ANSWERED_FROM = 0.36;
 
 export function readSigns(
   index: PassageIndex,
@@ -67,17 +92,17 @@ export function readSigns(
       ({ term, related }) => matched.has(term) && [term, ...related].some((each) => terms.has(each)),
     );
   });
-  // Where fewer were found, nothing else comes near.
-  const last = ranked.length < PASSAGES_MOST ? 0 : (ranked.at(-1)?.score ?? 0);
   const passage = best ? share(({ term }) => best.matched.has(term)) : 0;
   const topics = terms.filter(({ role }) => role === 'topic').length;
   return {
     passage,
+    most: Math.max(0, ...ranked.map(({ matched }) => share(({ term }) => matched.has(term)))),
     pairs: topics < 2 ? passage : (best?.evidence.pairs ?? 0),
-    margin: best && best.score > 0 ? (best.score - last) / best.score : 0,
     names: share(({ term, capital, role }) => capital && role === 'topic' && !inBest.has(term)),
     gist: Math.max(0, ...gists),
     absent: share(({ term, role }) => role === 'topic' && !ranked.some(({ matched }) => matched.has(term))),
+    date: best?.evidence.date ?? 0,
+    few: fewness(index),
     length: Math.log(Math.max(terms.length, SHORT_WORDS) / SHORT_WORDS),
   };
 }
@@ -91,9 +116,6 @@ function gistOf({ headline, attributed }: IndexedArticle): ReadonlySet<string> {
 
 /** Probability that the coverage answers, 0 to 1. */
 export function confidenceOf(signs: Signs, { base, weights }: Calibration): number {
-  const sum = (Object.keys(weights) as (keyof Signs)[]).reduce(
-    (total, sign) => total + weights[sign] * signs[sign],
-    base,
-  );
+  const sum = SIGNS.reduce((total, sign) => total + weights[sign] * signs[sign], base);
   return 1 / (1 + Math.exp(-sum));
 }

@@ -2,7 +2,9 @@ import type { Reading } from '../answer.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 import { fold, stem, type Word, wordsOf } from '../index/words.ts';
 import type { CoveragePerson } from '../people/merge-people.ts';
+import { comparedParts, type Part } from './comparison.ts';
 import { readDates } from './dates.ts';
+import { isPointing } from './deixis.ts';
 import { relatedByDemonym } from './demonyms.ts';
 import { isFraming, isPrinted, printedAlso } from './framing.ts';
 import type { NameBook } from './name-book.ts';
@@ -31,7 +33,7 @@ export interface QuestionTerm {
   readonly typed: string;
   /** Index among the question's words. */
   readonly position: number;
-  /** `topic`: what is asked about; `framing`: speaks about reporting; `outlet`: part of an outlet's name. */
+  /** `topic`: what is asked about; `framing`: speaks about reporting or points from the day of asking; `outlet`: part of an outlet's name. */
   readonly role: 'topic' | 'framing' | 'outlet';
   /** Other terms that count as this one: the word behind a slip, a place for its people. */
   readonly related: readonly string[];
@@ -54,6 +56,8 @@ export interface Question {
   readonly askedOn?: string;
   /** As typed, neighbours joined: what the coverage never mentions. */
   readonly missing: readonly string[];
+  /** Of a comparison: what is asked of each outlet, as a question of its own. */
+  readonly parts: readonly Question[];
 }
 
 export function readQuestion(typed: string, known: Known): Question {
@@ -66,8 +70,8 @@ export function readQuestion(typed: string, known: Known): Question {
   const wants = wantedBy(folded.join(' '));
   const dates = readDates(text, known.newestDay);
   const speaker = speakerAsked(words, named, outlets);
-  const people = [...new Set(named.flatMap((name) => name.people))];
-  return {
+  const people = peopleOf(named);
+  const question = {
     reading: {
       wants,
       names: named.flatMap((name) =>
@@ -83,6 +87,26 @@ export function readQuestion(typed: string, known: Known): Question {
     ...(known.newestDay === undefined ? {} : { askedOn: known.newestDay }),
     missing: missingOf(text, words, terms),
   };
+  const parts = comparedParts(folded, outlets).map((part) => {
+    const mine = outlets.filter((outlet) => isInside(outlet, part));
+    return {
+      ...question,
+      reading: { ...question.reading, outlets: [...new Set(mine.map(({ outlet }) => outlet))] },
+      terms: terms.filter(({ position }) => part.first <= position && position < part.last),
+      people: peopleOf(named.filter((name) => isInside(name, part))),
+      parts: [],
+    };
+  });
+  const isSplit = parts.every((part) => part.terms.some(({ role }) => role === 'topic'));
+  return { ...question, parts: isSplit ? parts : [] };
+}
+
+function peopleOf(named: readonly NamedPeople[]): readonly CoveragePerson[] {
+  return [...new Set(named.flatMap((name) => name.people))];
+}
+
+function isInside(range: Part, part: Part): boolean {
+  return range.first >= part.first && range.last <= part.last;
 }
 
 function topicOutside(terms: readonly QuestionTerm[], named: readonly NamedPeople[]): QuestionTerm[] {
@@ -163,7 +187,7 @@ function termsOf(
         term: word.term,
         typed: printed,
         position,
-        role: inOutlet ? 'outlet' : isFraming(word.term) ? 'framing' : 'topic',
+        role: inOutlet ? 'outlet' : isFraming(word.term) || isPointing(words, position) ? 'framing' : 'topic',
         related,
         known: here || related.length > 0,
         capital: /^\p{Lu}/u.test(printed) && position > 0,

@@ -24,7 +24,7 @@ const RULES: readonly (readonly [Wanted, RegExp])[] = [
   ['where', /\bwhere\b|\b(?:what|which) (?:country|city|state|place|town|county|island)\b/u],
   [
     'who',
-    /\bwho(?:m|se|s)?\b|\bwho's\b|\b(?:what|which) (?:person|man|woman|politician|official|leader|minister|actor|player)\b/u,
+    /\bwho(?:m|se|s)?\b|\bwho's\b|\b(?:what|which) (?:of these )?(?:[\p{L}\d'-]+ ){0,2}(?:person|man|woman|politician|official|leader|president|senator|governor|minister|mayor|judge|lawmaker|actor|actress|singer|rapper|musician|artist|author|writer|comedian|celebrity|star|player|golfer|athlete|quarterback|coach|director|designer|executive|billionaire|founder|king|queen|prince|princess|pope)\b/u,
   ],
   ['yes-no', /^(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would|any(?:one|body)?)\b/u],
 ];

@@ -55,7 +55,19 @@ const LARGE_PASSAGES = 500;
  * what is common in English means nothing there (shrinkage towards a background: Zhai and Lafferty, 'A study of
  * smoothing methods for language models', 2004).
  */
-export function weightWhereAbsent({ lexicon }: PassageIndex, term: string): number {
-  const background = LARGE_PASSAGES / (LARGE_PASSAGES + lexicon.passages);
-  return (1 - background * commonness(term)) ** 2;
+export function weightWhereAbsent(index: PassageIndex, term: string): number {
+  return (1 - fewness(index) * commonness(term)) ** 2;
+}
+
+/** How far a coverage is from showing by itself which words are common: 1 for an empty one, nearly 0 for a large one. */
+export function fewness({ lexicon }: PassageIndex): number {
+  return LARGE_PASSAGES / (LARGE_PASSAGES + lexicon.passages);
+}
+
+/** Share of the question that these of its terms make up, by rarity, 0 to 1. */
+export function shareOf(positions: Iterable<number>, { rarities, total }: SearchUnits): number {
+  if (total === 0) return 0;
+  let sum = 0;
+  for (const position of positions) sum += rarities[position] ?? 0;
+  return sum / total;
 }

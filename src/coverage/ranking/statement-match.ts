@@ -4,7 +4,7 @@ import { wordsInside } from '../index/term-sequence.ts';
 import type { People } from '../people/merge-people.ts';
 import type { Question } from '../question/read-question.ts';
 import type { PairReader } from './pairs.ts';
-import type { SearchUnits } from './search-units.ts';
+import { type SearchUnits, shareOf } from './search-units.ts';
 import { speakerFit, speakerId } from './speaker-fit.ts';
 import type { TermPlace } from './term-places.ts';
 import { deniesWhereAsked, describes, holdsWanted } from './wanted-type.ts';
@@ -92,11 +92,4 @@ function speakerTerms(units: SearchUnits): (name: string) => readonly number[] {
     known.set(name, found);
     return found;
   };
-}
-
-function shareOf(positions: ReadonlySet<number>, { rarities, total }: SearchUnits): number {
-  if (total === 0) return 0;
-  let sum = 0;
-  for (const position of positions) sum += rarities[position] ?? 0;
-  return sum / total;
 }

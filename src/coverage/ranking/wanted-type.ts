@@ -1,11 +1,14 @@
 import type { Statement } from '../../attribution/statement.ts';
+import type { Span } from '../../corpus/article.ts';
 import type { Wanted } from '../answer.ts';
-import type { IndexedArticle } from '../index/passage-index.ts';
-import type { CoveragePerson } from '../people/merge-people.ts';
+import { type IndexedArticle, type Passage, termsOf } from '../index/passage-index.ts';
+import type { CoveragePerson, People } from '../people/merge-people.ts';
+import type { Question } from '../question/read-question.ts';
 
 const NUMBER_WORD =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|several|couple|few';
-const NUMBER = new RegExp(`\\d|\\b(?:${NUMBER_WORD})\\b`, 'iu');
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|several|couple|few';
+/** A year counts nothing. */
+const NUMBER = new RegExp(`(?<![\\d.,])(?!(?:19|20)\\d\\d\\b)\\d|\\b(?:${NUMBER_WORD})\\b`, 'iu');
 const MONEY =
   /[$€£¥₹]\s?\d|\d\s?%|\b(?:dollars?|euros?|pounds?|percent|per cent)\b|\d[\d.,]*\s?(?:k|m|bn|b|million|billion|trillion)\b/iu;
 const DATE =
@@ -51,4 +54,40 @@ export function describes(
         person.descriptions.some((words) => words.start >= start && words.end <= end),
     ),
   );
+}
+
+/** Kinds of question whose answer is told by its form; to the others the answer is a name. */
+const BY_FORM: ReadonlySet<Wanted> = new Set(['how-many', 'how-much', 'when', 'why']);
+
+/** Tells of a passage which sentences of it hold what a question wants: a number, a date, a name that it lacks. */
+export function readWanted(
+  people: People,
+  { reading, terms }: Question,
+): (passage: Passage) => (sentence: Span) => boolean {
+  const { wants } = reading;
+  if (BY_FORM.has(wants))
+    return ({ article }) =>
+      ({ start, end }) =>
+        holdsWanted(article.attributed.article.text.slice(start, end), wants) > 0;
+  const asked = new Set(terms.map(({ term }) => term));
+  const isWanted = (person: CoveragePerson) =>
+    isOfKind(person, wants) && !termsOf(person.name).some((term) => asked.has(term));
+  const known = new Map<string, boolean>();
+  return ({ article, span }) => {
+    const { article: stored, people: named } = article.attributed;
+    const starts = named.flatMap(({ key, mentions }) => {
+      const inside = mentions.filter(({ start }) => start >= span.start && start < span.end);
+      const person = inside.length > 0 ? people.byKey(stored.id, key) : undefined;
+      if (!person) return [];
+      const held = known.get(person.id) ?? isWanted(person);
+      known.set(person.id, held);
+      return held ? inside.map(({ start }) => start) : [];
+    });
+    return ({ start, end }) => starts.some((at) => start <= at && at < end);
+  };
+}
+
+function isOfKind({ kind }: CoveragePerson, wants: Wanted): boolean {
+  if (wants === 'who') return kind === 'person' || kind === 'unknown';
+  return wants !== 'where' || kind !== 'person';
 }

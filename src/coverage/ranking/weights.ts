@@ -17,21 +17,27 @@ export interface Weights {
   readonly related: number;
   /** BM25+ over the fields. */
   readonly words: number;
-  /** What of the question the whole article holds. */
-  readonly article: number;
+  /** What of the question the passage and its labels hold. */
+  readonly share: number;
   /** Neighbouring words of the question that are neighbours here. */
   readonly pairs: number;
   /** What of the question two neighbouring sentences hold. */
   readonly window: number;
+  /** The same once more where an outlet is named: then one sentence of one article is meant. */
+  readonly outletWindow: number;
   /** How early in its article, where no outlet is named. */
   readonly lead: number;
   /** How recent the article, where no day is named. */
   readonly recent: number;
+  /** How many of the other articles that match are older. */
+  readonly newer: number;
+  /** How many of them are of the same days. */
+  readonly company: number;
   /** The outlet that the question names. */
   readonly outlet: number;
   /** A day that the question names. */
   readonly date: number;
-  /** A number for 'how many', a person for 'who'. */
+  /** What of the question a sentence holds that has a number for 'how many', a person for 'who'. */
   readonly wanted: number;
   /** The best statement: the speaker asked for, the topic in what is stated. */
   readonly statement: number;
@@ -45,16 +51,19 @@ export const WEIGHTS: Weights = {
   fields: { text: 1, headline: 2, speaker: 0.2, outlet: 0.2, names: 0.3 },
   framing: 0.25,
   related: 0.6,
-  words: 1.3,
-  article: 0.3,
-  pairs: 0.4,
-  window: 1,
-  lead: 0.5,
-  recent: 0.4,
-  outlet: 0.8,
-  date: 0.2,
-  wanted: 0.1,
-  statement: 0.5,
+  words: 1.27,
+  share: 0.47,
+  pairs: 0.34,
+  window: 1.16,
+  outletWindow: 1.53,
+  lead: 0.45,
+  recent: 0.44,
+  newer: 0.07,
+  company: 0.06,
+  outlet: 0.81,
+  date: 0.35,
+  wanted: 0.25,
+  statement: 0.82,
   variety: 0.03,
   turn: 0.05,
 };
