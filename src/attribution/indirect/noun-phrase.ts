@@ -24,6 +24,7 @@ export function inPhrase(view: SentenceView, index: number): boolean {
 
 /** First word of the noun phrase that ends before `last`, with the phrases joined to it by prepositions or 'and'. */
 export function phraseStart(view: SentenceView, last: number, floor = 0): number {
+  if (last > floor && SUBJECT_ONLY.has(view.word(last - 1)) && !view.quoted(last - 1)) return last - 1;
   let first = last;
   while (first > floor) {
     const index = first - 1;

@@ -19,6 +19,7 @@ const SUBJECT_PRONOUNS = new Set([
   'this',
   'that',
 ]);
+const PERSONAL_PRONOUNS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you']);
 const CLAUSE_WORDS = new Set(['that', 'which', 'who', 'whom', 'what', 'when', 'where', 'how', 'why', 'if']);
 const LONGEST_ASIDE = 60;
 
@@ -277,6 +278,8 @@ function isBeforeVerb(token: Token | undefined): boolean {
 /** First token of the noun phrase that ends before `end`, with what 'of', 'for', 'in' join to it. */
 function phraseStart(analysis: Analysis, names: NameIndex, end: number, floor: number): number {
   const { tokens } = analysis;
+  // 'Online he said', 'by the time he said': nothing belongs to a personal pronoun.
+  if (PERSONAL_PRONOUNS.has(tokens[end - 1]?.lower ?? '')) return Math.max(floor, end - 1);
   let at = end;
   while (at > floor) {
     const name = names.covering(at - 1);

@@ -38,6 +38,7 @@ describe('whom a reported clause is attributed to', () => {
     ['The Office for Trade and Development said it was late.', 'Office for Trade and Development'],
     ['Representative Peter T. King of Eastshire said it was late.', 'Peter T. King'],
     ['Secretary of State and party chairwoman Ana Lee said it was late.', 'Ana Lee'],
+    ['Jo Roe came late. And online he has criticized the harbour board.', 'Jo Roe'],
     ['Roe herself proposed a tax on the harbour.', 'Roe'],
     ['Jo Jolly came first. Jolly said the harbour would close in spring.', 'Jo Jolly'],
   ])('%s', (text, expected) => {
