@@ -1,5 +1,5 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
-import { CITED_MOST, citationCard, findingsOn } from '../src/cards/citation-card.ts';
+import { CITED_MOST, citationCard, idsOn } from '../src/cards/citation-card.ts';
 import { CITATION_FORMATS } from '../src/cards/citation-formats.ts';
 import { THIS_CARD } from '../src/cards/note-buttons.ts';
 import { noSuchIdCard } from '../src/cards/nothing-card.ts';
@@ -45,7 +45,7 @@ export const cite: Command = {
     const { edition, action, key, view, manner } = readPress(press);
     const format = action === 'open' ? 'plain' : CITATION_FORMATS.find((each) => each === action);
     if (format === undefined) throw unknownButton(press.words);
-    const ids = key === THIS_CARD ? findingsOn(press.card, press.words) : key.split(' ');
+    const ids = key === THIS_CARD ? idsOn(press.card, press.words) : key.split(' ');
     const articles = await articlesOf(ids, edition);
     if (articles.length === 0) throw new UserError(press.words('problems.gone-article'));
     return {

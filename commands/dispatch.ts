@@ -184,7 +184,9 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
 
 /** What the person is told, in the language of the card where there is a message for it. */
 function sentenceOf({ code, values, message }: UserError, words: Words): string {
-  return code === undefined ? message : words(`problems.${code}`, values);
+  if (code === undefined) return message;
+  const command = words.command('setup.command.name', 'setup.command.create.name');
+  return words(`problems.${code}`, { command, ...values });
 }
 
 /** The state of a custom id of ours; nothing for any other. */

@@ -4,6 +4,9 @@ export type ProblemCode =
   | 'attachment-too-long'
   | 'channel-closed'
   | 'channel-refused'
+  | 'collection-name'
+  | 'collection-not-held'
+  | 'collection-taken'
   | 'reading-already'
   | 'reloaded-meanwhile';
 

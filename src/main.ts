@@ -7,6 +7,7 @@ import { UserError } from './errors.ts';
 import { createLog, type Log } from './log.ts';
 import { describeLoad } from './newsroom/describe-load.ts';
 import { createNewsrooms, type Newsrooms } from './newsroom/newsrooms.ts';
+import { PREVIEW_SERVER } from './preview/place.ts';
 import { createLimits } from './servers/limits.ts';
 import { type Servers, serversFile } from './servers/servers.ts';
 import { loadEnvironmentFile, readSettings, type Settings } from './settings.ts';
@@ -48,10 +49,10 @@ function folderOf(settings: Settings): (collection: string) => string {
     collection === DEFAULT_COLLECTION ? settings.corpusFolder : join(settings.corporaFolder, collection);
 }
 
-/** What the servers have set; nothing without Discord, where nobody asks from a server. */
-async function loadServers({ token, dataFolder, homeServer }: Settings): Promise<Servers | undefined> {
-  if (token === undefined) return undefined;
+/** What the servers have set; the preview is a server of its own, which forgets that when it ends. */
+async function loadServers({ token, dataFolder, homeServer }: Settings): Promise<Servers> {
   const { openServers } = await import('./servers/open-servers.ts');
+  if (token === undefined) return openServers({ file: ':memory:', homeServer: PREVIEW_SERVER });
   return openServers({ file: serversFile(dataFolder), ...(homeServer === undefined ? {} : { homeServer }) });
 }
 
@@ -119,16 +120,17 @@ async function main(): Promise<void> {
   ]);
   console.log(describeLoad(newsroom.status()));
   const dispatcher = createDispatcher({
-    newsroomAt: (place) => newsrooms.over(servers?.collectionsAt(place) ?? [DEFAULT_COLLECTION]),
-    ...(servers === undefined ? {} : { servers, limits: createLimits(servers) }),
+    newsroomAt: (place) => newsrooms.over(servers.collectionsAt(place)),
+    servers,
+    // Whoever sits at the preview is held back by nobody.
+    ...(settings.token === undefined ? {} : { limits: createLimits(servers) }),
     log,
   });
   const front = await startFront(dispatcher);
   const post = front.post?.bind(front);
-  if (post !== undefined && servers !== undefined)
-    tellModerators = createTellModerators({ servers, post, log });
+  if (post !== undefined) tellModerators = createTellModerators({ servers, post, log });
   const monitor = await loadMonitor(settings, front, newsrooms);
-  closeOnSignal([front, ...monitor, newsrooms, ...(servers === undefined ? [] : [servers])], log);
+  closeOnSignal([front, ...monitor, newsrooms, servers], log);
 }
 
 /** Says what went wrong (one sentence where a person can mend it) and ends the process. */

@@ -10,7 +10,7 @@ import { fitToLimits } from './fit-to-limits.ts';
 import { heading } from './heading.ts';
 import { NOTICE_COLOUR } from './labels.ts';
 import { listed, shortLine } from './line.ts';
-import { noteButtons, THIS_CARD } from './note-buttons.ts';
+import { noteButtons, reportButton, THIS_CARD } from './note-buttons.ts';
 import { nameButtons } from './nothing-card.ts';
 import { originWords } from './origin-words.ts';
 import { findingPage } from './pages.ts';
@@ -105,6 +105,7 @@ function unsaidCard(answer: AnswerShown, view: View): Card {
       : rows(nameButtons(nearestNames, view), [
           ...(nearest.length > 0 ? [button(words('cards.button.nearest'), near)] : []),
           shareButton({ command: 'ask', action: 'page', key }, { ...view, page: 1 }),
+          reportButton(view),
         ]),
   };
 }

@@ -1,3 +1,4 @@
+import { ComponentType } from 'discord-api-types/v10';
 import type { ArticleReference } from '../coverage/answer.ts';
 import type { Words } from '../locales/words.ts';
 import { button, rows, shareButton, type View } from './buttons.ts';
@@ -60,12 +61,15 @@ function inferredLine({ metadata }: ArticleReference, words: Words): readonly st
   return [small(words('citation.inferred', { fields }))];
 }
 
-/** The ids of the findings that a card offers the context of. */
-export function findingsOn(card: Card | undefined, words: Words): readonly string[] {
-  const customIds = (card?.components ?? []).flatMap(({ components }) =>
-    components.flatMap((component) => ('custom_id' in component ? [component.custom_id] : [])),
+/** The ids of the findings that a card offers the context of, and of the articles that it offers to open. */
+export function idsOn(card: Card | undefined, words: Words): readonly string[] {
+  return (card?.components ?? []).flatMap(({ components }) =>
+    components.flatMap((component) => {
+      if (!('custom_id' in component)) return [];
+      const { custom_id: customId } = component;
+      if (customId.startsWith('source/context/')) return readCustomId(customId, words).key ?? [];
+      const opens = customId.startsWith('latest/open/') && component.type === ComponentType.StringSelect;
+      return opens ? component.options.map(({ value }) => value) : [];
+    }),
   );
-  return customIds
-    .filter((customId) => customId.startsWith('source/context/'))
-    .flatMap((customId) => readCustomId(customId, words).key ?? []);
 }

@@ -12,11 +12,13 @@ import { heading } from './heading.ts';
 import { NOTICE_COLOUR } from './labels.ts';
 import { SELECT_OPTION_TEXT_MOST } from './limits.ts';
 import { listed, shortLine, small } from './line.ts';
+import { noteButtons, THIS_CARD } from './note-buttons.ts';
 import { pageOf } from './pages.ts';
 import { shortened } from './shorten.ts';
 import type { TextOf } from './verbatim.ts';
 
-const ARTICLES_A_PAGE = 6;
+/** As many as can be cited at once. */
+const ARTICLES_A_PAGE = 5;
 const HEADLINE_MOST = 200;
 const NAME_MOST = 80;
 const IDS_SHOWN = 10;
@@ -51,7 +53,7 @@ export function latestCard({ loads, articles }: Latest, textOf: TextOf, view: Vi
     ],
     components: [
       ...(view.sharedBy === undefined ? [articleMenu(page.items, view)] : []),
-      ...rows(pageButtons(state, here, page.count)),
+      ...rows([...pageButtons(state, here, page.count), ...noteButtons(THIS_CARD, view)]),
     ],
   }));
 }

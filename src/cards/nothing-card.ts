@@ -5,6 +5,7 @@ import { plainLine } from './escape.ts';
 import { heading } from './heading.ts';
 import { NOTICE_COLOUR } from './labels.ts';
 import { listed, shortLine } from './line.ts';
+import { reportButton } from './note-buttons.ts';
 
 const NEAREST_SHOWN = 5;
 const BUTTONS_SHOWN = 3;
@@ -29,7 +30,7 @@ export function nothingCard({ asked, says, nearest, next, buttons = [] }: Nothin
   return {
     content: heading(asked, view),
     embeds: [{ color: NOTICE_COLOUR, description: `**${says}**\n${then}` }],
-    components: view.sharedBy === undefined ? rows(buttons) : [],
+    components: view.sharedBy === undefined ? rows(buttons, [reportButton(view)]) : [],
   };
 }
 

@@ -8,6 +8,7 @@ import { eventDateWords, toldWords } from './event-date-words.ts';
 import { askedLine } from './filter-words.ts';
 import { heading } from './heading.ts';
 import { KIND_COLOURS, labelOf, NOTICE_COLOUR } from './labels.ts';
+import { reportButton } from './note-buttons.ts';
 import { pageOf } from './pages.ts';
 import type { Picture, PictureItem } from './picture/picture.ts';
 import { shortened } from './shorten.ts';
@@ -53,7 +54,9 @@ export function pictureCard(answer: TimelineAnswer, bytes: Uint8Array, textOf: T
       },
     ],
     components:
-      view.sharedBy === undefined ? rows([shareButton(state, { ...view, page: shown.number })]) : [],
+      view.sharedBy === undefined
+        ? rows([shareButton(state, { ...view, page: shown.number }), reportButton(view)])
+        : [],
     files: [
       {
         name: FILE_NAME,

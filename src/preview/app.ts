@@ -24,6 +24,7 @@ import {
 } from './exchange.ts';
 import { closedPage, ownPageOnly, type PreviewEnvironment } from './guard.ts';
 import type { PageFile } from './page-files.ts';
+import { MODERATORS_CHANNEL, PREVIEW_CHANNEL, PREVIEW_SERVER } from './place.ts';
 
 const BODY_BYTES_MOST = 64 * 1024;
 /** As many files as one message of Discord's holds. */
@@ -33,11 +34,9 @@ const RUN_BYTES_MOST = BODY_BYTES_MOST + FILES_MOST * ATTACHMENT_BYTES_MOST;
 /** Whoever opens the preview sits at this machine, and so is its operator; the page says in which language. */
 function askerOf(context: Context): Asker {
   const locale = context.req.header('accept-language')?.split(/[,;]/, 1)[0] ?? 'en-GB';
-  return { id: '100000000000000001', name: 'You', mayManage: true, locale };
+  const place = { server: PREVIEW_SERVER, channel: PREVIEW_CHANNEL };
+  return { id: '100000000000000001', name: 'You', mayManage: true, locale, ...place };
 }
-
-/** The preview has one: whatever is posted to another channel is shown as posted there. */
-const MODERATORS_CHANNEL = '100000000000000002';
 
 export interface PreviewParts {
   readonly dispatcher: Dispatcher;

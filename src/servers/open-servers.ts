@@ -130,7 +130,7 @@ class OpenServers implements Servers {
   create(collection: string, server: string): void {
     requireName(collection);
     if (collection === DEFAULT_COLLECTION || this.holdersOf(collection).length > 0)
-      throw new UserError('This name is taken. Choose another.');
+      throw new UserError('This name is taken. Choose another.', { code: 'collection-taken' });
     this.grant(collection, server);
   }
 
@@ -183,13 +183,17 @@ function requireName(collection: string): void {
   if (!COLLECTION_NAME.test(collection)) {
     throw new UserError(
       'A collection’s name is 1 to 40 small letters, figures and hyphens, such as “city-desk”. Choose another.',
+      { code: 'collection-name' },
     );
   }
 }
 
 function notHeld(held: readonly string[]): UserError {
   const own = held.length === 0 ? 'It has none yet: /setup create makes one.' : `It has: ${held.join(', ')}.`;
-  return new UserError(`This server has no collection of that name. ${own}`);
+  return new UserError(`This server has no collection of that name. ${own}`, {
+    code: 'collection-not-held',
+    values: { count: held.length, names: held.join(', ') },
+  });
 }
 
 /**

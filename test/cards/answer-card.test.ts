@@ -224,13 +224,13 @@ describe('nothing found', () => {
     expect(card.embeds[0]?.description).toBe(
       '**The coverage does not say.**\nNo article mentions “moon” or “\\<\\@1\\>”.\nNames that look alike: **Ana Voss**',
     );
-    expect(labels(card)).toEqual([['Ana Voss'], ['Show what came closest', 'Share']]);
+    expect(labels(card)).toEqual([['Ana Voss'], ['Show what came closest', 'Share', 'Report a problem']]);
   });
 
   it('says what to do where the question names nothing', () => {
     const card = answerCard(answerOf({ found: false }), textOf, view);
     expect(card.embeds[0]?.description).toContain('Ask about a person, a place or an event by its name.');
-    expect(labels(card)).toEqual([['Share']]);
+    expect(labels(card)).toEqual([['Share', 'Report a problem']]);
   });
 
   it('labels what came closest as no answer', () => {

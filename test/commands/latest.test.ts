@@ -57,6 +57,15 @@ describe('/latest', () => {
     expect((await press(id, { values: [] })).outcome).toBe('refused');
   });
 
+  it('cites the articles on the page', async () => {
+    const { run, press } = open([later, start]);
+    const reply = await run('latest');
+    const [cite] = reply.card.components.at(-1)?.components.slice(-2) ?? [];
+    const cited = await press(cite && 'custom_id' in cite ? cite.custom_id : '', { card: reply.card });
+    expect(textOn(cited)).toContain('Ferries moved');
+    expect(cited.card.embeds).toHaveLength(1);
+  });
+
   it('says what to do where there is nothing', async () => {
     const reply = await open([start], editionOf(buildCoverage([], []))).run('latest');
     expect(reply.outcome).toBe('nothing');

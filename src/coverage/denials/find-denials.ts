@@ -1,6 +1,6 @@
 import type { Statement } from '../../attribution/statement.ts';
 import type { Filter, Finding } from '../answer.ts';
-import { admitsArticle } from '../filter.ts';
+import { admitsArticle, statementFilter } from '../filter.ts';
 import { buildFinding } from '../findings/build-finding.ts';
 import type { IndexedArticle } from '../index/passage-index.ts';
 import { termsInside } from '../index/term-sequence.ts';
@@ -14,13 +14,16 @@ const SAME_TOPIC = 0.3;
 
 /**
  * Denials and refusals in the coverage about the topic of a question. Where the question has no topic of its own
- * and asks for them ('did anyone deny it'), all of them. Ranking never drops one for a better-matching sentence that denies nothing.
+ * and asks for them ('did anyone deny it'), all of them that pass the filter; beside another answer they stand whatever
+ * their kind and speaker. Ranking never drops one for a better-matching sentence that denies nothing.
  */
 export function findDenials(snapshot: Snapshot, question: Question, filter: Filter): Finding[] {
   const topic = topicOf(snapshot, question);
   const all = question.reading.wants === 'denial' ? 1 : 0;
+  const admits = statementFilter(snapshot, filter);
   const found = snapshot.denials.flatMap((denial) => {
     if (!admitsArticle(denial.article, filter)) return [];
+    if (topic.total === 0 && !admits(denial.article, denial.statement)) return [];
     const share = topic.total === 0 ? all : shareOf(topic, denial);
     return share >= SAME_TOPIC ? [{ ...denial, share }] : [];
   });

@@ -32,6 +32,12 @@ describe('denials', () => {
     expect(coverage.ask('who are the sources').denials).toEqual([]);
   });
 
+  it('keep to the kind and the speaker that are asked for, where they are the answer', () => {
+    expect(coverage.ask('any denials?', { kind: 'direct' }).findings).toEqual([]);
+    const { findings } = coverage.ask('any denials?', { speaker: 'Rudi Calloway' });
+    expect(findings.map(({ speaker }) => speaker?.name)).toEqual(['Rudi Calloway']);
+  });
+
   it('keep to a filter', () => {
     const { findings } = coverage.ask('did anyone deny it', { outlet: 'The Ellery Courier' });
     expect(findings.map(({ speaker }) => speaker?.name)).toEqual(['Rudi Calloway']);

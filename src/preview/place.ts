@@ -1,0 +1,5 @@
+/** The server that the page stands for, and its channels, as Discord's ids. */
+export const PREVIEW_SERVER = '100000000000000003';
+export const PREVIEW_CHANNEL = '100000000000000004';
+/** Whatever is posted to another channel is shown as posted there. */
+export const MODERATORS_CHANNEL = '100000000000000002';
