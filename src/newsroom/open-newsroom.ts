@@ -71,7 +71,16 @@ class OpenNewsroom implements Newsroom {
   }
 
   async reload(by: string, { whenFree = false } = {}): Promise<LoadReport> {
-    if (whenFree) await this.#free();
+    const started = performance.now();
+    const before = this.#fingerprints;
+    if (this.#reading && whenFree) {
+      await this.#free();
+      // What was read meanwhile has seen the change already: it is told to whoever made it, and not read again.
+      const { lastReport } = this.#status;
+      const elapsed = Math.round(performance.now() - started);
+      if (await this.#hasSeenAll())
+        return lastReport.loaded ? reportOn(this.#thread, before, elapsed) : lastReport;
+    }
     return await this.#one(async () => {
       const { thread, report } = await read(this.#settings.collections, this.#fingerprints);
       if (thread === undefined || this.#isWorse(report)) {
@@ -99,8 +108,7 @@ class OpenNewsroom implements Newsroom {
   async refresh(by: string): Promise<void> {
     try {
       await this.#free();
-      const state = await stateOf(this.#settings.collections.map(({ folder }) => folder));
-      if (this.#closed || state === this.#status.lastReport.state) return;
+      if (this.#closed || (await this.#hasSeenAll())) return;
       const report = await this.reload(by, { whenFree: true });
       this.#settings.onUnasked?.(report);
     } catch (error) {
@@ -158,6 +166,12 @@ class OpenNewsroom implements Newsroom {
     } finally {
       this.#reading = undefined;
     }
+  }
+
+  /** Whether the folders look as they did before the last reading. */
+  async #hasSeenAll(): Promise<boolean> {
+    const state = await stateOf(this.#settings.collections.map(({ folder }) => folder));
+    return state === this.#status.lastReport.state;
   }
 
   /** Waits until nothing is being read. */

@@ -55,6 +55,26 @@ describe('what the last loads added', () => {
   });
 });
 
+describe('a change that another reading has seen first', () => {
+  it('is told to whoever made it all the same, and is one load', async () => {
+    await put('harbour.txt', HARBOUR);
+    await put('bridge.txt', BRIDGE);
+    const room = await open();
+    await rm(join(folder, 'bridge.txt'));
+    const [watched, own] = await Promise.all([room.reload('watch'), room.reload('Otto', { whenFree: true })]);
+    expect([watched.removed, own.removed]).toEqual([['bridge'], ['bridge']]);
+    expect(room.status().loads.map(({ by }) => by)).toEqual(['watch', 'start-up']);
+  });
+
+  it('is told as the failure that it was', async () => {
+    await put('harbour.txt', HARBOUR);
+    const room = await open();
+    await rm(join(folder, 'harbour.txt'));
+    const [, own] = await Promise.all([room.reload('watch'), room.reload('Otto', { whenFree: true })]);
+    expect(own).toMatchObject({ loaded: false, problem: expect.stringContaining('holds no files') });
+  });
+});
+
 describe('over a restart', () => {
   const restart = async () => {
     await newsroom?.close();
