@@ -28,8 +28,11 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Room for what is soon thrown away: half of the default costs a thread hardly any time. */
-const YOUNG_GENERATION_MEGABYTES = 24;
+/**
+ * Room for what is soon thrown away: most of what one answer needs, so that little of it is taken for what stays and
+ * the whole heap is seldom collected while somebody waits.
+ */
+const YOUNG_GENERATION_MEGABYTES = 32;
 
 function gone(): UserError {
   return new UserError('The coverage was reloaded in the meantime. Ask again.', {

@@ -26,27 +26,35 @@ export function nameKey(name: string): string {
 
 export function buildNameBook(people: People): NameBook {
   const bearers = new Map<string, CoveragePerson[]>();
-  const words = new Set<string>();
+  /** By word: the names that it stands in, once for each time. */
+  const words = new Map<string, string[]>();
   let longest = 1;
   for (const person of people.all) {
     for (const key of keysOf(person)) {
       const held = bearers.get(key);
       if (held?.includes(person)) continue;
-      if (held) held.push(person);
-      else bearers.set(key, [person]);
+      put(bearers, key, person);
+      if (held) continue;
       const parts = key.split(' ');
       longest = Math.max(longest, parts.length);
-      for (const part of parts) words.add(part);
+      for (const part of parts) put(words, part, key);
     }
   }
-  const slips = buildSlipFinder(words);
+  const known = new Set(words.keys());
+  const slips = buildSlipFinder(known);
   return {
     bearers: (name) => bearers.get(name) ?? [],
     longest: Math.min(longest, 8),
-    words,
+    words: known,
     slips,
-    nearest: (typed, most) => nearestTo(wordsThatName(typed), bearers, slips).slice(0, most),
+    nearest: (typed, most) => nearestTo(wordsThatName(typed), { bearers, words, slips }).slice(0, most),
   };
+}
+
+function put<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const held = lists.get(key);
+  if (held) held.push(value);
+  else lists.set(key, [value]);
 }
 
 /** Names, aliases, handles without their mark, and for a person the surname. */
@@ -69,19 +77,23 @@ function wordsThatName(typed: string): string[] {
   );
 }
 
-function nearestTo(
-  parts: readonly string[],
-  bearers: ReadonlyMap<string, readonly CoveragePerson[]>,
-  slips: SlipFinder,
-): CoveragePerson[] {
-  const scores = new Map<CoveragePerson, number>();
+interface Names {
+  readonly bearers: ReadonlyMap<string, readonly CoveragePerson[]>;
+  readonly words: ReadonlyMap<string, readonly string[]>;
+  readonly slips: SlipFinder;
+}
+
+function nearestTo(parts: readonly string[], { bearers, words, slips }: Names): CoveragePerson[] {
   const likely = new Set(parts.flatMap((part) => [part, ...slips(part)]));
-  for (const [key, people] of bearers) {
-    const score = key
-      .split(' ')
-      .filter((word) => likely.has(word) || parts.some((part) => alikeStart(part, word))).length;
-    if (score > 0) for (const person of people) scores.set(person, Math.max(scores.get(person) ?? 0, score));
+  const held = new Map<string, number>();
+  for (const [word, names] of words) {
+    if (!likely.has(word) && !parts.some((part) => alikeStart(part, word))) continue;
+    for (const name of names) held.set(name, (held.get(name) ?? 0) + 1);
   }
+  const scores = new Map<CoveragePerson, number>();
+  for (const [name, score] of held)
+    for (const person of bearers.get(name) ?? [])
+      scores.set(person, Math.max(scores.get(person) ?? 0, score));
   return [...scores]
     .sort(
       ([a, scoreA], [b, scoreB]) =>
