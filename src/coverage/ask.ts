@@ -50,7 +50,7 @@ export function ask(snapshot: Snapshot, typed: string, filter: Filter): Answer {
   };
 }
 
-/** The passages for a question, and how likely they answer it: all parts of it, if it has several. */
+/** The passages for a question, those for its parts in turn if it has several, and how likely they answer it. */
 function rankParts(
   snapshot: Snapshot,
   question: Question,
@@ -58,12 +58,12 @@ function rankParts(
 ): { readonly ranked: readonly RankedPassage[]; readonly confidence: number } {
   const { index, people } = snapshot;
   const admits = admitsOf(snapshot, filter);
-  const parts = question.parts.length > 0 ? question.parts : [question];
-  const ranked = parts.map((part) => rankPassages(index, people, part, WEIGHTS, admits, PASSAGES_MOST));
-  const confidences = parts.map((part, at) =>
-    confidenceOf(readSigns(index, part, ranked[at] ?? [], WEIGHTS), CALIBRATION),
-  );
-  return { ranked: takeTurns(ranked, PASSAGES_MOST), confidence: Math.min(...confidences) };
+  const rank = (part: Question) => rankPassages(index, people, part, WEIGHTS, admits, PASSAGES_MOST);
+  const whole = rank(question);
+  const parts = question.parts.length > 0 ? question.parts.map(rank) : [whole];
+  // By the whole question: the least likely of the parts tells less well whether there is an answer.
+  const confidence = confidenceOf(readSigns(index, question, whole, WEIGHTS), CALIBRATION);
+  return { ranked: takeTurns(parts, PASSAGES_MOST), confidence };
 }
 
 function admitsOf(snapshot: Snapshot, filter: Filter): (passage: Passage) => boolean {

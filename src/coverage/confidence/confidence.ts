@@ -48,7 +48,7 @@ export interface Calibration {
 }
 
 export const CALIBRATION: Calibration = {
-  base: -7.1,
+  base: -7.25,
   weights: {
     passage: 4.1,
     most: 1.4,
@@ -58,7 +58,7 @@ export const CALIBRATION: Calibration = {
     absent: -3.8,
     date: 3.3,
     length: 4.5,
-    few: 1.8,
+    few: 2,
   },
 };
 
