@@ -5,12 +5,16 @@ import { ROLES, type Role } from '../src/corpus/repair/roles.ts';
 import type { GoldLine } from './mark-gold.ts';
 import { hash } from './mark-training.ts';
 
-/** How many facts are kept before each round but the first, and how often the round goes over the lines. */
+/**
+ * How many facts are kept before each round but the first, how often the round goes over the lines, and how often it is
+ * run, with the lines in other orders.
+ */
 const ROUNDS = [
-  { facts: Infinity, passes: 3 },
-  { facts: 6000, passes: 3 },
-  { facts: 3500, passes: 6 },
+  { facts: Infinity, passes: 3, runs: 1 },
+  { facts: 6000, passes: 3, runs: 1 },
+  { facts: 3500, passes: 6, runs: 3 },
 ];
+const MOST_PASSES = 100;
 /** A line that was right is left out of so many passes. */
 const REST = 2;
 const RAREST = 8;
@@ -121,16 +125,32 @@ function shuffle<T>(items: readonly T[], pass: number): readonly T[] {
     .map(({ item }) => item);
 }
 
-function averaged(lines: readonly GoldLine[], passes: number, kept?: ReadonlySet<string>): Weights {
+function averaged(
+  lines: readonly GoldLine[],
+  passes: number,
+  run: number,
+  kept: ReadonlySet<string> | undefined,
+): Weights {
   const found = new Estimate(kept);
   const restsUntil = new Map<GoldLine, number>();
   for (let pass = 0; pass < passes; pass++) {
-    for (const line of shuffle(lines, pass)) {
+    for (const line of shuffle(lines, run * MOST_PASSES + pass)) {
       if (pass < (restsUntil.get(line) ?? 0)) found.skip();
       else if (!found.learn(line) && pass > 0) restsUntil.set(line, pass + 1 + REST);
     }
   }
   return found.average;
+}
+
+function meanOf(all: readonly Weights[]): Weights {
+  const mean: Table = new Map();
+  for (const weights of all)
+    for (const [fact, row] of weights)
+      addTo(
+        rowOf(mean, fact),
+        row.map((weight) => weight / all.length),
+      );
+  return mean;
 }
 
 /** The facts that tell most: how far apart they put the roles, by the root of how often they hold. */
@@ -151,11 +171,13 @@ function mostTelling(weights: Weights, lines: readonly GoldLine[], size: number)
 /**
  * What each fact adds to the cost of each role, estimated from lines of which the roles are known: the structured
  * perceptron with averaged weights (Collins, EMNLP 2002), with a margin. Facts that tell little are dropped in rounds.
+ * What is left of the order in which the lines came is evened out over several runs.
  */
 export function estimateMarks(lines: readonly GoldLine[]): Weights {
   let weights: Weights = new Map();
-  ROUNDS.forEach(({ facts, passes }, round) => {
-    weights = averaged(lines, passes, round === 0 ? undefined : mostTelling(weights, lines, facts));
+  ROUNDS.forEach(({ facts, passes, runs }, round) => {
+    const kept = round === 0 ? undefined : mostTelling(weights, lines, facts);
+    weights = meanOf(Array.from({ length: runs }, (_, run) => averaged(lines, passes, run, kept)));
   });
   return weights;
 }
