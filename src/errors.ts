@@ -5,6 +5,7 @@ export type ProblemCode =
   | 'channel-closed'
   | 'channel-refused'
   | 'collection-name'
+  | 'collection-none'
   | 'collection-not-held'
   | 'collection-taken'
   | 'reading-already'

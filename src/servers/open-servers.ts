@@ -189,11 +189,11 @@ function requireName(collection: string): void {
 }
 
 function notHeld(held: readonly string[]): UserError {
-  const own = held.length === 0 ? 'It has none yet: /setup create makes one.' : `It has: ${held.join(', ')}.`;
-  return new UserError(`This server has no collection of that name. ${own}`, {
-    code: 'collection-not-held',
-    values: { count: held.length, names: held.join(', ') },
-  });
+  const none = 'This server has no collection of that name.';
+  if (held.length === 0)
+    return new UserError(`${none} It has none yet: /setup create makes one.`, { code: 'collection-none' });
+  const names = held.join(', ');
+  return new UserError(`${none} It has: ${names}.`, { code: 'collection-not-held', values: { names } });
 }
 
 /**
