@@ -62,7 +62,7 @@ function closingFor(text: string, marks: readonly Mark[], at: number): number {
   const open = marks[at] as Mark;
   if (open.family === 'single') return closingSingle(text, marks, at);
   let depth = 0;
-  for (let i = at + 1; i < marks.length; i += 1) {
+  for (let i = at + 1; i < marks.length && i - at <= MARKS_AHEAD; i += 1) {
     const mark = marks[i] as Mark;
     if (mark.family !== open.family) continue;
     if (open.family === 'angle') {
@@ -77,7 +77,6 @@ function closingFor(text: string, marks: readonly Mark[], at: number): number {
     } else {
       depth -= 1;
     }
-    if (i - at > MARKS_AHEAD) return -1;
   }
   return -1;
 }
