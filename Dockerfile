@@ -2,7 +2,8 @@
 FROM node:22-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
-RUN npm ci --no-audit --no-fund
+# Not 'npm ci': the lock file leaves out what another system's linter would need, and that refuses it.
+RUN npm install --no-audit --no-fund
 COPY tsconfig.json tsconfig.build.json ./
 COPY commands commands
 COPY src src
@@ -17,8 +18,9 @@ ENV NODE_ENV=production \
 WORKDIR /app
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
-COPY package.json ./
-COPY src/preview/page src/preview/page
+COPY package.json tsconfig.json ./
+# The preview bundles its page from the sources.
+COPY src src
 RUN install -d -o node -g node /srv/reportedly /srv/reportedly/corpus /srv/reportedly/corpora /srv/reportedly/data
 COPY --chown=node:node seeds /srv/reportedly/corpus
 USER node

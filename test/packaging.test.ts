@@ -43,6 +43,29 @@ describe('the Dockerfile', () => {
     }
   });
 
+  it('leaves in the image what the preview’s page is bundled from', async () => {
+    const { build } = await import('esbuild');
+    const { metafile } = await build({
+      entryPoints: [join(projectFolder(), 'src/preview/page/main.ts')],
+      absWorkingDir: projectFolder(),
+      bundle: true,
+      write: false,
+      metafile: true,
+      logLevel: 'silent',
+    });
+    const image = dockerfile.slice(dockerfile.lastIndexOf('\nFROM '));
+    const copied = [...image.matchAll(/^COPY (?!--from)(?:--chown=\S+ )?(.+) \S+$/gm)].flatMap(
+      ([, paths = '']) => paths.split(' '),
+    );
+    const own = Object.keys(metafile.inputs).filter((path) => !path.includes('node_modules/'));
+    expect(own).toContain('src/cards/read-markdown.ts');
+    for (const path of own)
+      expect(
+        copied.some((source) => path === source || path.startsWith(`${source}/`)),
+        path,
+      ).toBe(true);
+  });
+
   it('runs as nobody in particular, looks after its health, and holds no token', () => {
     expect(dockerfile).toMatch(/^USER node$/m);
     expect(dockerfile).toMatch(/^HEALTHCHECK/m);
