@@ -63,8 +63,12 @@ describe.skipIf(CHROMIUM === undefined)('the preview page in a real browser', ()
     await page.keyboard.press('Enter');
     await lastMessage().getByText('Asked: Where is the heron?').waitFor();
     await lastMessage().getByText('View payload').click();
-    const payload = JSON.parse((await lastMessage().locator('.payload pre').textContent()) ?? '');
-    expect(payload).toMatchObject({ flags: 64, embeds: [{ title: 'Asked: Where is the heron?' }] });
+    const shown = lastMessage().locator('.payload pre');
+    await expect.poll(() => shown.textContent()).not.toBe('');
+    expect(JSON.parse((await shown.textContent()) ?? '')).toMatchObject({
+      flags: 64,
+      embeds: [{ title: 'Asked: Where is the heron?' }],
+    });
   });
 
   it('shows escaped text as it reads, and never as markup', async () => {
