@@ -1,12 +1,13 @@
 import type { Edit } from './edit.ts';
 
 /**
- * Characters that nobody sees and that break a word in two for a search: soft hyphens, zero-width blanks and byte order
- * marks between letters, joiners between Latin letters (other scripts and emoji need them), stray controls anywhere.
+ * Characters that nobody sees and that break a word in two for a search, or keep it from its neighbour: soft hyphens,
+ * zero-width blanks, byte order marks and stray controls anywhere, joiners between Latin letters (other scripts and emoji
+ * need them).
  */
 const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: stray controls are what is looked for
-  /[\u0000-\u0008\u000b\u000e-\u001f\u007f]+|^\ufeff+|(?<=\p{L})[\u00ad\u200b\u2060\ufeff]+(?=\p{L})|(?<=[A-Za-z])[\u200c\u200d]+(?=[A-Za-z])/gu;
+  /[\u0000-\u0008\u000b\u000e-\u001f\u007f]+|[\u00ad\u200b\u2060\ufeff]+|(?<=[A-Za-z])[\u200c\u200d]+(?=[A-Za-z])/gu;
 
 const SUSPECT =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: stray controls are what is looked for

@@ -13,6 +13,7 @@ describe('each kind of damage', () => {
       'He said "no" to Tom & Ann’s idea.',
     ],
     ['invisible', 'inter\u00adnational zero\u200bwidth', 'international zerowidth'],
+    ['invisible', 'The river\u200b rose.\u200b \ufeffNobody came.', 'The river rose. Nobody came.'],
     ['ligature', 'the ofﬁce of ﬂight', 'the office of flight'],
     [
       'lost-mark',
