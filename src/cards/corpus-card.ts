@@ -43,12 +43,13 @@ function reportCard(report: LoadReport, title: string, words: Words): Card {
     ...idLine('desk.report.withdrawn', report.withdrawn ?? [], words),
   ];
   const same = report.loaded && changes.length === 0 ? [words('cards.corpus.no-change')] : [];
+  const unproven = idLine('desk.report.unproven', report.unproven ?? [], words);
   const clean = report.loaded && report.refused.length === 0;
   return fitToLimits((most) => ({
     embeds: [
       {
         color: report.loaded ? GOOD_COLOUR : PROBLEM_COLOUR,
-        description: [title, ...changes, ...same].join('\n'),
+        description: [title, ...changes, ...same, ...unproven].join('\n'),
       },
       ...refusedEmbeds(report.refused, most, words),
       ...(clean ? [{ color: GOOD_COLOUR, description: words('cards.corpus.none-refused') }] : []),
@@ -147,7 +148,7 @@ export function refusedEmbeds(refused: readonly Refusal[], most: number, words: 
 }
 
 function idLine(
-  key: 'desk.report.withdrawn' | `cards.corpus.${'added' | 'changed' | 'removed'}`,
+  key: 'desk.report.withdrawn' | 'desk.report.unproven' | `cards.corpus.${'added' | 'changed' | 'removed'}`,
   ids: readonly string[],
   words: Words,
 ): readonly string[] {

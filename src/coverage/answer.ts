@@ -263,6 +263,8 @@ export interface CoverageSummary {
   readonly earliest?: string;
   readonly latest?: string;
   readonly refused: readonly Refusal[];
+  /** Ids of the articles with lines that were left as the file has them, for their repair could not be proven; absent where there are none. */
+  readonly unproven?: readonly string[];
   /** What moderators withdrew; absent where nothing is. */
   readonly withdrawn?: readonly Withdrawn[];
   /** A question that this coverage answers, a name it knows: for help texts. */

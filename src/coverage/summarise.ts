@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AttributedArticle } from '../attribution/statement.ts';
-import type { Refusal, Withdrawn } from '../corpus/article.ts';
+import type { Article, Refusal, Withdrawn } from '../corpus/article.ts';
 import type { CoverageSummary } from './answer.ts';
 import { referenceTo } from './findings/excerpt.ts';
 import type { PassageIndex } from './index/passage-index.ts';
@@ -29,6 +29,7 @@ export function summarise(
   const attributed = index.articles.map((article) => article.attributed);
   const [earliest] = dates;
   const latest = dates.at(-1);
+  const unproven = attributed.filter(({ article }) => hasUnproven(article)).map(({ article }) => article.id);
   return {
     version: versionOf(attributed, withdrawn),
     articles: attributed.map(referenceTo),
@@ -38,9 +39,15 @@ export function summarise(
     ...(earliest === undefined ? {} : { earliest }),
     ...(latest === undefined ? {} : { latest }),
     refused,
+    ...(unproven.length === 0 ? {} : { unproven }),
     ...(withdrawn.length === 0 ? {} : { withdrawn }),
     examples: examplesOf(index, people),
   };
+}
+
+/** Whether damaging a repaired line again did not give the file's line back, so that the line was left as it is. */
+function hasUnproven({ repairs }: Article): boolean {
+  return repairs.some(({ rule }) => rule === 'not-proven');
 }
 
 /** Changes with any text, metadata, attribution or withdrawal, and with nothing else. */

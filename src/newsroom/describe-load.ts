@@ -7,7 +7,8 @@ function count(number: number, one: string, many = `${one}s`): string {
 }
 
 /**
- * What the last load gave, in lines for a terminal: counts and time first, then each file that was refused and why.
+ * What the last load gave, in lines for a terminal: counts and time first, then each file that was refused and why, and each
+ * article that could not be repaired as a whole.
  */
 export function describeLoad({ collections, lastReport: report }: NewsroomStatus): string {
   const counts = [
@@ -19,5 +20,8 @@ export function describeLoad({ collections, lastReport: report }: NewsroomStatus
   const first =
     report.problem ??
     `Loaded ${counts} from ${collections.map(({ folder }) => folder).join(', ')} in ${report.milliseconds} ms`;
-  return [first, ...refused].join('\n');
+  const unproven = (report.unproven ?? []).map(
+    (id) => `  ${id}: lines kept as the file has them, for their repair could not be proven`,
+  );
+  return [first, ...refused, ...unproven].join('\n');
 }

@@ -10,6 +10,8 @@ export interface LoadReport {
   /** Served before, and now withdrawn; absent where none was. */
   readonly withdrawn?: readonly string[];
   readonly refused: readonly Refusal[];
+  /** Ids of the articles with lines whose repair could not be proven; absent where there are none. */
+  readonly unproven?: readonly string[];
   readonly articles: number;
   readonly statements: number;
   readonly people: number;
@@ -29,7 +31,7 @@ const NONE: Fingerprints = new Map();
 /** Compares what was read with what was served before, by article id and the hash of what each file gave. */
 export function reportOn(read: EditionThread, before: Fingerprints = NONE, milliseconds: number): LoadReport {
   const ids = [...read.fingerprints.keys()];
-  const { articles, statements, people, withdrawn } = read.edition.summary;
+  const { articles, statements, people, withdrawn, unproven } = read.edition.summary;
   const gone = [...before.keys()].filter((id) => !read.fingerprints.has(id));
   const hidden = new Set((withdrawn ?? []).map(({ id }) => id));
   const nowHidden = gone.filter((id) => hidden.has(id));
@@ -39,6 +41,7 @@ export function reportOn(read: EditionThread, before: Fingerprints = NONE, milli
     removed: gone.filter((id) => !hidden.has(id)),
     ...(nowHidden.length === 0 ? {} : { withdrawn: nowHidden }),
     refused: read.refused,
+    ...(unproven === undefined ? {} : { unproven }),
     articles: articles.length,
     statements,
     people,

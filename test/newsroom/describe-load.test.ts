@@ -41,6 +41,12 @@ describe('describeLoad', () => {
     );
   });
 
+  it('names each article with lines that could not be repaired', () => {
+    expect(describeLoad(status({ articles: 3, unproven: ['pier'] }))).toContain(
+      '\n  pier: lines kept as the file has them, for their repair could not be proven',
+    );
+  });
+
   it('says the problem where nothing could be loaded', () => {
     expect(describeLoad(status({ loaded: false, problem: 'There is no folder corpus.' }))).toBe(
       'There is no folder corpus.',
