@@ -103,6 +103,7 @@ function crowdedCards(text: string, locale: Locale) {
     added: many.map((id) => id.slice(0, 40)),
     changed: many.map((id) => id.slice(0, 40)),
     removed: many.map((id) => id.slice(0, 40)),
+    unproven: many.map((id) => id.slice(0, 40)),
     refused: many.map((file) => ({ file, line: 3, reason: text })),
     articles: 1,
     statements: 1,
