@@ -36,26 +36,37 @@ export function checkCard(report: LoadReport, words: Words): Card {
 }
 
 function reportCard(report: LoadReport, title: string, words: Words): Card {
-  const changes = [
-    ...(['added', 'changed', 'removed'] as const).flatMap((what) =>
-      idLine(`cards.corpus.${what}`, report[what], words),
-    ),
-    ...idLine('desk.report.withdrawn', report.withdrawn ?? [], words),
-  ];
-  const same = report.loaded && changes.length === 0 ? [words('cards.corpus.no-change')] : [];
-  const unproven = idLine('desk.report.unproven', report.unproven ?? [], words);
   const clean = report.loaded && report.refused.length === 0;
   return fitToLimits((most) => ({
     embeds: [
       {
         color: report.loaded ? GOOD_COLOUR : PROBLEM_COLOUR,
-        description: [title, ...changes, ...same, ...unproven].join('\n'),
+        description: [title, ...changeLines(report, words, idsShown(most))].join('\n'),
       },
       ...refusedEmbeds(report.refused, most, words),
       ...(clean ? [{ color: GOOD_COLOUR, description: words('cards.corpus.none-refused') }] : []),
     ],
     components: [],
   }));
+}
+
+/** How many ids stand in a line, where texts from outside may have so many characters: fewer where there is little room. */
+function idsShown(most: number): number {
+  return Math.min(IDS_SHOWN, Math.ceil(most / CHARACTERS_FOR_AN_ID));
+}
+
+const CHARACTERS_FOR_AN_ID = 15;
+
+/** What a load changed, and what it could not repair; at most so many ids a line. */
+function changeLines(report: LoadReport, words: Words, most: number): readonly string[] {
+  const changes = [
+    ...(['added', 'changed', 'removed'] as const).flatMap((what) =>
+      idLine(`cards.corpus.${what}`, report[what], words, most),
+    ),
+    ...idLine('desk.report.withdrawn', report.withdrawn ?? [], words, most),
+  ];
+  const same = report.loaded && changes.length === 0 ? [words('cards.corpus.no-change')] : [];
+  return [...changes, ...same, ...idLine('desk.report.unproven', report.unproven ?? [], words, most)];
 }
 
 /** What is loaded, since when, by whom, and how it went. */
@@ -151,11 +162,12 @@ function idLine(
   key: 'desk.report.withdrawn' | 'desk.report.unproven' | `cards.corpus.${'added' | 'changed' | 'removed'}`,
   ids: readonly string[],
   words: Words,
+  most: number,
 ): readonly string[] {
   if (ids.length === 0) return [];
   const shown = ids.map((id) => shortLine(id, NAME_MOST));
   const count = ids.length;
-  return [words(key, { count, ids: listed(shown, IDS_SHOWN, words) })];
+  return [words(key, { count, ids: listed(shown, most, words) })];
 }
 
 function contents(
