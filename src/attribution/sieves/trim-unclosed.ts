@@ -1,5 +1,6 @@
 import type { Sentence } from '../language/analysis.ts';
 import { subjectAfter, subjectBefore } from '../mentions/find-subject.ts';
+import type { Source } from '../mentions/read-source.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
 import { type Reading, sentenceAt, tokenFrom } from './reading.ts';
 
@@ -17,13 +18,9 @@ export function trimUnclosed(reading: Reading, quotation: Quotation): Quotation 
   for (let at = sentence.last - 1; at > Math.max(sentence.first, sentence.last - 8); at -= 1) {
     const token = analysis.tokens[at];
     if (token?.tag !== 'VERB' || !token.says) continue;
-    const inverted = analysis.tokens[at - 1]?.lower === ',';
-    const subject = inverted
-      ? subjectAfter(analysis, names, at, sentence.last)
-      : subjectBefore(analysis, names, at, sentence.first);
-    if (subject === undefined || (subject.kind !== 'name' && subject.kind !== 'pronoun')) return quotation;
-    const comma = inverted ? at - 1 : tokenFrom(analysis, subject.mention.start) - 1;
-    const mark = analysis.tokens[comma];
+    const subject = subjectBefore(analysis, names, at, sentence.first);
+    if (!isSpeaker(subject)) return quotation;
+    const mark = analysis.tokens[tokenFrom(analysis, subject.mention.start) - 1];
     if (mark?.lower !== ',' || mark.start <= quotation.start) return quotation;
     return endingAt(reading, quotation, mark.end);
   }
@@ -35,15 +32,17 @@ function endingAt({ text }: Reading, quotation: Quotation, offset: number): Quot
   return { ...quotation, end, outer: { start: quotation.outer.start, end } };
 }
 
-/** Where the comma ends before a verb of saying and the name of its subject: '…, said Jo Roe, who …'. */
-function invertedComma(
-  { analysis: { tokens }, names }: Reading,
-  { first, last }: Sentence,
-): number | undefined {
+function isSpeaker(source: Source | undefined): source is Source {
+  return source?.kind === 'name' || source?.kind === 'pronoun';
+}
+
+/** Where the comma ends before a verb of saying and its subject, a name or pronoun: '…, said Jo Roe, who …'. */
+function invertedComma({ analysis, names }: Reading, { first, last }: Sentence): number | undefined {
+  const { tokens } = analysis;
   for (let at = last - 2; at > first; at -= 1) {
     const verb = tokens[at];
     if (verb?.tag !== 'VERB' || !verb.says || tokens[at - 1]?.lower !== ',') continue;
-    return names.covering(at + 1) === undefined ? undefined : tokens[at - 1]?.end;
+    return isSpeaker(subjectAfter(analysis, names, at, last)) ? tokens[at - 1]?.end : undefined;
   }
   return undefined;
 }
