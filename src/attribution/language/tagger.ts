@@ -27,13 +27,33 @@ export function readWords(printed: readonly string[]): Readings {
   const tags = tokens.out(its.pos) as Tag[];
   const pieces = tags.length === words.length ? undefined : piecesOf(words, tokens.out(its.value), tags);
   return {
-    tags: pieces === undefined ? tags : pieces.map((piece) => tags[piece] ?? 'X'),
+    tags: corrected(words, pieces === undefined ? tags : pieces.map((piece) => tags[piece] ?? 'X')),
     lemma: (index) => {
       const piece = pieces === undefined ? index : (pieces[index] ?? -1);
       return piece < 0 || piece >= tags.length ? '' : tokens.itemAt(piece).out(lemmaOf);
     },
   };
 }
+
+/**
+ * Two readings that the form rules out: a compound in '-ed' is an adjective ('well-liked', 'London-based'), unless its
+ * first part is a prefix of verbs; and what a possessive owns is a noun, also in '-ing' ('the board’s thinking said').
+ */
+function corrected(words: readonly string[], tags: readonly Tag[]): readonly Tag[] {
+  return tags.map((tag, at) => {
+    if (tag !== 'VERB') return tag;
+    const word = words[at] ?? '';
+    if (COMPOUND_PARTICIPLE.test(word) && !VERBAL_PREFIX.test(word)) return 'ADJ';
+    const owned = word.endsWith('ing') && tags[at - 1] === 'PART' && POSSESSIVE.test(words[at - 1] ?? '');
+    return owned && FINITE.has(tags[at + 1] ?? 'X') ? 'NOUN' : tag;
+  });
+}
+
+const COMPOUND_PARTICIPLE = /^\p{L}+(?:-\p{L}+)*-\p{L}{2,}ed$/u;
+const VERBAL_PREFIX =
+  /^(?:re|co|pre|de|un|mis|over|under|out|double|fast|cross|hand|self|ghost|fund|spear)-/iu;
+const POSSESSIVE = /^['’]s?$/u;
+const FINITE: ReadonlySet<Tag> = new Set<Tag>(['VERB', 'AUX']);
 
 /** Which piece stands for each word: its last one that is no mark, or -1. */
 function piecesOf(words: readonly string[], pieces: readonly string[], tags: readonly Tag[]): number[] {

@@ -153,6 +153,7 @@ function bodyEnd(analysis: Analysis, first: number, last: number): number {
     if (!BODY_WORDS.has(wordOf(analysis, at - 1).toLowerCase())) continue;
     const [one, two] = [wordOf(analysis, at), wordOf(analysis, at + 1)];
     if (
+      NAME_JOINTS.has(one) ||
       BODY_WORDS.has(one.toLowerCase()) ||
       BODY_WORDS.has(two.toLowerCase()) ||
       TITLES.has(one.toLowerCase())
@@ -179,9 +180,31 @@ function isNameWord(analysis: Analysis, at: number): boolean {
   if (token === undefined) return false;
   const printed = wordOf(analysis, at);
   if (!beginsWithCapital(printed)) return false;
+  if (isInitial(analysis, at)) return true;
+  if (SURNAMES_BY_PLACE.has(token.lower) && followsFirstName(analysis, at)) return true;
   if (AFFILIATION.test(printed) && /^[(,]$/u.test(wordOf(analysis, at - 1))) return false;
   if (NOT_NAMES.has(token.lower) && !(MAY_BE_NAMES.has(token.lower) && !isMonth(analysis, at))) return false;
   return analysis.language.tellsProperNouns ? token.tag === 'PROPN' : !FUNCTION_TAGS.has(token.tag);
+}
+
+/** Words of headings and joints ('Read more') that after a first name are a surname: 'Ian Read', 'Jo More'. */
+const SURNAMES_BY_PLACE = new Set(['read', 'more', 'due', 'still', 'late', 'just', 'last', 'ok', 'well']);
+
+function followsFirstName(analysis: Analysis, at: number): boolean {
+  const before = wordOf(analysis, at - 1);
+  return beginsWithCapital(before) && isFirstName(before);
+}
+
+/** The 'A.' of 'Jo A. Roe', which taggers take for an article: a letter with a full stop, after a name's word. */
+function isInitial(analysis: Analysis, at: number): boolean {
+  const { tokens } = analysis;
+  const before = wordOf(analysis, at - 1);
+  return (
+    INITIAL.test(wordOf(analysis, at)) &&
+    tokens[at + 1]?.start === tokens[at]?.end &&
+    wordOf(analysis, at + 1) === '.' &&
+    (isFirstName(before) || INITIAL.test(before))
+  );
 }
 
 /** 'in March', 'last May', 'April 4' */

@@ -39,12 +39,37 @@ export function subjectBefore(
   const start = secondConjunct(analysis, names, phraseStart(analysis, names, end, floor), end);
   if (!hasHead(analysis, names, start, end)) return undefined;
   const modified = modifiedBefore(analysis, start, floor);
+  const head = headOfRelative(analysis, names, start, end, floor);
+  if (head !== undefined) return asRelative(analysis, head, verb);
   const source =
     (modified === undefined ? undefined : subjectBefore(analysis, names, modified, floor)) ??
     relativeHead(analysis, names, start, floor) ??
     unclosedApposition(analysis, names, start, end, floor) ??
     readSource(analysis, names, start, verb);
   return source && asRelative(analysis, source, verb);
+}
+
+/** 'Jo Roe, who said', 'Jo Roe (R-OH), who said': what a 'who' after a comma stands for. */
+function headOfRelative(
+  analysis: Analysis,
+  names: NameIndex,
+  start: number,
+  end: number,
+  floor: number,
+): Source | undefined {
+  const { tokens } = analysis;
+  const comma = start - 1;
+  if (end - start !== 1 || tokens[start]?.lower !== 'who' || tokens[comma]?.lower !== ',') return undefined;
+  const bracket = tokens[comma - 1]?.lower === ')' ? openingBracket(tokens, comma - 1, floor) : undefined;
+  const last = bracket ?? comma;
+  if (last <= floor || (names.covering(last - 1) === undefined && !isNominal(tokens[last - 1])))
+    return undefined;
+  const first = phraseStart(analysis, names, last, floor);
+  const named = tokens[first - 1]?.lower === ',' && first - 1 > floor ? names.endingAt(first - 1) : undefined;
+  // 'Jo Roe, the head of X, who said'
+  return named !== undefined && names.covering(first) === undefined
+    ? readSource(analysis, names, phraseStart(analysis, names, first - 1, floor), first - 1)
+    : readSource(analysis, names, first, last);
 }
 
 /** 'They asked for a photo and Roe said': what a verb or preposition governs ends before 'and' with a name after it. */
@@ -199,7 +224,11 @@ function phraseEndBefore(
   const opening = OPENS_ASIDE[token.lower];
   const person = token.lower === ',' ? apposedPersonEnd(tokens, names, at, floor) : undefined;
   if (person !== undefined) return person;
-  return opening === undefined ? undefined : asideStart(analysis, names, opening, at, floor);
+  const aside = opening === undefined ? undefined : asideStart(analysis, names, opening, at, floor);
+  // 'Sen. Jo Roe (R-OH), noting that, said'
+  return aside !== undefined && tokens[aside - 1]?.lower === ')'
+    ? openingBracket(tokens, aside - 1, floor)
+    : aside;
 }
 
 /** '…, Gov. Jo Roe (R-OH), said': the end of a person's full name between the last two commas, the subject or another name for it. */
@@ -233,6 +262,7 @@ function asideStart(
   let nearest: number | undefined;
   let earliest: number | undefined;
   for (let at = close - 1; at > floor && at > close - LONGEST_ASIDE; at -= 1) {
+    if (tokens[at]?.tag === 'SCONJ' && !CLAUSE_WORDS.has(tokens[at]?.lower ?? '')) break;
     if (tokens[at]?.lower !== opening || names.covering(at) !== undefined) continue;
     const named = names.covering(at - 1) !== undefined;
     if (
@@ -303,8 +333,17 @@ function phraseStart(analysis: Analysis, names: NameIndex, end: number, floor: n
     if (!PHRASE_TAGS.has(token.tag) && token.lower !== "'s" && token.lower !== '.' && !joins) break;
     if (token.lower === '.' && names.covering(at - 2) === undefined) break;
     at -= 1;
+    if (ARTICLES.has(token.lower) && !isWithinPhrase(tokens[at - 1])) break;
   }
   return at;
+}
+
+const ARTICLES = new Set(['the', 'a', 'an']);
+const BEFORE_ARTICLE = new Set(['all', 'both', 'half', 'such', 'and']);
+
+/** Whether a noun phrase can go on to the left of an article: 'the head of the bank', 'all the ministers'; not 'at which point the crowd'. */
+function isWithinPhrase(before: Token | undefined): boolean {
+  return before !== undefined && (JOINING.has(before.lower) || BEFORE_ARTICLE.has(before.lower));
 }
 
 function isNominal(token: Token | undefined): boolean {

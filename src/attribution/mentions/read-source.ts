@@ -147,10 +147,10 @@ function isSkipped(token: Token | undefined): boolean {
   );
 }
 
-/** 'One' alone and 'one of them' are pronouns; 'one official' is a description. */
+/** 'One' alone and 'one of them' are pronouns; 'one official' and 'both the parties' are descriptions. */
 function isBare(tokens: readonly Token[], at: number, last: number): boolean {
   const next = tokens[at + 1]?.tag === 'ADV' ? tokens[at + 2] : tokens[at + 1];
-  return at + 1 >= last || next === undefined || !['NOUN', 'ADJ', 'PROPN', 'NUM'].includes(next.tag);
+  return at + 1 >= last || next === undefined || !['NOUN', 'ADJ', 'PROPN', 'NUM', 'DET'].includes(next.tag);
 }
 
 /** The end of the phrase before its first aside. */

@@ -10,7 +10,7 @@ export const TITLES = set(`
   corporal pvt private officer detective sheriff marshal king queen prince princess emperor sultan emir pope saint
   chairman chairwoman chairperson chair chief director ceo cfo spokesman spokeswoman spokesperson attorney solicitor
   majority minority leader whip deputy acting former ex-president baroness baron count duke duchess sister brother
-  administrator foreign defense defence interior finance press candidate coach author comedian rapper singer actor
+  administrator counsel foreign defense defence interior finance press candidate coach author comedian rapper singer actor
   host strategist analyst adviser advisor lawyer coauthor co-author co-founder founder editor columnist curator
   señor señora herr frau monsieur madame mme`);
 

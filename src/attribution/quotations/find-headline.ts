@@ -14,7 +14,9 @@ export interface Headline {
 
 /** In characters. */
 const LONGEST = 200;
-const LONGEST_LABEL = 8;
+/** Of the words that name who speaks, and of those with what it is about. */
+const LONGEST_SPEAKER = 8;
+const LONGEST_LABEL = 14;
 /** Nouns for those who are said to say something; a subject ('Weather', 'Analysis') is none of them. */
 const SPEAKING = new Set(
   `report poll survey study source official minister president chancellor mayor governor senator police lawyer expert
@@ -49,6 +51,7 @@ export function findHeadline(
   if (colon > LONGEST_LABEL || colon + 2 >= last || opening.start === mark.end) return undefined;
   const joint = jointOf(tokens, colon);
   const label = joint ?? colon;
+  if (label > LONGEST_SPEAKER) return undefined;
   if (tokens.slice(0, colon).some(({ lower }) => KICKERS.has(lower))) return undefined;
   // 'Roe: saviour or spoiler?' is the outlet's own question.
   if (/\?\s*$/u.test(text.slice(mark.end, line.end)) && !OPENS_QUOTE.test(text.charAt(opening.start)))

@@ -28,17 +28,28 @@ export function afterQuotation(reading: Reading, { quotation, next }: Setting): 
   const inverted = invertedVerb(tokens, first, ceiling) ?? unlistedVerb(reading, first, quotation);
   if (inverted !== undefined && names.covering(first) === undefined) {
     const source = subjectAfter(analysis, names, inverted, ceiling);
-    return source === undefined
+    return source === undefined || hasOwnVerb(analysis, source.mention.end)
       ? undefined
       : { source, cue: spanOf(tokens, first, inverted), sieve: 'after-inverted' };
   }
-  if (names.covering(first) === undefined && !STARTS_SUBJECT.has(tokens[first]?.tag ?? '')) return undefined;
+  if (names.covering(first) === undefined && !startsSubject(tokens, first)) return undefined;
   const verb = verbAfterSubject(reading, first, ceiling, endsInComma(reading, quotation));
   if (verb === undefined) return undefined;
   const source = readSource(analysis, names, first, verb);
   return source === undefined
     ? undefined
     : { source, cue: spanOf(tokens, verb, verb), sieve: 'after-subject' };
+}
+
+/** Not 'promising the town': a participle with an object of its own, whatever its tag. */
+function startsSubject(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return STARTS_SUBJECT.has(token?.tag ?? '') && !(token?.lower.endsWith('ing') && next?.tag === 'DET');
+}
+
+/** 'Citing “S,” said the plan could work': what follows the verb is the subject of the clause that is said, not of 'said'. */
+function hasOwnVerb(analysis: Analysis, end: number): boolean {
+  return analysis.tokens[tokenFrom(analysis, end)]?.tag === 'AUX';
 }
 
 /** '…,' according to X */

@@ -108,7 +108,11 @@ export function adjoiningCue(reading: Reading, { quotation, previous }: Setting)
     return undefined;
   if (!token.says && token.lower !== 'called') return undefined;
   if (tokens[verb - 1]?.lemma === 'be') return undefined;
-  const source = subjectBefore(analysis, reading.names, verb, floor);
+  // 'X said that, but added, “…”'
+  const source =
+    tokens[verb - 1]?.tag === 'CCONJ'
+      ? mainSubject(reading, floor, verb)
+      : subjectBefore(analysis, reading.names, verb, floor);
   if (source === undefined || (source.kind !== 'name' && source.kind !== 'pronoun')) return undefined;
   return { source, cue: { start: token.start, end: token.end }, sieve: 'before' };
 }
@@ -127,7 +131,9 @@ function cued(
   if (clause !== undefined) return { ...clause, cue: nearest.cue };
   const sentence = sentenceAt(reading.analysis, nearest.cue.start);
   const participle = /ing$/iu.test(reading.text.slice(nearest.cue.start, nearest.cue.end));
-  const goesOn = participle && before?.source !== undefined && before.end > (sentence?.start ?? 0);
+  // 'It was, she said. Adding: “…”': a participle that opens its sentence goes on with the one before.
+  const opens = nearest.cue.start === sentence?.start && before?.paragraph === sentence.paragraph;
+  const goesOn = participle && before?.source !== undefined && (opens || before.end > (sentence?.start ?? 0));
   return goesOn ? { ...nearest, source: before.source, sieve: 'continued' } : nearest;
 }
 
@@ -150,9 +156,9 @@ export function nearestCue(reading: Reading, floor: number, end: number): Attrib
   const { tokens } = reading.analysis;
   for (let verb = end - 1; verb >= Math.max(floor, end - FARTHEST_VERB); verb -= 1) {
     const token = tokens[verb];
-    if (token === undefined || token.tag !== 'VERB') continue;
+    if (token === undefined || token.tag !== 'VERB' || reading.names.covering(verb) !== undefined) continue;
     if (!token.says && !(token.lower === 'put' && tokens[verb + 1]?.lower === 'it')) continue;
-    if (describesNoun(tokens, verb, end)) continue;
+    if (describesNoun(tokens, verb, end) || isWhenAsked(tokens, verb)) continue;
     const source = subjectOf(reading, verb, floor, end);
     const cue = { start: token.start, end: token.end };
     if (source !== undefined) return { source, cue, sieve: 'before' };
@@ -166,6 +172,14 @@ function describesNoun(tokens: readonly Token[], verb: number, end: number): boo
   const before = tokens[verb - 1];
   return tokens[verb]?.lower.endsWith('ing') === true && before?.tag === 'NOUN' && end - verb > 3;
 }
+
+/** 'who told them when asked about it: “…”': a passive clause without its subject and 'was'. */
+function isWhenAsked(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens[verb - 1];
+  return before !== undefined && REDUCING.has(before.lower) && /ed$/u.test(tokens[verb]?.lower ?? '');
+}
+
+const REDUCING = new Set(['when', 'if', 'once', 'while', 'as', 'until', 'unless', 'though']);
 
 /** The verb's own subject, before it or after it ('Said X,'), else the sentence's ('X laughed, adding'). */
 export function subjectOf(reading: Reading, verb: number, floor: number, end = verb): Source | undefined {
@@ -202,18 +216,21 @@ function agentAfter({ analysis, names }: Reading, verb: number, end: number): So
 }
 
 const ISSUING = new Set(
-  'issue release send post write publish give make deliver carry hold email e-mail text tweet circulate'.split(
-    ' ',
-  ),
+  'issue release send post write publish give make deliver carry hold blast circulate distribute'.split(' '),
 );
+/** What is addressed to somebody and is a text by itself: 'X emailed supporters'. */
+const ADDRESSING = new Set('email e-mail text tweet message cable telegraph'.split(' '));
 
-/** 'X sent a letter saying': who issued what is said to say something. */
+/** 'X sent a letter saying', 'X emailed supporters saying': who issued what is said to say something. */
 function authorOf(reading: Reading, { kind, noun, mention }: Source, floor: number): Source | undefined {
-  if (kind !== 'description' || !PRODUCT_NOUNS.has(noun ?? '')) return undefined;
+  const { tokens } = reading.analysis;
   const first = tokenFrom(reading.analysis, mention.start);
-  const verb = [first - 1, first - 2].find((at) => reading.analysis.tokens[at]?.tag === 'VERB');
-  const issued = verb !== undefined && ISSUING.has(reading.analysis.tokens[verb]?.lemma ?? '');
-  return issued ? mainSubject(reading, floor, first) : undefined;
+  const verb = [first - 1, first - 2].find((at) => tokens[at]?.tag === 'VERB');
+  const lemma = verb === undefined ? '' : (tokens[verb]?.lemma ?? '');
+  const written = kind === 'description' && PRODUCT_NOUNS.has(noun ?? '') && ISSUING.has(lemma);
+  return written || (ADDRESSING.has(lemma) && kind !== 'pronoun')
+    ? mainSubject(reading, floor, first)
+    : undefined;
 }
 
 /** 'S, X said, adding', '“…,” said X, a Y, adding': who the verb of saying just before the participle's comma has for its subject. */
@@ -240,7 +257,8 @@ export function mainSubject(reading: Reading, floor: number, end: number): Sourc
     const token = tokens[at];
     if (token === undefined || (token.tag !== 'VERB' && token.tag !== 'AUX') || token.lower.endsWith('ing'))
       continue;
-    if (tokens[at - 1]?.lower === 'to' || isQuoted(reading, token)) continue;
+    if (names.covering(at) !== undefined || tokens[at - 1]?.lower === 'to' || isQuoted(reading, token))
+      continue;
     const source = subjectBefore(analysis, names, at, floor);
     if (source === undefined || source.antecedent !== undefined || source.pronoun === 'who') continue;
     const before = tokens[tokenFrom(analysis, source.mention.start) - 1];

@@ -18,19 +18,23 @@ export function spokenFromTurns(reading: Reading): readonly Spoken[] {
       end: turn.content.at(-1)?.end ?? turn.colon.end,
     },
     paragraph: turn.first,
-    source: sourceOf(reading, turn, answering),
+    ...sourceOf(reading, turn, answering),
     cue: turn.colon,
     stances: [],
     sieve: 'turn',
   }));
 }
 
-function sourceOf({ analysis, names }: Reading, { label, role }: Turn, answering: Name | undefined): Source {
-  const unnamed: Source = { mention: label, kind: 'description', indefinite: true };
+/** Nobody for an 'A:' where the text does not show who answers. */
+function sourceOf(
+  { analysis, names }: Reading,
+  { label, role }: Turn,
+  answering: Name | undefined,
+): { readonly source?: Source } {
   if (role === 'answer')
-    return answering === undefined ? unnamed : { mention: label, kind: 'name', name: answering };
+    return answering === undefined ? {} : { source: { mention: label, kind: 'name', name: answering } };
   const read = readSource(analysis, names, tokenFrom(analysis, label.start), tokenFrom(analysis, label.end));
-  return read?.kind === 'name' ? read : unnamed;
+  return { source: read?.kind === 'name' ? read : { mention: label, kind: 'description', indefinite: true } };
 }
 
 /** Whom the words before the first turn name, where they name one person by a full name and nobody else. */

@@ -22,6 +22,7 @@ describe('a headline with a speaker', () => {
       'Roe: ferry plan is ‘a disgrace’ to the town',
       ['mixed', 'Jo Roe', 'ferry plan is ‘a disgrace’ to the town'],
     ],
+    ['Roe on Ana Lee Releasing Her Long List of Ferry Plans: ‘She Will.’', ['direct', 'Jo Roe', 'She Will.']],
     ['Roe to council: the ferries will run', ['indirect', 'Jo Roe', 'the ferries will run']],
     ['Poll: most townsfolk want more ferries', ['indirect', 'Poll', 'most townsfolk want more ferries']],
   ])('%s', (line, expected) => {

@@ -33,6 +33,17 @@ describe('a cue before the quotation', () => {
     ['A woman asked for a photo and Ana Lee said, “As long as the harbour is open.”', ['Ana Lee']],
     ['Jo Roe was asked, “Why did you go to the harbour?”', ['-']],
     ['At the harbour, after winning the vote, Gov. Jo Roe (R-OH), said, “We will move on.”', ['Jo Roe']],
+    ['Jo Roe emailed supporters saying: “The work goes on without them.”', ['Jo Roe']],
+    ['Jo Roe quickly blasted out an email to members stating, “We are one company now.”', ['Jo Roe']],
+    ['It is up to Mayor Jo Roe, who told the paper when asked about it: “That is for others.”', ['Jo Roe']],
+    ['But Sen. Jo Roe (R-OH), noting the size of the crowd, said, “He has a long list.”', ['Jo Roe']],
+    ['Hopeful Sen. Ted Roe was also critical, telling the paper: “It is how they work.”', ['Ted Roe']],
+    [
+      'Another source familiar with Jo Roe’s thinking said, “He will try to be friendly.”',
+      ['Another source'],
+    ],
+    ['One well-connected member said, “They have no plan for the harbour.”', ['One well-connected member']],
+    ['Jo Roe said the members will meet, but added, “It is time,” promising the town a plan.', ['Jo Roe']],
     ["Roe's daughter, Ana, defended him on Monday, saying: “He is a good man and no thief.”", ['Ana']],
   ])('%s', (text, expected) => {
     expect(speakers(text)).toEqual(expected);
@@ -41,6 +52,20 @@ describe('a cue before the quotation', () => {
   it('goes on with who spoke just before where a participle has no subject', () => {
     const text = 'Ana Lee said on Monday, “The sea wall held,” adding, “It will hold again.”';
     expect(new Set(speakers(text))).toEqual(new Set(['Ana Lee']));
+  });
+});
+
+describe('a participle that opens its sentence', () => {
+  it('goes on with who spoke just before', () => {
+    const text = 'Ana Lee said that the wall “held for now.” Adding, “It will hold again next year.”';
+    expect(speakers(text)).toEqual(['Ana Lee']);
+  });
+});
+
+describe('a noun phrase before a verb of saying', () => {
+  it('begins at its article, whatever word stands before that', () => {
+    const text = 'Jo Roe said, “We will build it” - at which point the crowd chanted “Build it now!”';
+    expect(speakers(text)).toContain('the crowd');
   });
 });
 

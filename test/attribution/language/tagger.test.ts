@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { readWords } from '../../../src/attribution/language/tagger.ts';
+
+/** Part of speech of a word in a sentence of words parted by blanks. */
+function tagOf(word: string, sentence: string): string | undefined {
+  const words = sentence.split(' ');
+  return readWords(words).tags[words.indexOf(word)];
+}
+
+describe('readWords', () => {
+  it.each([
+    ['well-liked', 'A well-liked painter said this .', 'ADJ'],
+    ['London-based', 'The London-based firm said this .', 'ADJ'],
+    ['re-elected', 'The town re-elected her .', 'VERB'],
+    ['thinking', "The board 's thinking said this .", 'NOUN'],
+    ['thinking', "He 's thinking about it .", 'VERB'],
+  ])('reads “%s” in “%s” as %s', (word, sentence, expected) => {
+    expect(tagOf(word, sentence)).toBe(expected);
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/attribution/language/analyse.ts';
+import { findNames } from '../../../src/attribution/mentions/find-names.ts';
+import { paragraphsOf } from '../../../src/corpus/paragraphs.ts';
+
+/** The names of a text without their titles. */
+function namesIn(text: string): readonly string[] {
+  return findNames(analyse(text, paragraphsOf(text))).map(({ words }) => words.join(' '));
+}
+
+describe('a name', () => {
+  it.each([
+    ['an initial that is also an article', 'Then Roberta A. Vale, a lawyer, spoke.', 'Roberta A. Vale'],
+    ['a surname that opens other headings', 'The chief executive Ian Read spoke.', 'Ian Read'],
+    ['a surname that is an adverb', 'They met with Ana More at noon.', 'Ana More'],
+    ['“of” in the name of a body', 'The dean of the University of Texas spoke.', 'University of Texas'],
+    ['no title of an office', 'They heard General Counsel James A. Baker at noon.', 'James A. Baker'],
+  ])('has %s', (_, text, expected) => {
+    expect(namesIn(text)).toContain(expected);
+  });
+
+  it('has no verb that opens another sentence', () => {
+    expect(namesIn('They met Ian. Read more about the harbour here.')).toEqual(['Ian']);
+  });
+});
