@@ -1,5 +1,5 @@
 /**
- * `npm run estimate:marks`: estimates `src/corpus/repair/mark-weights.ts` from clean articles in `EVAL_DIR` (default
+ * `npm run estimate:marks`: estimates `src/corpus/repair/mark-weights.json` from clean articles in `EVAL_DIR` (default
  * `../shared/eval`) that the damage of `repair/corrupt.mjs` is done to. What stands in the table is how the marks of
  * English news behave, and no article's text.
  *
@@ -18,7 +18,8 @@ import { type GoldLine, goldLines } from './mark-gold.ts';
 import { type DamagedArticle, damagedArticles, foldOf } from './mark-training.ts';
 import { loadScorer, REPAIR_FOLDER } from './repair-scorer.ts';
 
-const OUTPUT = new URL('../src/corpus/repair/mark-weights.ts', import.meta.url);
+const OUTPUT = new URL('../src/corpus/repair/mark-weights.json', import.meta.url);
+
 function linesOf(articles: readonly DamagedArticle[]): readonly GoldLine[] {
   return articles.flatMap(({ damaged, original, weight }) => {
     const lines = goldLines(damaged, original);
@@ -26,17 +27,16 @@ function linesOf(articles: readonly DamagedArticle[]): readonly GoldLine[] {
   });
 }
 
-function tableOf(weights: Weights): string {
-  const lines = [...weights].flatMap(([fact, row]) => {
+/** By fact, each role with its weight, as `readWeights` reads it. */
+function tableOf(weights: Weights): Record<string, string> {
+  const rows = [...weights].flatMap(([fact, row]) => {
     const told = ROLES.flatMap((role) => {
-      const weight = (row[indexOf(role)] ?? 0).toFixed(1);
-      return Number(weight) === 0 ? [] : [`${role}:${Number(weight)}`];
+      const weight = Number((row[indexOf(role)] ?? 0).toFixed(1));
+      return weight === 0 ? [] : [`${role}:${weight}`];
     });
-    return told.length > 0
-      ? [`${fact.replaceAll('\\', '\\\\').replaceAll('`', '\\`')} = ${told.join(' ')}`]
-      : [];
+    return told.length > 0 ? [[fact, told.join(' ')] as const] : [];
   });
-  return lines.sort().join('\n');
+  return Object.fromEntries(rows.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 async function writeWeights(): Promise<void> {
@@ -47,7 +47,7 @@ async function writeWeights(): Promise<void> {
   console.log(`${lines.length} lines, ${wrong.length} of them wrong; ${weights.size} facts`);
   writeFileSync(
     OUTPUT,
-    `/** What each fact about a mark adds to the cost of each role. Estimated by \`npm run estimate:marks\`: not by hand. */\nexport const MARK_WEIGHTS = \`\n${tableOf(weights)}\n\`;\n`,
+    `${JSON.stringify({ estimatedBy: 'npm run estimate:marks', weights: tableOf(weights) }, null, 2)}\n`,
   );
 }
 

@@ -19,11 +19,10 @@ export function indexOf(role: Role): number {
   return INDEX.get(role) ?? 0;
 }
 
-/** The weights that a table tells: one fact a line, then `=` and each role with its weight, `dash:0.5`. */
-export function parseWeights(table: string): Weights {
+/** The weights that a table tells: by fact, each role with its weight, `dash:0.5 hyphen:-0.5`. */
+export function readWeights(table: Readonly<Record<string, string>>): Weights {
   const weights = new Map<string, Float64Array>();
-  for (const line of table.trim().split('\n')) {
-    const [fact = '', rest = ''] = line.split(' = ');
+  for (const [fact, rest] of Object.entries(table)) {
     const row = new Float64Array(ROLES.length);
     for (const entry of rest.split(' ')) {
       const [role = '', weight] = entry.split(':');

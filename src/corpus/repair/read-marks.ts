@@ -1,14 +1,14 @@
 import type { Facts } from './mark-facts.ts';
-import { type Costs, costsBy, indexOf, parseWeights } from './mark-model.ts';
+import { type Costs, costsBy, indexOf, readWeights } from './mark-model.ts';
 import { extend, finalCost, keyOf, leftOpen, type Path, START } from './mark-path.ts';
-import { MARK_WEIGHTS } from './mark-weights.ts';
+import estimated from './mark-weights.json' with { type: 'json' };
 import { type Mark, marksOf } from './marks.ts';
 import { isInert, type Role } from './roles.ts';
 import type { Style } from './style.ts';
 import type { Token } from './tokens.ts';
 
 /** The costs that were estimated. */
-export const ESTIMATED: Costs = costsBy(parseWeights(MARK_WEIGHTS));
+export const ESTIMATED: Costs = costsBy(readWeights(estimated.weights));
 
 /** The facts of a place that told for its role, and what the marks before it said of it (empty for nothing). */
 export interface Evidence {
