@@ -1,9 +1,10 @@
-import type { Analysis, Tag, Token } from '../language/analysis.ts';
+import type { Analysis, Token } from '../language/analysis.ts';
 import { beginsWithCapital, hasLetter } from '../language/letters.ts';
 import { isFirstName } from '../people/gender.ts';
 import type { Name } from './name.ts';
+import { INITIAL, isNameWord, wordOf } from './name-words.ts';
 import { OpeningWords } from './opening-words.ts';
-import { BODY_WORDS, COURTESY_TITLES, NAME_JOINTS, NOT_NAMES, PARTICLES, SUFFIXES, TITLES } from './words.ts';
+import { BODY_WORDS, COURTESY_TITLES, NAME_JOINTS, PARTICLES, SUFFIXES, TITLES } from './words.ts';
 
 /** Cues that may open a sentence before their subject: 'Said Ana Ruiz'. */
 const INVERTED_CUES = new Set([
@@ -18,10 +19,6 @@ const INVERTED_CUES = new Set([
   'continued',
   'replied',
 ]);
-const INITIAL = /^\p{Lu}$/u;
-/** Months that also are first names or surnames. */
-const MAY_BE_NAMES = new Set(['may', 'march', 'april']);
-const FUNCTION_TAGS: ReadonlySet<Tag> = new Set<Tag>(['ADP', 'DET', 'CCONJ', 'SCONJ']);
 /** Titles that take 'of' and what it is that they hold: 'Secretary of State'. */
 const OFFICES = new Set([
   'secretary',
@@ -38,8 +35,6 @@ const OFFICES = new Set([
 const PEOPLES = /(?:ese|ish|ians?|icans?|eans?|elis?|anis?|aqis?|ench|utch)$/u;
 /** In words; longer runs of capitals are no names. */
 const LONGEST_NAME = 14;
-/** Party and state, as in '(D-Calif.)'. */
-const AFFILIATION = /^\p{Lu}-\p{Lu}/u;
 
 /** Every name of the text, in order. One pass; a name never crosses a mark, save full stops of initials and titles. */
 export function findNames(analysis: Analysis): readonly Name[] {
@@ -174,47 +169,6 @@ function beginsName(analysis: Analysis, at: number, initial: ReadonlySet<number>
   const next = at + 1;
   return isNameWord(analysis, next) || TITLES.has(token.lower);
 }
-
-function isNameWord(analysis: Analysis, at: number): boolean {
-  const token = analysis.tokens[at];
-  if (token === undefined) return false;
-  const printed = wordOf(analysis, at);
-  if (!beginsWithCapital(printed)) return false;
-  if (isInitial(analysis, at)) return true;
-  if (SURNAMES_BY_PLACE.has(token.lower) && followsFirstName(analysis, at)) return true;
-  if (AFFILIATION.test(printed) && /^[(,]$/u.test(wordOf(analysis, at - 1))) return false;
-  if (NOT_NAMES.has(token.lower) && !(MAY_BE_NAMES.has(token.lower) && !isMonth(analysis, at))) return false;
-  return analysis.language.tellsProperNouns ? token.tag === 'PROPN' : !FUNCTION_TAGS.has(token.tag);
-}
-
-/** Words of headings and joints ('Read more') that after a first name are a surname: 'Ian Read', 'Jo More'. */
-const SURNAMES_BY_PLACE = new Set(['read', 'more', 'due', 'still', 'late', 'just', 'last', 'ok', 'well']);
-
-function followsFirstName(analysis: Analysis, at: number): boolean {
-  const before = wordOf(analysis, at - 1);
-  return beginsWithCapital(before) && isFirstName(before);
-}
-
-/** The 'A.' of 'Jo A. Roe', which taggers take for an article: a letter with a full stop, after a name's word. */
-function isInitial(analysis: Analysis, at: number): boolean {
-  const { tokens } = analysis;
-  const before = wordOf(analysis, at - 1);
-  return (
-    INITIAL.test(wordOf(analysis, at)) &&
-    tokens[at + 1]?.start === tokens[at]?.end &&
-    wordOf(analysis, at + 1) === '.' &&
-    (isFirstName(before) || INITIAL.test(before))
-  );
-}
-
-/** 'in March', 'last May', 'April 4' */
-function isMonth({ tokens }: Analysis, at: number): boolean {
-  return BEFORE_MONTH.has(tokens[at - 1]?.lower ?? '') || tokens[at + 1]?.tag === 'NUM';
-}
-
-const BEFORE_MONTH = new Set(
-  'in on since until till by of from during before after last next this early mid late every each'.split(' '),
-);
 
 /** Particles and joints inside a name: 'de Blasio', 'Ministry of Defence'. */
 function continuesName(analysis: Analysis, first: number, at: number, initial: ReadonlySet<number>): boolean {
@@ -361,7 +315,3 @@ function endsInTitle(words: readonly string[]): boolean {
 }
 
 const SURNAMES_TOO = new Set(['king', 'prince', 'pope', 'bishop', 'duke', 'baron']);
-
-function wordOf({ tokens }: Analysis, at: number): string {
-  return tokens[at]?.printed ?? '';
-}

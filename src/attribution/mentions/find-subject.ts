@@ -1,27 +1,8 @@
 import type { Analysis, Token } from '../language/analysis.ts';
-import { isFirstName } from '../people/gender.ts';
+import { apposedPersonEnd, asideStart, OPENS_ASIDE, openingBracket } from './asides.ts';
+import { hasHead, isNominal, PHRASE_TAGS, phraseStart, SUBJECT_PRONOUNS } from './noun-phrase.ts';
 import { type NameIndex, readSource, type Source } from './read-source.ts';
 import { OTHER_PRONOUNS, PRONOUNS, TIME_NOUNS } from './words.ts';
-
-const PHRASE_TAGS = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON']);
-const JOINING = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'on', 'to', '&', 'under', 'by', 'and']);
-const SUBJECT_PRONOUNS = new Set([
-  'he',
-  'she',
-  'they',
-  'it',
-  'i',
-  'we',
-  'you',
-  'who',
-  'someone',
-  'one',
-  'this',
-  'that',
-]);
-const PERSONAL_PRONOUNS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you']);
-const CLAUSE_WORDS = new Set(['that', 'which', 'who', 'whom', 'what', 'when', 'where', 'how', 'why', 'if']);
-const LONGEST_ASIDE = 60;
 
 /** The source that stands as the subject right before the verb at token `verb`, not before token `floor`. */
 export function subjectBefore(
@@ -120,14 +101,6 @@ function unclosedApposition(
   return source?.kind === 'description' ? readSource(analysis, names, opener, after) : undefined;
 }
 
-function openingBracket(tokens: readonly Token[], close: number, floor: number): number | undefined {
-  for (let at = close - 1; at > Math.max(floor, close - LONGEST_BRACKET); at -= 1)
-    if (tokens[at]?.lower === '(') return at;
-  return undefined;
-}
-
-const LONGEST_BRACKET = 10;
-
 /** In 'X, who said', what is printed for the speaker at this verb is 'who', and X is what it stands for. */
 export function asRelative({ tokens }: Analysis, source: Source, verb: number): Source {
   let at = verb - 1;
@@ -168,20 +141,6 @@ function beforeTime({ tokens }: Analysis, names: NameIndex, end: number, floor: 
 }
 
 const BEFORE_TIME = new Set(['ADV', 'ADP', 'AUX', 'ADJ', 'DET', 'NUM', 'PRON']);
-
-function hasHead({ tokens }: Analysis, names: NameIndex, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) {
-    const token = tokens[at];
-    if (names.covering(at) !== undefined || isNominal(token) || token?.tag === 'PRON') return true;
-    if (
-      token?.tag === 'DET' &&
-      at === end - 1 &&
-      /^(?:some|others?|another|many|most|all|both)$/u.test(token.lower)
-    )
-      return true;
-  }
-  return false;
-}
 
 /** The source that stands right after the verb ('said X, a Y'), before token `ceiling`. */
 export function subjectAfter(
@@ -231,121 +190,9 @@ function phraseEndBefore(
     : aside;
 }
 
-/** '…, Gov. Jo Roe (R-OH), said': the end of a person's full name between the last two commas, the subject or another name for it. */
-function apposedPersonEnd(
-  tokens: readonly Token[],
-  names: NameIndex,
-  comma: number,
-  floor: number,
-): number | undefined {
-  const end = tokens[comma - 1]?.lower === ')' ? openingBracket(tokens, comma - 1, floor) : comma;
-  const name = end === undefined ? undefined : names.endingAt(end);
-  if (name === undefined || name.first <= floor || tokens[name.first - 1]?.lower !== ',') return undefined;
-  const [first = ''] = name.words;
-  return name.words.length > 1 && (name.titles.length > 0 || isFirstName(first)) ? end : undefined;
-}
-
-const OPENS_ASIDE: Readonly<Record<string, string>> = { ',': ',', ')': '(', '–': '–', '—': '—', '--': '--' };
-
-/**
- * Where the aside that ends at token `close` opens: at the earliest mark that parts a name from a description of it
- * ('Dr. A, a fellow in B, founder of C, said'), else at the nearest one after a phrase.
- */
-function asideStart(
-  analysis: Analysis,
-  names: NameIndex,
-  opening: string,
-  close: number,
-  floor: number,
-): number | undefined {
-  const { tokens } = analysis;
-  let nearest: number | undefined;
-  let earliest: number | undefined;
-  for (let at = close - 1; at > floor && at > close - LONGEST_ASIDE; at -= 1) {
-    if (tokens[at]?.tag === 'SCONJ' && !CLAUSE_WORDS.has(tokens[at]?.lower ?? '')) break;
-    if (tokens[at]?.lower !== opening || names.covering(at) !== undefined) continue;
-    const named = names.covering(at - 1) !== undefined;
-    if (
-      named &&
-      !opensWithPreposition(analysis, names, at, floor) &&
-      names.covering(at + 1) === undefined &&
-      isPhraseStart(analysis, names, at + 1)
-    )
-      earliest = at;
-    else if (nearest === undefined && (named || isNominal(tokens[at - 1]) || tokens[at - 1]?.lower === ')'))
-      nearest = at;
-  }
-  return earliest ?? nearest;
-}
-
-/** 'In a statement to X, Y said': what ends before `end` belongs to the preposition that opens its clause. */
-function opensWithPreposition(analysis: Analysis, names: NameIndex, end: number, floor: number): boolean {
-  const start = phraseStart(analysis, names, end, floor);
-  const before = start - 1 >= floor ? analysis.tokens[start - 1] : undefined;
-  const opener = before?.tag === 'ADP' ? start - 1 : start;
-  const clause = opener <= floor || analysis.tokens[opener - 1]?.tag === 'PUNCT';
-  return clause && analysis.tokens[opener]?.tag === 'ADP';
-}
-
-const OPENS_RELATIVE = new Set(['who', 'whose', 'whom']);
-
-function isPhraseStart(analysis: Analysis, names: NameIndex, at: number): boolean {
-  const token = analysis.tokens[at];
-  return (
-    names.covering(at) !== undefined ||
-    (token !== undefined &&
-      (PHRASE_TAGS.has(token.tag) || OPENS_RELATIVE.has(token.lower) || token.lower === 'acting'))
-  );
-}
-
 function isBeforeVerb(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     (token.tag === 'ADV' || token.tag === 'AUX' || token.tag === 'PART' || token.lower === "'s")
   );
-}
-
-/** First token of the noun phrase that ends before `end`, with what 'of', 'for', 'in' join to it. */
-function phraseStart(analysis: Analysis, names: NameIndex, end: number, floor: number): number {
-  const { tokens } = analysis;
-  // 'Online he said', 'by the time he said': nothing belongs to a personal pronoun.
-  if (PERSONAL_PRONOUNS.has(tokens[end - 1]?.lower ?? '')) return Math.max(floor, end - 1);
-  let at = end;
-  while (at > floor) {
-    const name = names.covering(at - 1);
-    if (name !== undefined) {
-      at = Math.max(floor, name.first);
-      continue;
-    }
-    const token = tokens[at - 1];
-    if (token === undefined) break;
-    if (CLAUSE_WORDS.has(token.lower) && (at < end || token.lower !== 'who')) break;
-    if (
-      token.tag === 'PRON' &&
-      SUBJECT_PRONOUNS.has(analysis.language.pronoun(token.lower) ?? '') &&
-      at < end
-    )
-      break;
-    const joins =
-      JOINING.has(token.lower) &&
-      at - 2 >= floor &&
-      (names.covering(at - 2) !== undefined || isNominal(tokens[at - 2]));
-    if (!PHRASE_TAGS.has(token.tag) && token.lower !== "'s" && token.lower !== '.' && !joins) break;
-    if (token.lower === '.' && names.covering(at - 2) === undefined) break;
-    at -= 1;
-    if (ARTICLES.has(token.lower) && !isWithinPhrase(tokens[at - 1])) break;
-  }
-  return at;
-}
-
-const ARTICLES = new Set(['the', 'a', 'an']);
-const BEFORE_ARTICLE = new Set(['all', 'both', 'half', 'such', 'and']);
-
-/** Whether a noun phrase can go on to the left of an article: 'the head of the bank', 'all the ministers'; not 'at which point the crowd'. */
-function isWithinPhrase(before: Token | undefined): boolean {
-  return before !== undefined && (JOINING.has(before.lower) || BEFORE_ARTICLE.has(before.lower));
-}
-
-function isNominal(token: Token | undefined): boolean {
-  return token !== undefined && (token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'NUM');
 }

@@ -1,0 +1,62 @@
+import type { Analysis, Tag } from '../language/analysis.ts';
+import { beginsWithCapital } from '../language/letters.ts';
+import { isFirstName } from '../people/gender.ts';
+import { NOT_NAMES } from './words.ts';
+
+/** A letter that stands for a first name. */
+export const INITIAL = /^\p{Lu}$/u;
+
+/** Months that also are first names or surnames. */
+const MAY_BE_NAMES = new Set(['may', 'march', 'april']);
+
+const FUNCTION_TAGS: ReadonlySet<Tag> = new Set<Tag>(['ADP', 'DET', 'CCONJ', 'SCONJ']);
+
+/** Party and state, as in '(D-Calif.)'. */
+const AFFILIATION = /^\p{Lu}-\p{Lu}/u;
+
+/** Whether the word of an index can be part of a name. */
+export function isNameWord(analysis: Analysis, at: number): boolean {
+  const token = analysis.tokens[at];
+  if (token === undefined) return false;
+  const printed = wordOf(analysis, at);
+  if (!beginsWithCapital(printed)) return false;
+  if (isInitial(analysis, at)) return true;
+  if (SURNAMES_BY_PLACE.has(token.lower) && followsFirstName(analysis, at)) return true;
+  if (AFFILIATION.test(printed) && /^[(,]$/u.test(wordOf(analysis, at - 1))) return false;
+  if (NOT_NAMES.has(token.lower) && !(MAY_BE_NAMES.has(token.lower) && !isMonth(analysis, at))) return false;
+  return analysis.language.tellsProperNouns ? token.tag === 'PROPN' : !FUNCTION_TAGS.has(token.tag);
+}
+
+/** Words of headings and joints ('Read more') that after a first name are a surname: 'Ian Read', 'Jo More'. */
+const SURNAMES_BY_PLACE = new Set(['read', 'more', 'still', 'just', 'well']);
+
+function followsFirstName(analysis: Analysis, at: number): boolean {
+  const before = wordOf(analysis, at - 1);
+  return beginsWithCapital(before) && isFirstName(before);
+}
+
+/** The 'A.' of 'Jo A. Roe', which taggers take for an article: a letter with a full stop, after a name's word. */
+function isInitial(analysis: Analysis, at: number): boolean {
+  const { tokens } = analysis;
+  const before = wordOf(analysis, at - 1);
+  return (
+    INITIAL.test(wordOf(analysis, at)) &&
+    tokens[at + 1]?.start === tokens[at]?.end &&
+    wordOf(analysis, at + 1) === '.' &&
+    (isFirstName(before) || INITIAL.test(before))
+  );
+}
+
+/** 'in March', 'last May', 'April 4' */
+function isMonth({ tokens }: Analysis, at: number): boolean {
+  return BEFORE_MONTH.has(tokens[at - 1]?.lower ?? '') || tokens[at + 1]?.tag === 'NUM';
+}
+
+const BEFORE_MONTH = new Set(
+  'in on since until till by of from during before after last next this early mid late every each'.split(' '),
+);
+
+/** A word as printed; empty past the end. */
+export function wordOf({ tokens }: Analysis, at: number): string {
+  return tokens[at]?.printed ?? '';
+}
