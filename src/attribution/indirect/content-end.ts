@@ -15,6 +15,7 @@ export interface Reporting {
 export function contentEnd(view: SentenceView, first: number, reporting: Reporting = {}): number {
   let index = first;
   let brackets = 0;
+  const opening = openingAdverbialEnd(view, first);
   while (index < view.size) {
     if (view.quoted(index)) {
       index = view.afterQuotation(index);
@@ -22,7 +23,7 @@ export function contentEnd(view: SentenceView, first: number, reporting: Reporti
       if (comma && (reporting.fronted || endsAtComma(view, index - 1))) break;
       continue;
     }
-    if (index > first && endsBefore(view, index)) break;
+    if (index > opening && endsBefore(view, index)) break;
     const word = view.word(index);
     if (reporting.fronted && index > first && word === ',') break;
     if (reporting.closedByVerb && CLOSING.has(word) && isVerb(view, skipAdverbs(view, index + 1))) break;
@@ -34,6 +35,29 @@ export function contentEnd(view: SentenceView, first: number, reporting: Reporti
   }
   return trimEnd(view, first, index);
 }
+
+/**
+ * The comma that closes an adverbial before the subject of the reported clause ('that when it rains, the town floods',
+ * 'that, while late, it ran'), or `first`: no reported clause ends before its subject.
+ */
+function openingAdverbialEnd(view: SentenceView, first: number): number {
+  const start = view.word(first) === 'that' ? first + 1 : first;
+  const inserted = view.word(start) === ',';
+  if (!inserted && !OPENS_ADVERBIAL.has(view.word(start))) return first;
+  for (let index = start + 1; index < view.size && index < start + LONGEST_ADVERBIAL; index += 1) {
+    if (view.quoted(index)) return first;
+    if (view.word(index) === ',') return index;
+  }
+  return first;
+}
+
+const OPENS_ADVERBIAL = new Set(
+  'if when while although though because since as after before once unless until despite given even in on at by for with without under during amid among within'.split(
+    ' ',
+  ),
+);
+/** In words. */
+const LONGEST_ADVERBIAL = 25;
 
 /** Drops the marks after the last word, but not those inside a quotation. */
 export function trimEnd(view: SentenceView, first: number, last: number): number {

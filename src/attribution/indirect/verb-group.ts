@@ -18,8 +18,16 @@ const INSIDE = new Set("not n't never also".split(' '));
 /** Whether the word can stand between an auxiliary and its verb. */
 function isAdverb(view: SentenceView, index: number): boolean {
   const word = view.word(index);
+  return INSIDE.has(word) || (view.tag(index) === 'ADV' && !WH.has(word)) || isFloating(view, index);
+}
+
+/** 'They both denied it', 'we all say'; in 'And both denied it' the word is the subject itself. */
+function isFloating(view: SentenceView, index: number): boolean {
+  const word = view.word(index);
+  const before = view.tag(index - 1);
   return (
-    INSIDE.has(word) || (view.tag(index) === 'ADV' && !WH.has(word)) || word === 'all' || word === 'both'
+    (word === 'all' || word === 'both') &&
+    (before === 'PRON' || before === 'NOUN' || before === 'PROPN' || before === 'AUX')
   );
 }
 

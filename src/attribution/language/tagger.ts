@@ -37,15 +37,17 @@ export function readWords(printed: readonly string[]): Readings {
 
 /**
  * Two readings that the form rules out: a compound in '-ed' is an adjective ('well-liked', 'London-based'), unless its
- * first part is a prefix of verbs; and what a possessive owns is a noun, also in '-ing' ('the board’s thinking said').
+ * first part is a prefix of verbs; and what a possessive or an article opens is a noun, also in '-ing' ('the board’s
+ * thinking said', 'the same polling suggests').
  */
 function corrected(words: readonly string[], tags: readonly Tag[]): readonly Tag[] {
   return tags.map((tag, at) => {
     if (tag !== 'VERB') return tag;
     const word = words[at] ?? '';
     if (COMPOUND_PARTICIPLE.test(word) && !VERBAL_PREFIX.test(word)) return 'ADJ';
-    const owned = word.endsWith('ing') && tags[at - 1] === 'PART' && POSSESSIVE.test(words[at - 1] ?? '');
-    return owned && FINITE.has(tags[at + 1] ?? 'X') ? 'NOUN' : tag;
+    if (!word.endsWith('ing') || !FINITE.has(tags[at + 1] ?? 'X')) return tag;
+    const owned = tags[at - 1] === 'PART' && POSSESSIVE.test(words[at - 1] ?? '');
+    return owned || DETERMINING.has(tags[at - 1] ?? 'X') ? 'NOUN' : tag;
   });
 }
 
@@ -53,6 +55,7 @@ const COMPOUND_PARTICIPLE = /^\p{L}+(?:-\p{L}+)*-\p{L}{2,}ed$/u;
 const VERBAL_PREFIX =
   /^(?:re|co|pre|de|un|mis|over|under|out|double|fast|cross|hand|self|ghost|fund|spear)-/iu;
 const POSSESSIVE = /^['’]s?$/u;
+const DETERMINING: ReadonlySet<Tag> = new Set<Tag>(['DET', 'ADJ']);
 const FINITE: ReadonlySet<Tag> = new Set<Tag>(['VERB', 'AUX']);
 
 /** Which piece stands for each word: its last one that is no mark, or -1. */

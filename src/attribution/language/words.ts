@@ -2,7 +2,7 @@ import type { Span } from '../../corpus/article.ts';
 
 /**
  * One alternative a kind of word, tried in this order. Each is a loop over a class of characters with at most one
- * way to match, so that the time is linear in the length of the text. A full stop belongs to the word in 'U.S.',
+ * way to match, so that the time is linear in the length of the text. A full stop belongs to the word in 'U.S.', 'U.S',
  * 'R-N.Y.' and '1.5'; other abbreviations are told apart where sentences are.
  */
 const WORD = new RegExp(
@@ -10,6 +10,7 @@ const WORD = new RegExp(
     String.raw`(?:https?:\/\/|www\.)[^\s“”"<>]+`,
     String.raw`[@#][\p{L}\p{N}_]+`,
     String.raw`(?:\p{Lu}-)?(?:\p{L}\.){2,}`,
+    String.raw`(?:\p{Lu}-)?(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\p{M}\p{N}])`,
     String.raw`[\p{L}\p{M}\p{N}]+(?:(?:['’&/_\-‐‑]|\.(?=[\p{Ll}\p{N}])|(?<=\p{N}),(?=\p{N}))[\p{L}\p{M}\p{N}]+)*`,
     String.raw`\.{2,}`,
     '-{2,}',

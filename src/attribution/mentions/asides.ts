@@ -1,6 +1,6 @@
 import type { Analysis, Token } from '../language/analysis.ts';
 import { isFirstName } from '../people/gender.ts';
-import { CLAUSE_WORDS, isNominal, PHRASE_TAGS, phraseStart } from './noun-phrase.ts';
+import { CLAUSE_WORDS, endsPhrase, PHRASE_TAGS, phraseStart } from './noun-phrase.ts';
 import type { NameIndex } from './read-source.ts';
 
 /** In words. */
@@ -13,6 +13,7 @@ export const OPENS_ASIDE: Readonly<Record<string, string>> = {
   '–': '–',
   '—': '—',
   '--': '--',
+  '-': '-',
 };
 
 /**
@@ -40,7 +41,7 @@ export function asideStart(
       isPhraseStart(analysis, names, at + 1)
     )
       earliest = at;
-    else if (nearest === undefined && (named || isNominal(tokens[at - 1]) || tokens[at - 1]?.lower === ')'))
+    else if (nearest === undefined && (named || endsPhrase(tokens, at - 1) || tokens[at - 1]?.lower === ')'))
       nearest = at;
   }
   return earliest ?? nearest;

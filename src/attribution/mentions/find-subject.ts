@@ -15,7 +15,8 @@ export function subjectBefore(
   if (end === undefined) return undefined;
   if (isTime(analysis, names, end)) {
     const past = beforeTime(analysis, names, end, floor);
-    return past <= floor ? undefined : subjectBefore(analysis, names, past, floor);
+    if (past <= floor) return undefined;
+    return subjectBefore(analysis, names, isReduced(analysis, names, past - 1) ? past - 1 : past, floor);
   }
   const start = secondConjunct(analysis, names, phraseStart(analysis, names, end, floor), end);
   if (!hasHead(analysis, names, start, end)) return undefined;
@@ -28,6 +29,12 @@ export function subjectBefore(
     unclosedApposition(analysis, names, start, end, floor) ??
     readSource(analysis, names, start, verb);
   return source && asRelative(analysis, source, verb);
+}
+
+/** 'A report published on Monday said': a participle right after a noun says which one is meant. */
+function isReduced({ tokens }: Analysis, names: NameIndex, at: number): boolean {
+  const nominal = names.covering(at - 1) !== undefined || isNominal(tokens[at - 1]);
+  return tokens[at]?.tag === 'VERB' && nominal;
 }
 
 /** 'Jo Roe, who said', 'Jo Roe (R-OH), who said': what a 'who' after a comma stands for. */
@@ -63,7 +70,7 @@ function secondConjunct({ tokens }: Analysis, names: NameIndex, start: number, e
   return start;
 }
 
-/** 'An official who spoke on condition to discuss strategy said': the object of an infinitive in a relative clause is no subject. */
+/** 'An official who spoke to reporters said': what a verb or preposition governs in a relative clause is no subject. */
 function relativeHead(
   analysis: Analysis,
   names: NameIndex,
@@ -71,14 +78,18 @@ function relativeHead(
   floor: number,
 ): Source | undefined {
   const { tokens } = analysis;
-  if (tokens[start - 1]?.tag !== 'VERB' || tokens[start - 2]?.lower !== 'to') return undefined;
-  for (let at = start - 3; at > floor; at -= 1) {
+  if (!GOVERNS.has(tokens[start - 1]?.tag ?? '')) return undefined;
+  for (let at = start - 2; at > Math.max(floor, start - LONGEST_RELATIVE); at -= 1) {
     const token = tokens[at];
-    if (token === undefined || token.lower === ',') return undefined;
+    if (token === undefined || token.lower === ',' || token.tag === 'SCONJ') return undefined;
     if (token.lower === 'who') return subjectBefore(analysis, names, at, floor);
   }
   return undefined;
 }
+
+const GOVERNS = new Set(['VERB', 'ADP']);
+/** In words. */
+const LONGEST_RELATIVE = 20;
 
 /** 'Jo Roe, president and founder of C stated': a description after the name that opens the clause, its second comma missing. */
 function unclosedApposition(
@@ -135,11 +146,17 @@ export function isTime({ tokens }: Analysis, names: NameIndex, end: number): boo
 /** The token that the phrase of time which ends before `end` follows, past 'on', 'earlier' and the auxiliary before it. */
 function beforeTime({ tokens }: Analysis, names: NameIndex, end: number, floor: number): number {
   let at = end - 1;
-  while (at > floor && names.covering(at - 1) === undefined && BEFORE_TIME.has(tokens[at - 1]?.tag ?? ''))
+  while (
+    at > floor &&
+    names.covering(at - 1) === undefined &&
+    BEFORE_TIME.has(tokens[at - 1]?.tag ?? '') &&
+    !(tokens[at - 1]?.tag === 'PRON' && !DEMONSTRATIVES.has(tokens[at - 1]?.lower ?? ''))
+  )
     at -= 1;
   return at;
 }
 
+const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those']);
 const BEFORE_TIME = new Set(['ADV', 'ADP', 'AUX', 'ADJ', 'DET', 'NUM', 'PRON']);
 
 /** The source that stands right after the verb ('said X, a Y'), before token `ceiling`. */
@@ -183,11 +200,25 @@ function phraseEndBefore(
   const opening = OPENS_ASIDE[token.lower];
   const person = token.lower === ',' ? apposedPersonEnd(tokens, names, at, floor) : undefined;
   if (person !== undefined) return person;
-  const aside = opening === undefined ? undefined : asideStart(analysis, names, opening, at, floor);
+  const aside =
+    opening === undefined
+      ? undefined
+      : (asideStart(analysis, names, opening, at, floor) ?? bracketStart(analysis, names, at, floor));
   // 'Sen. Jo Roe (R-OH), noting that, said'
   return aside !== undefined && tokens[aside - 1]?.lower === ')'
     ? openingBracket(tokens, aside - 1, floor)
     : aside;
+}
+
+/** 'Sen. Jo Roe (R-OH), said': a comma that only closes the bracket after a name. */
+function bracketStart(
+  { tokens }: Analysis,
+  names: NameIndex,
+  comma: number,
+  floor: number,
+): number | undefined {
+  const bracket = tokens[comma - 1]?.lower === ')' ? openingBracket(tokens, comma - 1, floor) : undefined;
+  return bracket !== undefined && names.endingAt(bracket) !== undefined ? bracket : undefined;
 }
 
 function isBeforeVerb(token: Token | undefined): boolean {

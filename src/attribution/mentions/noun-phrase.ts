@@ -98,3 +98,9 @@ export function hasHead({ tokens }: Analysis, names: NameIndex, start: number, e
 export function isNominal(token: Token | undefined): boolean {
   return token !== undefined && (token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'NUM');
 }
+
+/** Whether a noun phrase can end in a word: a noun, or an adjective that follows its noun ('the attorney general'). */
+export function endsPhrase(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return isNominal(token) || (token?.tag === 'ADJ' && tokens[at - 1]?.tag === 'NOUN');
+}

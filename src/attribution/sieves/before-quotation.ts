@@ -1,4 +1,5 @@
 import type { Token } from '../language/analysis.ts';
+import { beginsWithCapital } from '../language/letters.ts';
 import { subjectAfter, subjectBefore } from '../mentions/find-subject.ts';
 import { readSource, type Source } from '../mentions/read-source.ts';
 import { PRODUCT_NOUNS } from '../mentions/words.ts';
@@ -117,6 +118,20 @@ export function adjoiningCue(reading: Reading, { quotation, previous }: Setting)
   return { source, cue: { start: token.start, end: token.end }, sieve: 'before' };
 }
 
+/**
+ * What a tagger takes for a plural, between a noun and a quotation that begins like a sentence: 'The ad claims “We …”';
+ * `opening` is the token of the opening mark.
+ */
+function isThirdPerson(tokens: readonly Token[], at: number, opening: number): boolean {
+  const [before, token] = [tokens[at - 1]?.tag, tokens[at]];
+  const plural = at === opening - 1 && token?.tag === 'NOUN' && token.says && token.lower.endsWith('s');
+  return (
+    plural &&
+    (before === 'NOUN' || before === 'PROPN') &&
+    beginsWithCapital(tokens[opening + 1]?.printed ?? '')
+  );
+}
+
 /** The nearest verb of saying; where it has no subject, what introduces the quotation, or who spoke just before ('“S,” adding, “…”'). */
 function cued(
   reading: Reading,
@@ -156,7 +171,8 @@ export function nearestCue(reading: Reading, floor: number, end: number): Attrib
   const { tokens } = reading.analysis;
   for (let verb = end - 1; verb >= Math.max(floor, end - FARTHEST_VERB); verb -= 1) {
     const token = tokens[verb];
-    if (token === undefined || token.tag !== 'VERB' || reading.names.covering(verb) !== undefined) continue;
+    if (token === undefined || reading.names.covering(verb) !== undefined) continue;
+    if (token.tag !== 'VERB' && !isThirdPerson(tokens, verb, end)) continue;
     if (!token.says && !(token.lower === 'put' && tokens[verb + 1]?.lower === 'it')) continue;
     if (describesNoun(tokens, verb, end) || isWhenAsked(tokens, verb)) continue;
     const source = subjectOf(reading, verb, floor, end);

@@ -1,4 +1,5 @@
 import type { Candidate } from '../indirect/candidate.ts';
+import type { Analysis } from '../language/analysis.ts';
 import { asRelative, isTime, subjectBefore } from '../mentions/find-subject.ts';
 import { readSource, type Source } from '../mentions/read-source.ts';
 import { TIME_NOUNS } from '../mentions/words.ts';
@@ -26,12 +27,13 @@ function sourceOf(reading: Reading, candidate: Candidate): Source | undefined {
   if (sentence === undefined) return undefined;
   const cue = tokenFrom(analysis, candidate.cue.start);
   const before = analysis.tokens[cue - 1];
-  // A further verb of the same subject: 'X said …, but has not mentioned …'.
-  if (before?.tag === 'CCONJ')
+  // A further verb of the same subject: 'X said …, but has not mentioned …', 'X left and on Monday said …'.
+  const joint = jointBefore(reading, cue);
+  if (joint !== undefined)
     return (
-      speakerOfClause(reading, sentence.first, cue) ??
-      relativeSubject(reading, sentence.first, cue) ??
-      mainSubject(reading, sentence.first, cue) ??
+      speakerOfClause(reading, sentence.first, joint + 1) ??
+      relativeSubject(reading, sentence.first, joint + 1) ??
+      mainSubject(reading, sentence.first, joint + 1) ??
       ownSource(reading, candidate)
     );
   // 'Jolly said': a surname that a tagger takes for an adverb of the verb.
@@ -46,7 +48,10 @@ function sourceOf(reading: Reading, candidate: Candidate): Source | undefined {
     source.end <= candidate.cue.start &&
     isTime(analysis, names, tokenFrom(analysis, source.end))
   ) {
-    return subjectBefore(analysis, names, tokenFrom(analysis, source.end), sentence.first);
+    return (
+      subjectBefore(analysis, names, cue, sentence.first) ??
+      subjectBefore(analysis, names, tokenFrom(analysis, source.end), sentence.first)
+    );
   }
   if (isParticiple(reading, candidate)) {
     // 'It ended with X asking whether': who stands right before the participle is its subject.
@@ -69,6 +74,14 @@ function sourceOf(reading: Reading, candidate: Candidate): Source | undefined {
     return subjectBefore(analysis, names, cue, sentence.first);
   const subject = subjectOver(reading, candidate, cue, sentence.first);
   return subject?.kind === 'name' || (own !== undefined && isObject(reading, own)) ? (subject ?? own) : own;
+}
+
+/** The 'and' or 'but' before a cue, past a phrase of time: 'and on Monday said'. */
+function jointBefore({ analysis: { tokens }, analysis, names }: Reading, cue: number): number | undefined {
+  if (tokens[cue - 1]?.tag === 'CCONJ') return cue - 1;
+  if (!isTime(analysis, names, cue)) return undefined;
+  const preposition = tokens[cue - 2]?.tag === 'ADP' ? cue - 2 : cue - 1;
+  return tokens[preposition - 1]?.tag === 'CCONJ' ? preposition - 1 : undefined;
 }
 
 /** 'who spoke to discuss strategy said': the object of an infinitive is nobody's subject. */
@@ -128,10 +141,17 @@ function subjectOfMain(
   ceiling: number,
 ): Source | undefined {
   const end = content.at(-1)?.end ?? cue.end;
-  const comma = tokenFrom(analysis, end);
-  if (end < cue.end || analysis.tokens[comma]?.lower !== ',') return undefined;
+  const comma = commaAfter(analysis, end);
+  if (end < cue.end || comma === undefined) return undefined;
   const source = readSource(analysis, names, comma + 1, ceiling);
   return source?.kind === 'description' && source.indefinite ? undefined : source;
+}
+
+/** The comma after an offset, or the mark that closes a quotation which ends in one. */
+function commaAfter(analysis: Analysis, end: number): number | undefined {
+  const at = tokenFrom(analysis, end);
+  if (analysis.tokens[at]?.lower === ',') return at;
+  return /,['’"”]{1,2}$/u.test(analysis.text.slice(Math.max(0, end - 3), end)) ? at - 1 : undefined;
 }
 
 /** The subject over longer asides than the candidate looked past. */
@@ -169,6 +189,8 @@ function ownSource({ analysis, names }: Reading, { source, cue }: Candidate): So
 function isParticiple({ analysis }: Reading, { cue, lemma }: Candidate): boolean {
   if (lemma === 'according') return false;
   const at = tokenFrom(analysis, cue.start);
-  const token = analysis.tokens[at];
+  const [token, next] = [analysis.tokens[at], analysis.tokens[at + 1]];
+  // 'in addition to saying'
+  if (token?.lower === 'to') return next?.lower.endsWith('ing') === true;
   return token?.lower.endsWith('ing') === true && analysis.tokens[at - 1]?.tag !== 'AUX';
 }

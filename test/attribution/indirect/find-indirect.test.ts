@@ -34,6 +34,14 @@ describe('findIndirect: a verb governs what is reported', () => {
     ['Norland has denied taking part in the raid.', 'Norland | has denied | taking part in the raid'],
     ['Norland rejected the report of a deal.', 'Norland | rejected | the report of a deal'],
     ['The mayor claims that she never lied.', 'The mayor | claims | that she never lied'],
+    [
+      'He said that when the town did well, the mayor was glad.',
+      'He | said | that when the town did well, the mayor was glad',
+    ],
+    [
+      'They argue that, while the tax is low, the workers pay it.',
+      'They | argue | that, while the tax is low, the workers pay it',
+    ],
     ['He promised to repair the bridge.', 'He | promised | to repair the bridge'],
     ['He called for a new election.', 'He | called for | a new election'],
     ['The union called the plan a disgrace.', 'The union | called | the plan a disgrace'],

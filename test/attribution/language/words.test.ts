@@ -11,6 +11,7 @@ describe('words', () => {
     ["The mayor's office won't say", ['The', 'mayor', "'s", 'office', 'wo', "n't", 'say']],
     ["''No,'' he said", ["''", 'No', ',', "''", 'he', 'said']],
     ['$1.5 million, 1,000 seats', ['$', '1.5', 'million', ',', '1,000', 'seats']],
+    ['Rep. Roe (D-N.Y) of the U.S team', ['Rep', '.', 'Roe', '(', 'D-N.Y', ')', 'of', 'the', 'U.S', 'team']],
     ['a U.S.-backed plan', ['a', 'U.S.', '-', 'backed', 'plan']],
     ['yes—no … well--maybe...', ['yes', '—', 'no', '…', 'well', '--', 'maybe', '...']],
     [

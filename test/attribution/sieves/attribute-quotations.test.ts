@@ -42,6 +42,7 @@ describe('a cue before the quotation', () => {
       'Another source familiar with Jo Roe’s thinking said, “He will try to be friendly.”',
       ['Another source'],
     ],
+    ['The ad claims “Jo Roe is the mayor whom you can trust.”', ['The ad']],
     ['One well-connected member said, “They have no plan for the harbour.”', ['One well-connected member']],
     ['Jo Roe said the members will meet, but added, “It is time,” promising the town a plan.', ['Jo Roe']],
     ["Roe's daughter, Ana, defended him on Monday, saying: “He is a good man and no thief.”", ['Ana']],
