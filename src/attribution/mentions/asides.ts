@@ -30,15 +30,20 @@ export function asideStart(
   const { tokens } = analysis;
   let nearest: number | undefined;
   let earliest: number | undefined;
+  let finite = false;
   for (let at = close - 1; at > floor && at > close - LONGEST_ASIDE; at -= 1) {
-    if (tokens[at]?.tag === 'SCONJ' && !CLAUSE_WORDS.has(tokens[at]?.lower ?? '')) break;
-    if (tokens[at]?.lower !== opening || names.covering(at) !== undefined) continue;
+    const token = tokens[at];
+    if (token?.tag === 'SCONJ' && !CLAUSE_WORDS.has(token.lower)) break;
+    if (names.covering(at) !== undefined) continue;
+    finite ||= token?.tag === 'AUX' || (token?.tag === 'VERB' && !token.lower.endsWith('ing'));
+    if (token?.lower !== opening) continue;
     const named = names.covering(at - 1) !== undefined;
+    const opens = isPhraseStart(analysis, names, at + 1) || (!finite && opensAdverbial(tokens[at + 1]));
     if (
       named &&
       !opensWithPreposition(analysis, names, at, floor) &&
       names.covering(at + 1) === undefined &&
-      isPhraseStart(analysis, names, at + 1)
+      opens
     )
       earliest = at;
     else if (nearest === undefined && (named || endsPhrase(tokens, at - 1) || tokens[at - 1]?.lower === ')'))
@@ -68,6 +73,11 @@ function opensWithPreposition(analysis: Analysis, names: NameIndex, end: number,
   const opener = before?.tag === 'ADP' ? start - 1 : start;
   const clause = opener <= floor || analysis.tokens[opener - 1]?.tag === 'PUNCT';
   return clause && analysis.tokens[opener]?.tag === 'ADP';
+}
+
+/** 'Jo Roe, facing a challenge in Wexbury, a port, said', 'Jo Roe, in a speech, said' */
+function opensAdverbial(token: Token | undefined): boolean {
+  return token?.tag === 'ADP' || (token?.tag === 'VERB' && token.lower.endsWith('ing'));
 }
 
 const OPENS_RELATIVE = new Set(['who', 'whose', 'whom']);

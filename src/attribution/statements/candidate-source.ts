@@ -59,6 +59,7 @@ function sourceOf(reading: Reading, candidate: Candidate): Source | undefined {
     if (adjoining !== undefined) return readSource(analysis, names, adjoining.first, cue);
     const own = ownSource(reading, candidate);
     return (
+      absoluteSubject(reading, cue, sentence.first) ??
       (before?.lower === ',' ? speakerBefore(reading, sentence.first, cue) : undefined) ??
       (before?.lower !== ',' || isMainSubject(reading, own) ? own : undefined) ??
       mainSubject(reading, sentence.first, cue) ??
@@ -74,6 +75,14 @@ function sourceOf(reading: Reading, candidate: Candidate): Source | undefined {
     return subjectBefore(analysis, names, cue, sentence.first);
   const subject = subjectOver(reading, candidate, cue, sentence.first);
   return subject?.kind === 'name' || (own !== undefined && isObject(reading, own)) ? (subject ?? own) : own;
+}
+
+/** 'The race is close, with some polls indicating that': a participle after 'with' has a subject of its own (Quirk et al. 1985, 15.58). */
+function absoluteSubject({ analysis, names }: Reading, cue: number, floor: number): Source | undefined {
+  const source =
+    analysis.tokens[cue - 1]?.tag === 'PUNCT' ? undefined : subjectBefore(analysis, names, cue, floor);
+  const before = source && analysis.tokens[tokenFrom(analysis, source.mention.start) - 1];
+  return before?.lower === 'with' ? source : undefined;
 }
 
 /** The 'and' or 'but' before a cue, past a phrase of time: 'and on Monday said'. */
