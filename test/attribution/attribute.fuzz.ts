@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { attribute } from '../../src/attribution/attribute.ts';
-import type { Article } from '../../src/corpus/article.ts';
-import { paragraphsOf } from '../../src/corpus/paragraphs.ts';
 import { FUZZ_RUNS, MAX_MILLISECONDS } from '../fuzz/fuzzing.ts';
+import { madeUpArticle } from '../support/made-up-article.ts';
 
 /** What the sieves look for, so that runs of it are what they could lose their way in. */
 const PIECES = [
@@ -24,20 +23,6 @@ const PIECES = [
   ...['a', 'A-', '1,', '\n', '\n\n', '\u200b'],
 ];
 
-function articleOf(text: string): Article {
-  return {
-    id: 'made-up',
-    file: 'made-up.txt',
-    text,
-    paragraphs: paragraphsOf(text),
-    metadata: {},
-    repairs: [],
-    fileText: text,
-    offsets: [],
-    copies: [],
-  };
-}
-
 function milliseconds(work: () => void): number {
   const started = process.cpuUsage();
   work();
@@ -56,7 +41,7 @@ it('attributes any run of marks and cues without a crash or a hang, and every sp
     fc.property(fc.array(run, { minLength: 1, maxLength: 3 }), (runs) => {
       const text = runs.join('');
       const spent = milliseconds(() => {
-        for (const { content, sentence, cue, speaker } of attribute(articleOf(text)).statements) {
+        for (const { content, sentence, cue, speaker } of attribute(madeUpArticle(text)).statements) {
           for (const { start, end } of [...content, sentence, cue, speaker?.mention].filter(
             (span) => span !== undefined,
           )) {
@@ -74,5 +59,5 @@ it('attributes any run of marks and cues without a crash or a hang, and every sp
 
 it.each(PIECES)('attributes a hundred thousand characters of %j in time', (piece) => {
   const text = piece.repeat(100_000 / piece.length);
-  expect(milliseconds(() => attribute(articleOf(text)))).toBeLessThan(MAX_MILLISECONDS);
+  expect(milliseconds(() => attribute(madeUpArticle(text)))).toBeLessThan(MAX_MILLISECONDS);
 });

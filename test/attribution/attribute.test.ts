@@ -1,31 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attribute } from '../../src/attribution/attribute.ts';
-import type { Article, Span } from '../../src/corpus/article.ts';
-import { paragraphsOf } from '../../src/corpus/paragraphs.ts';
-
-/** A made-up article. */
-function article(text: string): Article {
-  return {
-    id: 'made-up',
-    file: 'made-up.txt',
-    text,
-    paragraphs: paragraphsOf(text),
-    metadata: {},
-    repairs: [],
-    fileText: text,
-    offsets: [{ text: 0, file: 0, length: text.length }],
-    copies: [],
-  };
-}
-
-function said(text: string): readonly string[] {
-  const { statements } = attribute(article(text));
-  const words = ({ start, end }: Span): string => text.slice(start, end);
-  return statements
-    .filter(({ kind }) => kind !== 'narration')
-    .map(({ speaker, content }) => `${speaker?.name ?? '-'}: ${content.map(words).join(' | ')}`);
-}
+import type { Span } from '../../src/corpus/article.ts';
+import { article, said } from './said.ts';
 
 /** Pieces that make trouble: marks of every kind, cues, names, breaks. */
 const pieces = fc.constantFrom(

@@ -1,21 +1,16 @@
 import { attribute } from '../../src/attribution/attribute.ts';
 import type { AttributedArticle } from '../../src/attribution/statement.ts';
 import type { Article, Span } from '../../src/corpus/article.ts';
-import { paragraphsOf } from '../../src/corpus/paragraphs.ts';
+import { madeUpArticle } from '../support/made-up-article.ts';
 
 /** A made-up article, in a language where that is told. */
 export function article(text: string, language?: string): Article {
-  return {
-    id: 'made-up',
-    file: 'made-up.txt',
+  return madeUpArticle(
     text,
-    paragraphs: paragraphsOf(text),
-    metadata: language === undefined ? {} : { language: { value: language, how: 'given', from: 'the test' } },
-    repairs: [],
-    fileText: text,
-    offsets: [{ text: 0, file: 0, length: text.length }],
-    copies: [],
-  };
+    language === undefined
+      ? {}
+      : { metadata: { language: { value: language, how: 'given', from: 'the test' } } },
+  );
 }
 
 export function attributed(text: string, language?: string): AttributedArticle {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shareParts } from '../../src/attribution/share-parts.ts';
 import type { AttributedArticle, Statement } from '../../src/attribution/statement.ts';
+import { madeUpArticle } from '../support/made-up-article.ts';
 
 /** Made up. */
 const TEXT = 'Rain fell. Snow fell. ‘No,’ said Ana Ruiz.';
@@ -22,17 +23,7 @@ function narration(id: string, start: number, end: number): Statement {
 }
 
 const ATTRIBUTED: AttributedArticle = {
-  article: {
-    id: 'a',
-    file: 'a.txt',
-    text: TEXT,
-    paragraphs: [{ start: 0, end: TEXT.length }],
-    metadata: {},
-    repairs: [],
-    fileText: TEXT,
-    offsets: [],
-    copies: [],
-  },
+  article: madeUpArticle(TEXT, { id: 'a' }),
   sentences: [
     { start: 0, end: 10 },
     { start: 11, end: 21 },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Metadata } from '../../src/corpus/article.ts';
 import { foldCopies } from '../../src/corpus/copies.ts';
+import { madeUpArticle } from '../support/made-up-article.ts';
 
 const story = Array.from(
   { length: 60 },
@@ -8,17 +9,7 @@ const story = Array.from(
 );
 
 function article(id: string, text: string, metadata: Metadata = {}): Article {
-  return {
-    id,
-    file: `${id}.txt`,
-    text,
-    paragraphs: [],
-    metadata,
-    repairs: [],
-    fileText: text,
-    offsets: [],
-    copies: [],
-  };
+  return madeUpArticle(text, { id, metadata });
 }
 
 const at = (url: string): Metadata => ({ url: { value: url, how: 'given', from: 'sidecar' } });

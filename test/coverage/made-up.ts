@@ -1,25 +1,14 @@
 import { attribute } from '../../src/attribution/attribute.ts';
 import type { AttributedArticle } from '../../src/attribution/statement.ts';
-import type { Article, Metadata } from '../../src/corpus/article.ts';
-import { paragraphsOf } from '../../src/corpus/paragraphs.ts';
+import type { Metadata } from '../../src/corpus/article.ts';
+import { madeUpArticle } from '../support/made-up-article.ts';
 
 /** An article of made-up text, attributed as the bot does. Nobody and nothing in these texts exists. */
 export function madeUp(id: string, text: string, known: Record<string, string> = {}): AttributedArticle {
   const metadata = Object.fromEntries(
     Object.entries(known).map(([name, value]) => [name, { value, how: 'given', from: 'test' }]),
   ) as Metadata;
-  const article: Article = {
-    id,
-    file: `${id}.txt`,
-    text,
-    paragraphs: paragraphsOf(text),
-    metadata,
-    repairs: [],
-    fileText: text,
-    offsets: [{ text: 0, file: 0, length: text.length }],
-    copies: [],
-  };
-  return attribute(article);
+  return attribute(madeUpArticle(text, { id, metadata }));
 }
 
 export const HARBOUR = madeUp(

@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Article, Known } from '../../../src/corpus/article.ts';
 import { withLanguage } from '../../../src/corpus/metadata/with-language.ts';
+import { madeUpArticle } from '../../support/made-up-article.ts';
 
 function article(text: string, language?: string): Article {
   const stated: Known | undefined =
     language === undefined ? undefined : { value: language, how: 'given', from: 'page language' };
-  return {
-    id: 'made-up',
-    file: 'made-up.txt',
-    text,
-    paragraphs: [{ start: 0, end: text.length }],
-    metadata: stated === undefined ? {} : { language: stated },
-    repairs: [],
-    fileText: text,
-    offsets: [],
-    copies: [],
-  };
+  return madeUpArticle(text, { metadata: stated === undefined ? {} : { language: stated } });
 }
 
 const SENTENCES = {

@@ -1,22 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../src/corpus/article.ts';
 import { fileLinesOf } from '../../../src/coverage/source/file-lines.ts';
+import { madeUpArticle } from '../../support/made-up-article.ts';
 
 /** The file's second line was repaired: its blank before the full stop is gone. */
-const article: Article = {
-  id: 'made-up',
-  file: 'made-up.txt',
-  text: 'The board met.\nThe works begin.\nNobody came.',
+const article = madeUpArticle('The board met.\nThe works begin.\nNobody came.', {
   fileText: 'The board met.\nThe works begin .\nNobody came.',
-  paragraphs: [],
-  metadata: {},
-  repairs: [],
   offsets: [
     { text: 0, file: 0, length: 30 },
     { text: 30, file: 31, length: 14 },
   ],
-  copies: [],
-};
+});
 
 describe('fileLinesOf', () => {
   it('gives the lines of the file, as the file has them', () => {
