@@ -22,11 +22,14 @@ const TIME =
 export function complementAfter(view: SentenceView, after: number, cue: CueVerb): Complement | undefined {
   let index = after;
   let cueLast = after;
+  let prepositional = false;
   for (let step = 0; step < 6; step += 1) {
     const found = openingAt(view, index, cueLast, cue, index === after);
-    if (found) return found;
+    // An object stands before what is said of its time and place: 'seen over the past few years' has none.
+    if (found && !(prepositional && found.frame === 'np')) return found;
     const next = skipAdjunct(view, index, cue);
     if (next === index) return cue.frames.has('that') ? distantThat(view, after) : undefined;
+    prepositional ||= ADJUNCT_PREPOSITIONS.has(view.word(index));
     index = next;
     cueLast = next;
   }

@@ -18,6 +18,8 @@ export function subjectBefore(
     if (past <= floor) return undefined;
     return subjectBefore(analysis, names, isReduced(analysis, names, past - 1) ? past - 1 : past, floor);
   }
+  const inserted = insertedPhrase(analysis, names, end, floor);
+  if (inserted !== undefined) return subjectBefore(analysis, names, inserted, floor);
   const start = secondConjunct(analysis, names, phraseStart(analysis, names, end, floor), end);
   if (!hasHead(analysis, names, start, end)) return undefined;
   const modified = modifiedBefore(analysis, start, floor);
@@ -30,6 +32,22 @@ export function subjectBefore(
     readSource(analysis, names, start, verb);
   return source && asRelative(analysis, source, verb);
 }
+
+/** The comma before a prepositional phrase that only comments: 'Jo Roe, for example – who left – said'. */
+function insertedPhrase(
+  { tokens }: Analysis,
+  names: NameIndex,
+  end: number,
+  floor: number,
+): number | undefined {
+  const [comma, preposition] = [tokens[end - 3], tokens[end - 2]];
+  const comments = preposition?.tag === 'ADP' && COMMENTS.has(tokens[end - 1]?.lower ?? '');
+  return comments && comma?.lower === ',' && end - 3 > floor && names.covering(end - 1) === undefined
+    ? end - 3
+    : undefined;
+}
+
+const COMMENTS = new Set(['example', 'instance', 'turn', 'contrast', 'fact', 'course', 'part']);
 
 /** 'A report published on Monday said': a participle right after a noun says which one is meant. */
 function isReduced({ tokens }: Analysis, names: NameIndex, at: number): boolean {

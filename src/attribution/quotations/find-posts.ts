@@ -15,7 +15,8 @@ export interface Post {
   readonly date: Span;
 }
 
-const SIGNATURE = /(?:—|–|--|-|―)\s?([^\n()@]{1,60}?)\s*\(\s?(@\w{1,30})\)[\s,·]*([^\n]{6,40})$/u;
+const SIGNATURE =
+  /(?:—|–|--|(?<!\S)-|―)\s?((?:(?!—|–|--|―)[^\n()@]){1,60}?)\s*\(\s?(@\w{1,30})\)[\s,·]*([^\n]{6,40})$/u;
 const LONGEST_SIGNATURE = 150;
 const PARAGRAPHS_BACK = 6;
 /** What a post has and an outlet's own prose has not: its author in the first person, handles, hashtags, links. */

@@ -25,6 +25,7 @@ const LONGEST_TURN = 12;
 const FEWEST_TURNS = 3;
 /** What a transcript notes in brackets between what is said: '(END VIDEO CLIP)'. */
 const DIRECTION = /^\([\p{Lu}\s.,-]{3,60}\)\.?$/u;
+const SENTENCE_END = /[.!?…—–-]['’"”)\]]*\s*$/u;
 const FIGURE = /^\s*[\p{Sc}+-]?\d[\d.,]{0,20}\s?(?:%|percent)?\.?\s*$/u;
 
 /**
@@ -47,11 +48,12 @@ export function findTurns(text: string, paragraphs: readonly Span[]): readonly T
   });
   const labels = new Set(opened.map(({ printed }) => printed));
   if (opened.length < FEWEST_TURNS || labels.size < 2 || labels.size === opened.length) return [];
-  // 'Roe: 1,769' is a table, whatever its labels.
-  const figures = opened.filter(({ colon, index }) =>
-    FIGURE.test(text.slice(colon.end, paragraphs[index]?.end)),
-  );
-  if (figures.length * 2 > opened.length) return [];
+  // 'Roe: 1,769' and 'Roe: unsold' are tables, whatever their labels: people speak in sentences.
+  const entries = opened.filter(({ colon, index }) => {
+    const line = text.slice(colon.end, paragraphs[index]?.end);
+    return FIGURE.test(line) || !SENTENCE_END.test(line);
+  });
+  if (entries.length * 2 > opened.length) return [];
   return opened.flatMap(({ index, printed, label, colon }, turn) => {
     const next = opened[turn + 1]?.index;
     // After the last label the outlet may speak again.

@@ -49,7 +49,8 @@ function nameAndColon(
 ): Attribution | undefined {
   const colon = tokens[end - 1];
   const name = colon?.lower === ':' ? names.endingAt(end - 1) : undefined;
-  if (colon === undefined || name === undefined || name.first < first) return undefined;
+  // Of a line in capitals the last words are no name: 'THE TOWN WAITS FOUR YEARS: “…”'.
+  if (colon === undefined || name === undefined || name.first < first || name.heading) return undefined;
   const before = name.first > first ? tokens[name.first - 1] : undefined;
   if (before?.tag === 'VERB' || isAboutName(before)) return undefined;
   return {
@@ -207,15 +208,25 @@ export function subjectOf(reading: Reading, verb: number, floor: number, end = v
     participle && tokens[verb - 1]?.lower === ','
       ? (speakerBefore(reading, floor, verb) ?? mainSubject(reading, floor, verb))
       : undefined;
-  // 'X was prompted to say': the subject is that of the verb before 'to'.
-  const head = tokens[verb - 1]?.lower === 'to' && tokens[verb - 2]?.tag === 'VERB' ? verb - 2 : verb;
-  const own = main ?? subjectBefore(analysis, names, head, floor);
+  const own =
+    main ??
+    (tokens[verb - 1]?.lower === 'to'
+      ? subjectOfInfinitive(reading, verb, floor)
+      : subjectBefore(analysis, names, verb, floor));
   const author = participle && own !== undefined ? authorOf(reading, own, floor) : undefined;
   if (own !== undefined) return author ?? own;
   const opens = verb === floor || analysis.tokens[verb - 1]?.lower === ',';
   const inverted = opens && end > verb + 1 ? subjectAfter(analysis, names, verb, end) : undefined;
   if (inverted?.kind === 'name' || verb === floor) return inverted;
   return mainSubject(reading, floor, verb);
+}
+
+/** 'X was prompted to say', 'X had the gall to say': the subject is that of the verb on which the infinitive leans. */
+function subjectOfInfinitive(reading: Reading, verb: number, floor: number): Source | undefined {
+  const { analysis, names } = reading;
+  return analysis.tokens[verb - 2]?.tag === 'VERB'
+    ? subjectBefore(analysis, names, verb - 2, floor)
+    : mainSubject(reading, floor, verb - 1);
 }
 
 /** 'X was asked': X hears what is said, and does not say it. */

@@ -30,5 +30,6 @@ export function introducedByColon(
   if (subject?.kind === 'name' || subject?.kind === 'pronoun')
     return { source: subject, cue, sieve: 'colon-clause' };
   const source = colon - floor > LONGEST_NAMING ? undefined : readSource(analysis, names, floor, colon);
-  return source?.kind === 'name' ? { source, cue, sieve: 'colon-name' } : cued;
+  // Headlines that name who speaks are read as such: other words before their colon are nobody's name.
+  return source?.name !== undefined && !source.name.heading ? { source, cue, sieve: 'colon-name' } : cued;
 }

@@ -46,6 +46,11 @@ describe('findTurns', () => {
     expect(turnsOf('Votes.\n\nRoe: 1,769.\n\nPaz: 1,501.\n\nIn all:\n\nRoe: 31 %\n\nPaz: 12 %')).toEqual([]);
   });
 
+  it('passes over lists with entries that are no sentences', () => {
+    const list = 'Picks.\n\nStart: WR Jo Roe\n\nHe can run.\n\nSit: K Ana Paz\n\nStart: RB Al Vale';
+    expect(turnsOf(list)).toEqual([]);
+  });
+
   it('leaves out what a transcript notes in brackets', () => {
     const text = 'They met.\n\nROE: One.\n\n(BEGIN VIDEO CLIP.)\n\nPAZ: Two.\n\nROE: Three.';
     expect(turnsOf(text)).toEqual(['ROE → One.', 'PAZ → Two.', 'ROE → Three.']);

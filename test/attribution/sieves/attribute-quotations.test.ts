@@ -43,6 +43,7 @@ describe('a cue before the quotation', () => {
       ['Another source'],
     ],
     ['The ad claims “Jo Roe is the mayor whom you can trust.”', ['The ad']],
+    ['Ana Lee had the gall to say, “Let us turn the harbour into a game.”', ['Ana Lee']],
     ['One well-connected member said, “They have no plan for the harbour.”', ['One well-connected member']],
     ['Jo Roe said the members will meet, but added, “It is time,” promising the town a plan.', ['Jo Roe']],
     ["Roe's daughter, Ana, defended him on Monday, saying: “He is a good man and no thief.”", ['Ana']],

@@ -51,6 +51,7 @@ describe('whom a reported clause is attributed to', () => {
     ['Sen. Ana Lee, facing a challenge in Wexbury, a port, said it was late.', 'Ana Lee'],
     ['Ana Lee, during a meeting in Wexbury, Eastshire, said it was late.', 'Ana Lee'],
     ['The race is close, with some polls indicating that Jo Roe has a small lead.', 'some polls'],
+    ['Roe, for example – who will be there on Monday – told the paper it was late.', 'Roe'],
     ["Jones' message said it was late.", 'Jones'],
     ['The Center for Public Health said it was late.', 'Center for Public Health'],
     ['The Council on Foreign Relations said it was late.', 'Council on Foreign Relations'],

@@ -49,12 +49,15 @@ function introducesSentence(view: SentenceView, after: number, first: number): b
   return opening !== undefined && /^\p{Lu}/u.test(view.text.slice(opening.start, opening.end));
 }
 
-/** 'a group called N': the participle gives the thing its name. */
+/** 'a group called N', 'a pulp called husk ash': the participle gives the thing its name. */
 function isNaming(view: SentenceView, subject: Range, after: number, { lemma }: CueVerb): boolean {
   if (lemma !== 'call' && lemma !== 'dub') return false;
   const indefinite = view.word(subject.first) === 'a' || view.word(subject.first) === 'an';
-  return indefinite && (view.quoted(after) || view.tag(after) === 'PROPN');
+  return indefinite && (view.quoted(after) || !OPENS_OBJECT.has(view.tag(after) ?? 'X'));
 }
+
+/** What opens an object or what is called for: 'a man called the police', 'a group called on the town to wait'. */
+const OPENS_OBJECT = new Set(['DET', 'PRON', 'ADP', 'X']);
 
 /** 'which' of 'which he said was late': the pronoun is a part of what he said. */
 function relativeBefore(view: SentenceView, subject: number, adjoins: boolean): Range | undefined {
@@ -88,7 +91,9 @@ const BEFORE_ADJECTIVE = new Set(['DET', 'ADJ', 'NUM', 'ADP']);
 /** 'the added cost', 'of pledged delegates': a participle before a noun says nothing of anybody's speech. */
 function isAdjective(view: SentenceView, head: number): boolean {
   if (!/(?:ed|wn)$/u.test(view.word(head))) return false;
-  const [before, after] = [view.tag(head - 1), view.tag(head + 1)];
+  // 'a highly anticipated match'
+  const adverb = view.tag(head - 1) === 'ADV' && view.word(head - 1).endsWith('ly') ? 1 : 0;
+  const [before, after] = [view.tag(head - 1 - adverb), view.tag(head + 1)];
   const noun = after === 'NOUN' || after === 'PROPN' || after === 'ADJ';
   return noun && before !== undefined && BEFORE_ADJECTIVE.has(before) && view.word(head - 1) !== 'that';
 }
