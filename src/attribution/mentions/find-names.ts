@@ -167,6 +167,9 @@ function beginsName(analysis: Analysis, at: number, initial: ReadonlySet<number>
   if (token.tag === 'PROPN') return true;
   if (token.tag === 'ADV') return false;
   const next = at + 1;
+  // 'Take Jo Roe, who': an order to the reader before somebody's first name.
+  if (token.tag === 'VERB' && isFirstName(wordOf(analysis, next)) && !isFirstName(wordOf(analysis, at)))
+    return false;
   return isNameWord(analysis, next) || TITLES.has(token.lower);
 }
 

@@ -14,6 +14,8 @@ describe('a name', () => {
     ['a surname that opens other headings', 'The chief executive Ian Read spoke.', 'Ian Read'],
     ['a surname that is an adverb', 'They met with Ana More at noon.', 'Ana More'],
     ['“of” in the name of a body', 'The dean of the University of Texas spoke.', 'University of Texas'],
+    ['no order to the reader before it', 'Take Missy Ward, who sails.', 'Missy Ward'],
+    ['a first name that is also a verb', 'Mark Vale sails.', 'Mark Vale'],
     ['no title of an office', 'They heard General Counsel James A. Baker at noon.', 'James A. Baker'],
   ])('has %s', (_, text, expected) => {
     expect(namesIn(text)).toContain(expected);
