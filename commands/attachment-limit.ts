@@ -1,6 +1,7 @@
 import { plainLine } from '../src/cards/escape.ts';
 import { shortened } from '../src/cards/shorten.ts';
 import { UserError } from '../src/errors.ts';
+import { problem } from '../src/problem.ts';
 import type { Attachment, Call } from './command.ts';
 
 /** The longest file that is read: what a member without a subscription can send to Discord. */
@@ -28,11 +29,7 @@ function limitedOne({ name, bytes, read }: Attachment): Attachment {
 
 export function attachmentTooLong(name: string): UserError {
   const megabytes = ATTACHMENT_BYTES_MOST / 1024 / 1024;
-  const shown = attachmentName(name);
-  return new UserError(
-    `${shown} is longer than ${megabytes} MB, the most that is read. Split it, and attach its parts.`,
-    { code: 'attachment-too-long', values: { name: shown, megabytes } },
-  );
+  return new UserError(problem('attachment-too-long', { name: attachmentName(name), megabytes }));
 }
 
 /** A file's name in a sentence. */

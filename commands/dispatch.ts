@@ -4,6 +4,7 @@ import { readCustomId } from '../src/cards/custom-id.ts';
 import { plainLine } from '../src/cards/escape.ts';
 import { CHOICE_TEXT_MOST, CHOICES_MOST } from '../src/cards/limits.ts';
 import { apologyCard, problemCard } from '../src/cards/message-card.ts';
+import { problemWords } from '../src/cards/problem-words.ts';
 import { UserError } from '../src/errors.ts';
 import { type Words, wordsFor } from '../src/locales/words.ts';
 import type { Newsroom } from '../src/newsroom/newsroom.ts';
@@ -182,11 +183,9 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   };
 }
 
-/** What the person is told, in the language of the card where there is a message for it. */
-function sentenceOf({ code, values, message }: UserError, words: Words): string {
-  if (code === undefined) return message;
-  const command = words.command('setup.command.name', 'setup.command.create.name');
-  return words(`problems.${code}`, { command, ...values });
+/** What the person is told, in the language of the card. */
+function sentenceOf({ problem, message }: UserError, words: Words): string {
+  return problem === undefined ? message : problemWords(problem, words);
 }
 
 /** The state of a custom id of ours; nothing for any other. */

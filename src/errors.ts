@@ -1,35 +1,21 @@
-/** Sentences of rooms that know no languages: cards say them in the reader’s own, see `problems.json`. */
-export type ProblemCode =
-  | 'attachment-lost'
-  | 'attachment-too-long'
-  | 'channel-closed'
-  | 'channel-refused'
-  | 'collection-name'
-  | 'collection-none'
-  | 'collection-not-held'
-  | 'collection-taken'
-  | 'reading-already'
-  | 'reloaded-meanwhile';
-
-export interface UserErrorOptions extends ErrorOptions {
-  readonly code?: ProblemCode;
-  /** What the sentence names, by the places in the message of that code. */
-  readonly values?: Readonly<Record<string, string | number>>;
-}
+import type { Problem } from './problem.ts';
 
 /**
- * A mistake that the person can mend: its message is one clear sentence that says what happened and what to do
- * next, and is shown to them as it is, or in their language where it has a code. Everything else that is thrown
- * becomes an apology with an id, and the full story goes to the log.
+ * A mistake that the person can mend: what happened and what to do next, in one clear sentence. Given as a problem, it
+ * is said in the language of whoever reads it; given as a sentence, it is shown as it is. Everything else that is
+ * thrown becomes an apology with an id, and the full story goes to the log.
  */
 export class UserError extends Error {
   override readonly name = 'UserError';
-  readonly code: ProblemCode | undefined;
-  readonly values: NonNullable<UserErrorOptions['values']>;
+  readonly problem: Problem | undefined;
 
-  constructor(message: string, { code, values = {}, ...options }: UserErrorOptions = {}) {
-    super(message, options);
-    this.code = code;
-    this.values = values;
+  constructor(said: string | Problem, options?: ErrorOptions) {
+    super(typeof said === 'string' ? said : said.reason, options);
+    this.problem = typeof said === 'string' ? undefined : said;
   }
+}
+
+/** What an error tells a person in any language; undefined for every other error. */
+export function problemOf(error: unknown): Problem | undefined {
+  return error instanceof UserError ? error.problem : undefined;
 }

@@ -5,13 +5,13 @@ import { DEFAULT_COLLECTION } from './corpus/collection.ts';
 import { type InteractionCounts, NO_INTERACTIONS } from './discord/interaction-counts.ts';
 import { UserError } from './errors.ts';
 import { createLog, type Log } from './log.ts';
-import { describeLoad } from './newsroom/describe-load.ts';
 import { createNewsrooms, type Newsrooms } from './newsroom/newsrooms.ts';
 import { PREVIEW_SERVER } from './preview/place.ts';
 import { createLimits } from './servers/limits.ts';
 import { type Servers, serversFile } from './servers/servers.ts';
 import { loadEnvironmentFile, readSettings, type Settings } from './settings.ts';
 import { createTellModerators, type TellModerators } from './tell-moderators.ts';
+import { describeLoad } from './terminal/describe-load.ts';
 
 /** A front that serves until it is closed. */
 interface Front {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UserError } from '../src/errors.ts';
 import { createLog } from '../src/log.ts';
 import type { LoadReport } from '../src/newsroom/newsroom.ts';
+import { problem } from '../src/problem.ts';
 import { openServers } from '../src/servers/open-servers.ts';
 import type { Servers } from '../src/servers/servers.ts';
 import { createTellModerators } from '../src/tell-moderators.ts';
@@ -9,7 +10,7 @@ import { goodReport } from './commands/made-up-newsroom.ts';
 
 const BAD: LoadReport = {
   ...goodReport,
-  refused: [{ file: 'week.jsonl', line: 4, reason: 'Made-up reason.' }],
+  refused: [{ file: 'week.jsonl', line: 4, ...problem('line-not-json') }],
 };
 const FINE: LoadReport = { ...goodReport, refused: [] };
 
@@ -44,7 +45,7 @@ describe('moderators', () => {
   it('are told what a reading refused, each in the channel of their server', async () => {
     await tell()(['harbour'], BAD);
     expect(posts.map(({ channel }) => channel)).toEqual(['3', '4']);
-    expect(posts[0]?.text).toContain('Made-up reason');
+    expect(posts[0]?.text).toContain('no valid JSON');
   });
 
   it('are told only of what their server holds', async () => {

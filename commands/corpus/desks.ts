@@ -1,5 +1,4 @@
-import { plainLine } from '../../src/cards/escape.ts';
-import { shortened } from '../../src/cards/shorten.ts';
+import { valueWords } from '../../src/cards/problem-words.ts';
 import { UserError } from '../../src/errors.ts';
 import { type Words, wordsFor } from '../../src/locales/words.ts';
 import type { Desk } from '../../src/newsroom/desk/desk.ts';
@@ -8,6 +7,7 @@ import { locate } from '../../src/newsroom/desk/locate.ts';
 import { openDesk } from '../../src/newsroom/desk/open-desk.ts';
 import { DeskRefusal } from '../../src/newsroom/desk/refusal.ts';
 import type { Newsroom } from '../../src/newsroom/newsroom.ts';
+import type { Problem } from '../../src/problem.ts';
 import type { Asking } from '../command.ts';
 
 /** The desk of one of the collections that are read in a place. */
@@ -17,8 +17,6 @@ export interface NamedDesk {
   readonly isOnly: boolean;
   readonly desk: Desk;
 }
-
-const VALUE_MOST = 120;
 
 /** A desk for each collection that is read in the place. */
 export function desksOf(newsroom: Newsroom): readonly NamedDesk[] {
@@ -81,9 +79,9 @@ export async function told<Given>(
 }
 
 function sentenceOf({ why, values }: DeskRefusal, words: Words): string {
-  const shown = Object.entries(values as Readonly<Record<string, string | number>>).map(([name, value]) => [
+  const shown = Object.entries(values as Problem['values']).map(([name, value]) => [
     name,
-    typeof value === 'string' ? shortened(plainLine(value), VALUE_MOST) : value,
+    valueWords(value, words),
   ]);
   const instead = why === 'undoTooLate' ? 'restore' : 'withdraw';
   return words(`desk.refused.${why}`, {

@@ -9,12 +9,13 @@ import { escapeLine } from './escape.ts';
 import { fitToLimits } from './fit-to-limits.ts';
 import { GOOD_COLOUR, NOTICE_COLOUR, PROBLEM_COLOUR } from './labels.ts';
 import { listed, shortLine, small } from './line.ts';
+import { problemLine } from './problem-words.ts';
 
 const IDS_SHOWN = 10;
 const REFUSED_SHOWN = 10;
 const OUTLETS_SHOWN = 15;
 const NAME_MOST = 80;
-const REASON_MOST = 160;
+const REASON_MOST = 240;
 const PROBLEM_MOST = 500;
 const MEGABYTE = 1024 * 1024;
 
@@ -133,10 +134,10 @@ function datesLine({ articles, earliest, latest }: CoverageSummary, words: Words
 /** The files and records that were refused, and why. */
 export function refusedEmbeds(refused: readonly Refusal[], most: number, words: Words): readonly APIEmbed[] {
   if (refused.length === 0) return [];
-  const lines = refused.slice(0, REFUSED_SHOWN).map(({ file, line, reason }) => {
+  const lines = refused.slice(0, REFUSED_SHOWN).map(({ file, line, ...problem }) => {
     const name = shortLine(file, NAME_MOST);
     const place = line === undefined ? name : words('cards.corpus.refused-line', { file: name, line });
-    return `**${place}**\n${shortLine(reason, Math.min(most, REASON_MOST))}`;
+    return `**${place}**\n${problemLine(problem, Math.min(most, REASON_MOST), words)}`;
   });
   const more = refused.length - lines.length;
   return [
@@ -181,10 +182,8 @@ function contents(
   });
 }
 
-function problem({ problem: sentence }: LoadReport, words: Words): string {
-  return sentence === undefined
-    ? words('cards.corpus.mend')
-    : words.isolated(shortLine(sentence, PROBLEM_MOST));
+function problem({ problem: told }: LoadReport, words: Words): string {
+  return told === undefined ? words('cards.corpus.mend') : problemLine(told, PROBLEM_MOST, words);
 }
 
 function time({ milliseconds }: Pick<LoadReport, 'milliseconds'>, words: Words): string {

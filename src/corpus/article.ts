@@ -1,3 +1,5 @@
+import type { Problem } from '../problem.ts';
+
 /** Half-open range of UTF-16 offsets into an article's repaired text. */
 export interface Span {
   readonly start: number;
@@ -83,12 +85,11 @@ export interface Article {
   readonly copies: readonly Copy[];
 }
 
-/** A file, or a record of a file, that could not be read: one clear sentence that says why and what to do. */
-export interface Refusal {
+/** A file, or a record of a file, that could not be read. */
+export interface Refusal extends Problem {
   readonly file: string;
   /** Line of the file, counted from 1, where that is known. */
   readonly line?: number;
-  readonly reason: string;
 }
 
 /** An article that moderators took out of the coverage: hidden, and still in its file. */

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { UserError } from '../errors.ts';
+import { problemOf, UserError } from '../errors.ts';
+import { type Problem, problem } from '../problem.ts';
 import type { Article, Known, Metadata, Refusal, Withdrawn } from './article.ts';
 import { isFields } from './metadata/fields.ts';
 import { isoDate } from './metadata/iso-date.ts';
@@ -41,12 +42,6 @@ const FIELDS = {
   url: (value) => webAddress(value),
 } as const satisfies Readonly<Record<string, (value: unknown) => string | undefined>>;
 
-const WANTED = {
-  outlet: 'a name',
-  published: 'a date such as 2031-04-02',
-  url: 'a web address',
-} as const satisfies Readonly<Record<keyof typeof FIELDS, string>>;
-
 /** An entry of the file opens with an article's id at the beginning of a line. */
 const ENTRY = /^["']?([a-z0-9][a-z0-9._-]{0,39})["']?[ \t]*:/gm;
 
@@ -74,8 +69,9 @@ export class Corrections {
       const { entries, refused } = await readCorrections(await file.text());
       return new Corrections(entries, refused);
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      const { entries, refused } = heldBack(error.message, await file.bytes().catch(() => new Uint8Array()));
+      const told = problemOf(error);
+      if (told === undefined) throw error;
+      const { entries, refused } = heldBack(told, await file.bytes().catch(() => new Uint8Array()));
       return new Corrections(entries, refused);
     }
   }
@@ -91,7 +87,7 @@ export class Corrections {
 
   /** What could not be read, and the entries that fit no article, once every article of the folder was applied to. */
   refusals(): readonly Refusal[] {
-    const unused = [...this.#idle].map((id) => ({ file: CORRECTIONS_FILE, reason: noArticle(id) }));
+    const unused = [...this.#idle].map((id) => refused(problem('correction-no-article', { id })));
     return [...this.#refused, ...unused];
   }
 
@@ -103,7 +99,8 @@ export class Corrections {
     if (former !== undefined) return this.#take(former);
     if (own === undefined) return undefined;
     this.#idle.delete(id);
-    this.#refused.push({ file: CORRECTIONS_FILE, reason: otherFile(id, own.file ?? '', file) });
+    const files = { noted: own.file ?? '', actual: file };
+    this.#refused.push(refused(problem('correction-other-file', { id, ...files })));
     return own.withdrawn && { withdrawn: own.withdrawn };
   }
 
@@ -133,59 +130,54 @@ export async function readCorrections(text: string): Promise<ReadCorrections> {
   const [error] = document.errors;
   if (error !== undefined) {
     const { line } = lines.linePos(error.pos[0]);
-    throw new UserError(`Line ${line} of the corrections is no valid YAML. Mend it.`);
+    throw new UserError(problem('corrections-not-yaml', { line }));
   }
   const entries = new Map<string, Correction>();
-  const refused: Refusal[] = [];
-  if (document.contents === null) return { entries, refused };
+  const refusals: Refusal[] = [];
+  if (document.contents === null) return { entries, refused: refusals };
   if (!isMap(document.contents)) {
-    throw new UserError("The corrections must be a list of 'id:' entries. Mend the file, or remove it.");
+    throw new UserError(problem('corrections-not-list'));
   }
   for (const { key, value } of document.contents.items) {
-    if (!isScalar(key))
-      throw new UserError('An entry of the corrections has no id before its colon. Mend it.');
+    if (!isScalar(key)) throw new UserError(problem('corrections-no-id'));
     const line = key.range ? lines.linePos(key.range[0]).line : undefined;
     const { correction, problems } = readEntry(asPlain(value));
     entries.set(String(key.value), correction);
-    for (const reason of problems) {
-      refused.push({ file: CORRECTIONS_FILE, ...(line === undefined ? {} : { line }), reason });
-    }
+    refusals.push(...problems.map((one) => refused(one, line)));
   }
-  return { entries, refused };
+  return { entries, refused: refusals };
 
   function asPlain(node: unknown): unknown {
     if (!isMap(node)) return isScalar(node) ? node.value : undefined;
     try {
       return node.toJS(document, { maxAliasCount: 0 });
     } catch {
-      throw new UserError('The corrections repeat a value by its alias (*name). Write it out each time.');
+      throw new UserError(problem('corrections-alias'));
     }
   }
 }
 
 function readEntry(value: unknown): {
   readonly correction: Correction;
-  readonly problems: readonly string[];
+  readonly problems: readonly Problem[];
 } {
   if (!isFields(value)) {
-    return { correction: {}, problems: ["This entry has no 'name: value' lines below it. Mend it."] };
+    return { correction: {}, problems: [problem('correction-no-fields')] };
   }
-  const problems: string[] = [];
+  const problems: Problem[] = [];
   const correction: { -readonly [Key in keyof Correction]: Correction[Key] } = {};
   for (const name of Object.keys(FIELDS) as (keyof typeof FIELDS)[]) {
     if (value[name] === undefined) continue;
     const read = FIELDS[name](value[name]);
-    if (read === undefined) problems.push(`The ${name} is not ${WANTED[name]}. Mend it.`);
+    if (read === undefined) problems.push(problem(`correction-${name}`));
     else correction[name] = read;
   }
   if (typeof value['file'] === 'string') correction.file = value['file'];
   if (value['withdrawn'] !== undefined) correction.withdrawn = readWithdrawal(value['withdrawn']);
-  const known = new Set([...Object.keys(FIELDS), 'file', 'withdrawn']);
-  const others = Object.keys(value).filter((name) => !known.has(name));
+  const known = [...Object.keys(FIELDS), 'file', 'withdrawn'];
+  const others = Object.keys(value).filter((name) => !known.includes(name));
   if (others.length > 0) {
-    problems.push(
-      `Only outlet, published, url, file and withdrawn can be corrected, not ${others.join(', ')}.`,
-    );
+    problems.push(problem('correction-other', { fields: known.join(', '), names: others.join(', ') }));
   }
   return { correction, problems };
 }
@@ -204,13 +196,12 @@ function readWithdrawal(value: unknown): Withdrawal {
  * For a file that cannot be read: whatever article it names is held back, since it may be one that was withdrawn; all
  * others load.
  */
-function heldBack(problem: string, bytes: Uint8Array): ReadCorrections {
+function heldBack(why: Problem, bytes: Uint8Array): ReadCorrections {
   const text = Buffer.from(bytes).toString('latin1');
   const named = Array.from(text.matchAll(ENTRY), ([, id = '']) => id);
-  const held = named.length === 0 ? '' : ' Until then, the articles that it names are held back.';
   return {
     entries: new Map(named.map((id) => [id, { withdrawn: {} }])),
-    refused: [{ file: CORRECTIONS_FILE, reason: `${problem}${held}` }],
+    refused: [refused(named.length === 0 ? why : problem('corrections-held', { problem: why }))],
   };
 }
 
@@ -236,10 +227,6 @@ function withdrawnOf({ id, file }: Article, metadata: Metadata, { reason, at }: 
   };
 }
 
-function noArticle(id: string): string {
-  return `No article has the id ${id}. Put its file back, or remove the entry.`;
-}
-
-function otherFile(id: string, noted: string, actual: string): string {
-  return `The entry ${id} was made for ${noted}, and the article of that id now stands in ${actual}. Mend its file, or remove the entry.`;
+function refused(why: Problem, line?: number): Refusal {
+  return { file: CORRECTIONS_FILE, ...(line === undefined ? {} : { line }), ...why };
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { problem } from '../problem.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
 /** Bytes that Windows-1252 leaves undefined: text in it never holds them. */
@@ -54,10 +55,9 @@ export function decode(bytes: Uint8Array): string {
     const text = strictly(bytes, 'utf-16be');
     if (text !== undefined) return text;
   }
-  if (isBinary(bytes))
-    throw new UserError('This file is binary, not text. Save the article as text or as a web page.');
+  if (isBinary(bytes)) throw new UserError(problem('file-binary'));
   const text = strictly(bytes, 'utf-8');
   if (text !== undefined) return text;
   if (isPlainlyWindows1252(bytes)) return decodeWindows1252(bytes);
-  throw new UserError('The characters of this file cannot be told: it is not UTF-8. Save it again as UTF-8.');
+  throw new UserError(problem('file-encoding'));
 }

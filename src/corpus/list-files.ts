@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { UserError } from '../errors.ts';
+import { type Problem, problem } from '../problem.ts';
 import type { Refusal } from './article.ts';
 import { CORRECTIONS_FILE } from './corrections.ts';
 
@@ -29,15 +30,13 @@ export function isPassedOver(name: string): boolean {
   return name.startsWith('.') || name.endsWith('~') || NOT_COVERAGE.test(name);
 }
 
-function reasonOf(error: unknown): string {
+function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
-function whyNotOpened(entry: Dirent, code: string): string {
-  if (entry.isSymbolicLink() && (code === 'ENOENT' || code === 'ELOOP')) {
-    return 'This is a link that leads nowhere. Remove it, or put the file itself into the folder.';
-  }
-  return `This could not be opened (${code}). Check its permissions.`;
+function whyNotOpened(entry: Dirent, code: string): Problem {
+  const isLoose = entry.isSymbolicLink() && (code === 'ENOENT' || code === 'ELOOP');
+  return isLoose ? problem('link-nowhere') : problem('not-opened', { detail: code });
 }
 
 async function entriesOf(folder: string): Promise<readonly Dirent[]> {
@@ -63,10 +62,7 @@ async function walk(
     const path = relative(root, absolutePath).split(sep).join('/');
     try {
       if (entry.isSymbolicLink() && !(await staysInside(root, absolutePath))) {
-        found.refused.push({
-          file: path,
-          reason: 'This is a link that leads out of the folder. Put the file itself into the folder.',
-        });
+        found.refused.push({ file: path, ...problem('link-outside') });
         continue;
       }
       const kind = entry.isSymbolicLink() ? await stat(absolutePath) : entry;
@@ -74,26 +70,17 @@ async function walk(
         // A link to a folder inside the corpus leads to files that are found there anyway, or round in a circle.
         if (entry.isSymbolicLink()) continue;
         if (depth >= MAX_DEPTH) {
-          found.refused.push({
-            file: path,
-            reason: `This folder lies more than ${MAX_DEPTH} deep. Move it up.`,
-          });
+          found.refused.push({ file: path, ...problem('folder-too-deep', { most: MAX_DEPTH }) });
         } else {
           await walk(root, absolutePath, depth + 1, found);
         }
       } else if (kind.isFile()) {
         found.files.push({ absolutePath, path });
       } else {
-        found.refused.push({
-          file: path,
-          reason: 'This is not an ordinary file. Remove it from the folder.',
-        });
+        found.refused.push({ file: path, ...problem('not-ordinary') });
       }
     } catch (error) {
-      found.refused.push({
-        file: path,
-        reason: whyNotOpened(entry, reasonOf(error)),
-      });
+      found.refused.push({ file: path, ...whyNotOpened(entry, codeOf(error)) });
     }
   }
 }
@@ -111,9 +98,7 @@ export async function listFiles(folder: string): Promise<Listing> {
       return { files: [{ absolutePath, path: relative(dirname(absolutePath), absolutePath) }], refused: [] };
     }
     if (!kind.isDirectory()) {
-      throw new UserError(
-        `'${basename(folder)}' is neither a folder nor a file. Name a folder that holds articles.`,
-      );
+      throw new UserError(problem('folder-neither', { folder: basename(folder) }));
     }
     const found = { files: [] as ListedFile[], refused: [] as Refusal[] };
     const root = await realpath(folder);
@@ -122,14 +107,10 @@ export async function listFiles(folder: string): Promise<Listing> {
     return found;
   } catch (error) {
     if (error instanceof UserError) throw error;
-    const code = reasonOf(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') {
-      throw new UserError(
-        `There is no folder '${folder}'. Make it and put articles into it, or name another.`,
-      );
-    }
+    const code = codeOf(error);
+    const isMissing = code === 'ENOENT' || code === 'ENOTDIR';
     throw new UserError(
-      `The folder '${folder}' cannot be read (${code}). Give the bot permission to read it.`,
+      isMissing ? problem('folder-missing', { folder }) : problem('folder-unread', { folder, detail: code }),
     );
   }
 }

@@ -1,4 +1,5 @@
-import { UserError } from '../errors.ts';
+import { problemOf } from '../errors.ts';
+import { type Problem, problem } from '../problem.ts';
 import type { Article, Corpus, Metadata, Refusal, Withdrawn } from './article.ts';
 import { idMaker, type Naming } from './article-id.ts';
 import { buildArticle } from './build-article.ts';
@@ -24,10 +25,10 @@ export interface ReadOptions {
 /** One outcome of reading: an article, or why there is none. */
 export type Outcome = { readonly article: Article } | { readonly refusal: Refusal };
 
-/** The sentence for a person; an error that is none of ours is named too, so that nothing is swallowed. */
-function reasonOf(error: unknown): string {
-  if (error instanceof UserError) return error.message;
-  return `This file could not be read (${error instanceof Error ? error.message : String(error)}). Check the file.`;
+/** What to tell a person; an error that is none of ours is named too, so that nothing is swallowed. */
+function toldOf(error: unknown): Problem {
+  const detail = error instanceof Error ? error.message : String(error);
+  return problemOf(error) ?? problem('file-unread', { detail });
 }
 
 function isRefusal(record: RawRecord | RawRefusal): record is RawRefusal {
@@ -35,11 +36,11 @@ function isRefusal(record: RawRecord | RawRefusal): record is RawRefusal {
 }
 
 /** Why a record is too long to be an article, or nothing. */
-function tooLong({ fileText, record }: RawRecord): string | undefined {
+function tooLong({ fileText, record }: RawRecord): Problem | undefined {
   if (fileText.length <= MOST_CHARACTERS) return undefined;
-  const millions = (fileText.length / 1e6).toFixed(1);
-  const which = record === undefined ? 'This article' : `Record ${record}`;
-  return `${which} has ${millions} million characters; an article may have ${MOST_CHARACTERS / 1e6} million. Split it.`;
+  const millions = Math.round(fileText.length / 1e5) / 10;
+  const long = problem('article-too-long', { millions, most: MOST_CHARACTERS / 1e6 });
+  return record === undefined ? long : problem('record', { record, problem: long });
 }
 
 /** Reads one file's records one by one. */
@@ -53,42 +54,34 @@ async function* readFile(
   const format = formatFor(file.name);
   const beside = sidecars.of(path);
   if (!format) {
-    const known = readableExtensions().join(', ');
-    yield {
-      refusal: { file: path, reason: `No reader knows this kind of file. These can be read: ${known}.` },
-    };
+    const kinds = readableExtensions().join(', ');
+    yield { refusal: { file: path, ...problem('kind-unknown', { kinds }) } };
     return;
   }
   let sidecar: Metadata = {};
   try {
     if (beside !== undefined) sidecar = await beside.read();
   } catch (error) {
-    yield { refusal: { file: beside?.path ?? path, reason: reasonOf(error) } };
+    yield { refusal: { file: beside?.path ?? path, ...toldOf(error) } };
   }
   const extension = format.extensions.find((candidate) => file.name.endsWith(candidate)) ?? '';
   const extensionLength = extension.length + (path.toLowerCase().endsWith('.gz') ? 3 : 0);
   try {
     for await (const record of format.read(file)) {
       if (isRefusal(record)) {
-        yield {
-          refusal: {
-            file: path,
-            ...(record.line !== undefined && { line: record.line }),
-            reason: record.reason,
-          },
-        };
+        yield { refusal: { file: path, ...record } };
         continue;
       }
-      const reason = tooLong(record);
-      if (reason !== undefined) {
-        yield { refusal: { file: path, reason } };
+      const long = tooLong(record);
+      if (long !== undefined) {
+        yield { refusal: { file: path, ...long } };
         continue;
       }
       const id = nameIt({ file: path, extensionLength, record: record.record, stated: record.id });
       yield { article: await withLanguage(buildArticle(record, { id, file: path, sidecar })) };
     }
   } catch (error) {
-    yield { refusal: { file: path, reason: reasonOf(error) } };
+    yield { refusal: { file: path, ...toldOf(error) } };
   }
 }
 

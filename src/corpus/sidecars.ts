@@ -1,3 +1,4 @@
+import { problem } from '../problem.ts';
 import type { Metadata, Refusal } from './article.ts';
 import type { Sidecar } from './formats/format.ts';
 import { SIDECARS } from './formats/index.ts';
@@ -48,12 +49,9 @@ export class Sidecars {
 
   /** The sidecars that nothing has asked for, once every file of `coverage` has. */
   unused(): readonly Refusal[] {
-    return [...this.#idle].map(({ listed }) => ({ file: listed.path, reason: UNUSED }));
+    return [...this.#idle].map(({ listed }) => ({ file: listed.path, ...problem('sidecar-unused') }));
   }
 }
-
-const UNUSED =
-  'This sidecar describes no article: no file beside it has its name, or another sidecar describes that file. Rename or remove it.';
 
 function asSidecar(listed: ListedFile): Found | undefined {
   const lower = listed.path.toLowerCase();

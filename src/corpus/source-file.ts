@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
 import { UserError } from '../errors.ts';
+import { problem } from '../problem.ts';
 import { decode } from './decode.ts';
 
 /** Largest file that is read whole, and largest line of one that is streamed, in bytes (after a `.gz` is undone). */
@@ -10,7 +11,7 @@ export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 /** Honest text packs by 3 to 10 times; a stream that unpacks by more than this, beyond the size above, is a trap. */
 const MAX_EXPANSION = 200;
 
-const TOO_LARGE = `This file is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB. Split it into smaller files.`;
+const TOO_LARGE = problem('file-too-large', { megabytes: MAX_FILE_BYTES / 1024 / 1024 });
 
 /** A file as a format sees it: contents only, with any `.gz` already undone. */
 export interface SourceFile {
@@ -30,15 +31,13 @@ function explain(error: unknown): UserError {
   if (error instanceof UserError) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code.startsWith('Z_')) {
-    return new UserError('This .gz file is damaged or was cut short. Download or pack it again.');
+    return new UserError(problem('file-packed-badly'));
   }
   if (code === 'EACCES' || code === 'EPERM') {
-    return new UserError('This file may not be read. Give the bot permission to read it.');
+    return new UserError(problem('file-closed'));
   }
-  if (code === 'ENOENT') return new UserError('This file is gone. Reload once the folder is at rest.');
-  return new UserError(
-    `This file could not be read (${code || String(error)}). Check the disk and the file.`,
-  );
+  if (code === 'ENOENT') return new UserError(problem('file-gone'));
+  return new UserError(problem('file-unread', { detail: code || String(error) }));
 }
 
 async function* unpacked(absolutePath: string): AsyncIterable<Uint8Array> {
@@ -55,9 +54,7 @@ async function* unpacked(absolutePath: string): AsyncIterable<Uint8Array> {
     for await (const chunk of gunzip as AsyncIterable<Uint8Array>) {
       given += chunk.length;
       if (given > MAX_FILE_BYTES && given > read * MAX_EXPANSION) {
-        throw new UserError(
-          'This .gz file unpacks to far more than it should. Unpack it by hand and look at it.',
-        );
+        throw new UserError(problem('file-bomb'));
       }
       yield chunk;
     }

@@ -2,6 +2,7 @@ import type { CommandInteractionOption, Attachment as DiscordAttachment } from '
 import { ATTACHMENT_BYTES_MOST, attachmentName, attachmentTooLong } from '../../commands/attachment-limit.ts';
 import type { Attachment, Call } from '../../commands/command.ts';
 import { UserError } from '../errors.ts';
+import { problem } from '../problem.ts';
 import { leaves } from './option-values.ts';
 
 /** Where Discord keeps what members attach (https://docs.discord.com/developers/reference#signed-attachment-cdn-urls). */
@@ -51,11 +52,6 @@ async function* bodyAt(address: URL, name: string): AsyncGenerator<Uint8Array> {
     if (!response.ok || response.body === null) throw new Error(`Discord answered ${response.status}`);
     yield* response.body;
   } catch (error) {
-    const shown = attachmentName(name);
-    throw new UserError(`Discord did not hand over ${shown}. Attach it again.`, {
-      code: 'attachment-lost',
-      values: { name: shown },
-      cause: error,
-    });
+    throw new UserError(problem('attachment-lost', { name: attachmentName(name) }), { cause: error });
   }
 }

@@ -2,6 +2,7 @@ import { DiscordAPIError, type REST } from 'discord.js';
 import { RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
 import type { Asking } from '../../commands/command.ts';
 import { UserError } from '../errors.ts';
+import { problem } from '../problem.ts';
 import { channelMessage } from './message-payload.ts';
 
 /** What Discord says where the bot may not write, or where there is no such channel any more. */
@@ -20,17 +21,11 @@ export function createPost(rest: REST): Asking['post'] {
       await rest.post(Routes.channelMessages(channel), channelMessage(card));
     } catch (error) {
       if (error instanceof DiscordAPIError && CLOSED.has(error.code)) throw closed(error);
-      throw new UserError('Discord did not take the message for that channel. Try again in a minute.', {
-        code: 'channel-refused',
-        cause: error,
-      });
+      throw new UserError(problem('channel-refused'), { cause: error });
     }
   };
 }
 
 function closed(cause?: unknown): UserError {
-  return new UserError(
-    'This bot may not write in the channel that was chosen for it. Ask a moderator to allow it there.',
-    { code: 'channel-closed', cause },
-  );
+  return new UserError(problem('channel-closed'), { cause });
 }

@@ -8,6 +8,7 @@ import desk from './en/desk.json' with { type: 'json' };
 import filters from './en/filters.json' with { type: 'json' };
 import match from './en/match.json' with { type: 'json' };
 import problems from './en/problems.json' with { type: 'json' };
+import refusals from './en/refusals.json' with { type: 'json' };
 import report from './en/report.json' with { type: 'json' };
 import setup from './en/setup.json' with { type: 'json' };
 import timeline from './en/timeline.json' with { type: 'json' };
@@ -27,6 +28,7 @@ const ENGLISH = {
   filters,
   match,
   problems,
+  refusals,
   report,
   setup,
   timeline,

@@ -3,6 +3,7 @@ import type { Refusal } from '../corpus/article.ts';
 import type { Collection } from '../corpus/collection.ts';
 import type { Coverage, CoverageSummary } from '../coverage/answer.ts';
 import { UserError } from '../errors.ts';
+import { type Problem, problem } from '../problem.ts';
 import { ArticleTexts } from './article-texts.ts';
 import type { Edition } from './edition.ts';
 import type { EditionInput, EditionMessage, Question, QuestionMethod } from './messages.ts';
@@ -16,7 +17,7 @@ export interface EditionThread {
   /** What the folders looked like before they were read, see `stateOf`. */
   readonly state: string;
   /** Set where there was nothing to load; the edition then is an empty one. */
-  readonly problem?: string;
+  readonly problem?: Problem;
   /** Settles when the thread ends without having been closed. */
   readonly crashed: Promise<Error>;
   /** Waits for the questions in flight, then ends the thread. Later questions are refused politely. */
@@ -35,9 +36,7 @@ interface Waiting {
 const YOUNG_GENERATION_MEGABYTES = 32;
 
 function gone(): UserError {
-  return new UserError('The coverage was reloaded in the meantime. Ask again.', {
-    code: 'reloaded-meanwhile',
-  });
+  return new UserError(problem('reloaded-meanwhile'));
 }
 
 /** Always the compiled file, from the sources too (tests and benches compile first): a thread runs no TypeScript. */

@@ -5,8 +5,9 @@ import type { Article, Corpus } from '../corpus/article.ts';
 import { readCorpora } from '../corpus/read-corpora.ts';
 import type { Coverage } from '../coverage/answer.ts';
 import { buildCoverage } from '../coverage/build-coverage.ts';
-import { UserError } from '../errors.ts';
+import { problemOf } from '../errors.ts';
 import { collectGarbage, keepHeapLean } from '../lean-heap.ts';
+import { type Problem, problem } from '../problem.ts';
 import { storedText } from './article-texts.ts';
 import { attributeAll } from './attribution/attribute-all.ts';
 import type { EditionInput, EditionMessage, Question } from './messages.ts';
@@ -27,20 +28,24 @@ function fingerprint(article: Article): string {
     .digest('base64url');
 }
 
-/** The corpus, or an empty one and the sentence that says why. */
-async function read(): Promise<{ corpus: Corpus; problem?: string }> {
+/** The corpus, or an empty one and why it is empty. */
+async function read(): Promise<{ corpus: Corpus; problem?: Problem }> {
   try {
     const corpus = await readCorpora(collections);
     if (corpus.articles.length > 0 || corpus.withdrawn !== undefined) return { corpus };
-    const refused = corpus.refused.length;
-    const why = refused === 0 ? 'it holds no files' : `${refused} refused (see below)`;
+    const folders = collections.map(({ folder }) => folder).join(', ');
+    const count = corpus.refused.length;
     return {
       corpus,
-      problem: `No article could be read from ${collections.map(({ folder }) => folder).join(' or ')}: ${why}. Put article files there and reload.`,
+      problem:
+        count === 0
+          ? problem('corpus-empty', { folders })
+          : problem('corpus-all-refused', { folders, count }),
     };
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return { corpus: { articles: [], refused: [] }, problem: error.message };
+    const told = problemOf(error);
+    if (told === undefined) throw error;
+    return { corpus: { articles: [], refused: [] }, problem: told };
   }
 }
 
@@ -80,7 +85,7 @@ function serve(coverage: Coverage): void {
 keepHeapLean();
 // Before the reading: what changes while it runs is a change to what was read.
 const state = await stateOf(collections.map(({ folder }) => folder));
-const { corpus, problem } = await read();
+const { corpus, problem: nothing } = await read();
 // What reading left, before the threads of attribution come and need room too.
 collectGarbage();
 const coverage = buildCoverage(await attributeAll(corpus.articles), corpus.refused, corpus.withdrawn);
@@ -92,5 +97,5 @@ say({
   summary: coverage.summary,
   refused: corpus.refused,
   state,
-  ...(problem === undefined ? {} : { problem }),
+  ...(nothing === undefined ? {} : { problem: nothing }),
 });

@@ -1,4 +1,5 @@
 import type { Refusal } from '../corpus/article.ts';
+import { type Problem, problem } from '../problem.ts';
 import type { EditionThread } from './edition-thread.ts';
 
 /** What one load or check of the corpus folder found, compared with the edition that was current. */
@@ -20,8 +21,8 @@ export interface LoadReport {
   readonly loaded: boolean;
   /** What the folders looked like before they were read, see `stateOf`; absent where the reading died. */
   readonly state?: string;
-  /** One sentence: why it could not be used and what to do. */
-  readonly problem?: string;
+  /** Why it could not be used and what to do. */
+  readonly problem?: Problem;
 }
 
 export type Fingerprints = EditionThread['fingerprints'];
@@ -52,9 +53,12 @@ export function reportOn(read: EditionThread, before: Fingerprints = NONE, milli
   };
 }
 
+/** Of a reading that died before it had read anything. */
+export type FailedReport = LoadReport & Required<Pick<LoadReport, 'problem'>>;
+
 /** The report of a reading that died before it had read anything. */
-export function reportFailure(error: unknown, milliseconds: number): LoadReport {
-  const reason = error instanceof Error ? error.message : String(error);
+export function reportFailure(error: unknown, milliseconds: number): FailedReport {
+  const detail = error instanceof Error ? error.message : String(error);
   return {
     added: [],
     changed: [],
@@ -65,6 +69,6 @@ export function reportFailure(error: unknown, milliseconds: number): LoadReport 
     people: 0,
     milliseconds,
     loaded: false,
-    problem: `The corpus could not be read: ${reason}. Look at the log, mend the folder and reload.`,
+    problem: problem('corpus-unread', { detail }),
   };
 }

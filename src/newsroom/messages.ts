@@ -2,6 +2,7 @@
 import type { Refusal } from '../corpus/article.ts';
 import type { Collection } from '../corpus/collection.ts';
 import type { Coverage, CoverageSummary } from '../coverage/answer.ts';
+import type { Problem } from '../problem.ts';
 import type { StoredText } from './article-texts.ts';
 
 /** The questions that an edition takes: every method of a coverage that answers. */
@@ -35,8 +36,8 @@ export type EditionMessage =
       readonly refused: readonly Refusal[];
       /** What the folders looked like before they were read, see `stateOf`. */
       readonly state: string;
-      /** One sentence: why there is nothing to serve. The edition then is an empty one. */
-      readonly problem?: string;
+      /** Why there is nothing to serve. The edition then is an empty one. */
+      readonly problem?: Problem;
     }
   | { readonly type: 'answer'; readonly call: number; readonly answer: unknown }
   | { readonly type: 'failure'; readonly call: number; readonly error: Error };

@@ -2,10 +2,17 @@ import { performance } from 'node:perf_hooks';
 import type { Collection } from '../corpus/collection.ts';
 import { UserError } from '../errors.ts';
 import type { Log } from '../log.ts';
+import { problem } from '../problem.ts';
 import { prepareFolder } from './desk/put-in-order.ts';
 import { type EditionThread, startEdition } from './edition-thread.ts';
 import type { LoadMemory, Remembered } from './load-memory.ts';
-import { type Fingerprints, type LoadReport, reportFailure, reportOn } from './load-report.ts';
+import {
+  type FailedReport,
+  type Fingerprints,
+  type LoadReport,
+  reportFailure,
+  reportOn,
+} from './load-report.ts';
 import type { Load, Newsroom, NewsroomStatus } from './newsroom.ts';
 import { stateOf } from './watch/folder-state.ts';
 import { type Watch, type WatchMode, watchFolders } from './watch/watch-folders.ts';
@@ -155,10 +162,7 @@ class OpenNewsroom implements Newsroom {
   }
 
   async #one(work: () => Promise<LoadReport>): Promise<LoadReport> {
-    if (this.#reading)
-      throw new UserError('The corpus is being read already. Wait until that is done, then try again.', {
-        code: 'reading-already',
-      });
+    if (this.#reading) throw new UserError(problem('reading-already'));
     const reading = work();
     this.#reading = reading;
     try {
@@ -245,7 +249,7 @@ function served(remembered: Remembered | undefined): Fingerprints | undefined {
 async function read(
   collections: readonly Collection[],
   before?: Fingerprints,
-): Promise<{ thread?: EditionThread; report: LoadReport }> {
+): Promise<{ thread: EditionThread; report: LoadReport } | { thread?: undefined; report: FailedReport }> {
   const started = performance.now();
   const elapsed = () => Math.round(performance.now() - started);
   try {
@@ -266,7 +270,7 @@ export async function openNewsroom(settings: NewsroomSettings): Promise<Newsroom
   for (const { folder } of settings.collections) await prepareFolder(folder, settings.log);
   const remembered = await settings.memory?.recall();
   const { thread, report } = await read(settings.collections, served(remembered));
-  if (thread === undefined) throw new UserError(report.problem ?? 'The corpus could not be read.');
+  if (thread === undefined) throw new UserError(report.problem);
   const newsroom = new OpenNewsroom(settings, {
     thread,
     report,

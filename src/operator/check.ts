@@ -1,5 +1,6 @@
 import { describeRefusal } from '../corpus/describe-refusal.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
+import { wordsFor } from '../locales/words.ts';
 import { type OperatorCommand, readArguments } from './operator.ts';
 
 /** `reportedly check DIR`: reads a corpus as the bot would, without starting it, for an operator's own CI. */
@@ -13,14 +14,15 @@ export const check: OperatorCommand = async (args, { settings, print }) => {
     print(JSON.stringify({ folder, articles: articles.length, copies, refused }));
     return bad ? 1 : 0;
   }
+  const say = wordsFor('en');
   for (const refusal of refused) print(describeRefusal(refusal));
   print(
-    `${counted(articles.length, 'article')}, ${counted(copies, 'copy', 'copies')}, ${refused.length} refused`,
+    [
+      say('cards.articles', { count: articles.length }),
+      say('cards.copy-count', { count: copies }),
+      say('cards.corpus.refused', { count: refused.length }),
+    ].join(', '),
   );
   if (articles.length === 0) print(`There is no article in ${folder}. Put article files there.`);
   return bad ? 1 : 0;
 };
-
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
-}

@@ -1,6 +1,7 @@
 import { DEFAULT_COLLECTION } from '../corpus/collection.ts';
 import { UserError } from '../errors.ts';
 import type { Place } from '../newsroom/place.ts';
+import { problem } from '../problem.ts';
 import { type Database, inTransaction, openDatabase } from './database.ts';
 import { type Binding, DEFAULT_SETTINGS, type ServerSettings, type Servers } from './servers.ts';
 
@@ -130,7 +131,7 @@ class OpenServers implements Servers {
   create(collection: string, server: string): void {
     requireName(collection);
     if (collection === DEFAULT_COLLECTION || this.holdersOf(collection).length > 0)
-      throw new UserError('This name is taken. Choose another.', { code: 'collection-taken' });
+      throw new UserError(problem('collection-taken'));
     this.grant(collection, server);
   }
 
@@ -181,19 +182,13 @@ function numberIn(row: Row | undefined, column: string): number | undefined {
 
 function requireName(collection: string): void {
   if (!COLLECTION_NAME.test(collection)) {
-    throw new UserError(
-      'A collection’s name is 1 to 40 small letters, figures and hyphens, such as “city-desk”. Choose another.',
-      { code: 'collection-name' },
-    );
+    throw new UserError(problem('collection-name'));
   }
 }
 
 function notHeld(held: readonly string[]): UserError {
-  const none = 'This server has no collection of that name.';
-  if (held.length === 0)
-    return new UserError(`${none} It has none yet: /setup create makes one.`, { code: 'collection-none' });
-  const names = held.join(', ');
-  return new UserError(`${none} It has: ${names}.`, { code: 'collection-not-held', values: { names } });
+  if (held.length === 0) return new UserError(problem('collection-none', { command: '/setup create' }));
+  return new UserError(problem('collection-not-held', { names: held.join(', ') }));
 }
 
 /**

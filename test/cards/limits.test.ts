@@ -20,6 +20,7 @@ import type { Profile, SourceAnswer } from '../../src/coverage/answer.ts';
 import type { TimelineAnswer } from '../../src/coverage/timeline/timeline-answer.ts';
 import { LOCALES, type Locale } from '../../src/locales/messages.ts';
 import { wordsFor } from '../../src/locales/words.ts';
+import { problem } from '../../src/problem.ts';
 import { validateMessage } from '../discord/contract.ts';
 import { answerOf, crowdedFinding, excerptIn } from './made-up-findings.ts';
 
@@ -104,13 +105,13 @@ function crowdedCards(text: string, locale: Locale) {
     changed: many.map((id) => id.slice(0, 40)),
     removed: many.map((id) => id.slice(0, 40)),
     unproven: many.map((id) => id.slice(0, 40)),
-    refused: many.map((file) => ({ file, line: 3, reason: text })),
+    refused: many.map((file) => ({ file, line: 3, ...problem('file-unread', { detail: text }) })),
     articles: 1,
     statements: 1,
     people: 1,
     milliseconds: 1,
     loaded: false,
-    problem: text,
+    problem: problem('corpus-unread', { detail: text }),
   };
   const summary = {
     version: 'v1',

@@ -3,6 +3,7 @@ import type { AttributedArticle, Person, Statement } from '../../src/attribution
 import type { Article, Metadata, Repair, Span } from '../../src/corpus/article.ts';
 import type { Coverage } from '../../src/coverage/answer.ts';
 import { buildCoverage } from '../../src/coverage/build-coverage.ts';
+import { problem } from '../../src/problem.ts';
 
 interface Said {
   readonly kind: Statement['kind'];
@@ -214,5 +215,5 @@ const long = madeUpArticle({
 export const madeUpArticles: readonly AttributedArticle[] = [bridge, hostile, long];
 
 export const madeUpCoverage: Coverage = buildCoverage(madeUpArticles, [
-  { file: 'broken.bin', reason: 'This is not a text. Save it as UTF-8.' },
+  { file: 'broken.bin', ...problem('file-binary') },
 ]);

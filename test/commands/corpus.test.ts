@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { UserError } from '../../src/errors.ts';
+import { problem } from '../../src/problem.ts';
 import { desk, goodReport, moderator, newsroomOf, textOn } from './made-up-newsroom.ts';
 
 const as = (subcommand: string) => ({ asker: moderator, subcommand });
@@ -25,17 +26,17 @@ describe('/corpus', () => {
     expect(text).toContain('**Reloaded in 41 ms.** 3 articles, 38 statements, 3 people and organisations.');
     expect(text).toContain('Added (1): orchard\nChanged (1): bridge\nRemoved (1): mill');
     expect(text).toContain(
-      '1 file or record refused\n**broken\\.bin**\nThis is not a text. Save it as UTF-8.',
+      '1 file or record refused\n**broken\\.bin**\nThis file is binary, not text. Save the article as text or as a web page.',
     );
     expect(reply).toMatchObject({ visibility: 'private', outcome: 'answered', data: goodReport });
   });
 
   it('reload says that the last good coverage still serves where the new one fails', async () => {
-    const report = { ...goodReport, loaded: false, problem: 'The folder is empty. Put an article into it.' };
+    const report = { ...goodReport, loaded: false, problem: problem('corpus-empty', { folders: 'corpus' }) };
     const reply = await desk(newsroomOf({ reload: async () => report })).run('corpus', {}, as('reload'));
     expect(reply.outcome).toBe('refused');
     expect(textOn(reply)).toContain(
-      '**Not reloaded: the last good coverage still serves.** The folder is empty. Put an article into it.',
+      '**Not reloaded: the last good coverage still serves.** No article could be read from corpus',
     );
   });
 

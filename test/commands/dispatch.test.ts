@@ -5,6 +5,7 @@ import { createDispatcher } from '../../commands/dispatch.ts';
 import { commands } from '../../commands/index.ts';
 import { writeCustomId } from '../../src/cards/custom-id.ts';
 import { UserError } from '../../src/errors.ts';
+import { problem } from '../../src/problem.ts';
 import { validateChoices, validateCommands } from '../discord/contract.ts';
 import { cardIn, desk, member, moderator, newsroomOf, textOn } from './made-up-newsroom.ts';
 
@@ -75,7 +76,7 @@ describe('the dispatcher', () => {
   it('shows one from a room that knows no languages in the language of the asker', async () => {
     const { dispatcher } = probing({
       run: async () => {
-        throw new UserError('In English.', { code: 'attachment-lost', values: { name: '“a.txt”' } });
+        throw new UserError(problem('attachment-lost', { name: '“a.txt”' }));
       },
     });
     const german = { ...call, asker: { ...member, locale: 'de' } };

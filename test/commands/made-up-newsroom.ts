@@ -4,6 +4,7 @@ import { defaultCollection } from '../../src/corpus/collection.ts';
 import type { Coverage } from '../../src/coverage/answer.ts';
 import type { Edition } from '../../src/newsroom/edition.ts';
 import type { LoadReport, Newsroom } from '../../src/newsroom/newsroom.ts';
+import { problem } from '../../src/problem.ts';
 import { madeUpCoverage } from '../cards/made-up-coverage.ts';
 
 export const member: Asker = { id: '1', name: 'Mina', mayManage: false, locale: 'en-GB' };
@@ -13,7 +14,7 @@ export const goodReport: LoadReport = {
   added: ['orchard'],
   changed: ['bridge'],
   removed: ['mill'],
-  refused: [{ file: 'broken.bin', reason: 'This is not a text. Save it as UTF-8.' }],
+  refused: [{ file: 'broken.bin', ...problem('file-binary') }],
   articles: 3,
   statements: 38,
   people: 3,

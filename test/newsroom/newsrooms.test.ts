@@ -70,7 +70,7 @@ describe('newsrooms', () => {
 
   it('serve a new collection as an empty edition, until it holds articles', async () => {
     const newsroom = await newsrooms.over(['diary']);
-    expect(newsroom.status().lastReport.problem).toContain('diary');
+    expect(newsroom.status().lastReport.problem?.reason).toContain('diary');
     await writeFile(join(root, 'diary', 'news.txt'), ARTICLES.harbour);
     expect(await newsroom.reload('Mina')).toMatchObject({ loaded: true, articles: 1 });
   });

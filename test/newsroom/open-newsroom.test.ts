@@ -71,7 +71,10 @@ describe('a change that another reading has seen first', () => {
     const room = await open();
     await rm(join(folder, 'harbour.txt'));
     const [, own] = await Promise.all([room.reload('watch'), room.reload('Otto', { whenFree: true })]);
-    expect(own).toMatchObject({ loaded: false, problem: expect.stringContaining('holds no files') });
+    expect(own).toMatchObject({
+      loaded: false,
+      problem: { reason: expect.stringContaining('holds no files') },
+    });
   });
 });
 
@@ -166,13 +169,13 @@ describe('opening', () => {
     expect(status().lastReport).toMatchObject({
       loaded: false,
       articles: 0,
-      problem: expect.stringContaining('nowhere'),
+      problem: { reason: expect.stringContaining('nowhere') },
     });
     expect((await current().ask('anything at all?')).found).toBe(false);
   });
 
   it('lives on an empty edition where the folder is empty', async () => {
-    expect((await open()).status().lastReport.problem).toContain('No article could be read');
+    expect((await open()).status().lastReport.problem?.reason).toContain('No article could be read');
   });
 });
 

@@ -16,14 +16,17 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 describe('reportedly check', () => {
   it('is content with a corpus that loads whole', async () => {
-    expect(await operate(check, [folder])).toEqual({ status: 0, printed: '1 article, 0 copies, 0 refused' });
+    expect(await operate(check, [folder])).toEqual({
+      status: 0,
+      printed: '1 article, 0 copies, 0 files or records refused',
+    });
   });
 
   it('names file, line and reason of what is refused, and fails', async () => {
     await writeFile(join(folder, 'week.jsonl'), '{"title":"A","text":"The bridge opened."}\n{broken\n');
     const { status, printed } = await operate(check, [folder]);
     expect(status).toBe(1);
-    expect(printed).toMatch(/^week\.jsonl:2: .*\n2 articles, 0 copies, 1 refused$/);
+    expect(printed).toMatch(/^week\.jsonl:2: .*\n2 articles, 0 copies, 1 file or record refused$/);
   });
 
   it('says the same as data', async () => {

@@ -1,5 +1,6 @@
 import { AsyncIterReader, WARCParser, type WARCRecord } from 'warcio';
 import { UserError } from '../../errors.ts';
+import { problem } from '../../problem.ts';
 
 /** The parser copies the rest of a piece after each line: in small pieces, that takes no time. */
 const PIECE_BYTES = 8 * 1024;
@@ -95,7 +96,7 @@ class BoundedReader extends AsyncIterReader {
   override async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array, void, undefined> {
     for await (const piece of super[Symbol.asyncIterator]()) {
       if (this.#headersFrom !== undefined && this.getReadOffset() - this.#headersFrom > MOST_HEADER_BYTES) {
-        throw new UserError('The headers in this web archive have no end. Save it again.');
+        throw new UserError(problem('archive-headers'));
       }
       yield piece;
     }
@@ -111,7 +112,7 @@ class BoundedReader extends AsyncIterReader {
     this.leaveHeaders();
     const skipped = await super.skipSize(size);
     this.enterHeaders();
-    if (skipped === 0 && size > 0) throw new UserError('This web archive was cut short. Save it again.');
+    if (skipped === 0 && size > 0) throw new UserError(problem('archive-cut'));
     return skipped;
   }
 }

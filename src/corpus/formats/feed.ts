@@ -1,4 +1,5 @@
-import { UserError } from '../../errors.ts';
+import { problemOf, UserError } from '../../errors.ts';
+import { problem } from '../../problem.ts';
 import type { Known, Metadata } from '../article.ts';
 import { textOfFragment } from '../html/fragment.ts';
 import { fieldAt } from '../metadata/fields.ts';
@@ -19,8 +20,7 @@ export const feed: Format = {
     const channel = await channelOf(await file.text());
     const listed: unknown = fieldAt(channel, 'items') ?? fieldAt(channel, 'entries');
     const entries: readonly unknown[] = Array.isArray(listed) ? listed : [];
-    if (entries.length === 0)
-      throw new UserError('This feed has no entries. Save it again once it has some, or remove it.');
+    if (entries.length === 0) throw new UserError(problem('feed-empty'));
     const shared = sharedMetadata(channel);
     for (const [index, entry] of entries.entries()) yield await entryOrRefusal(entry, index + 1, shared);
   },
@@ -31,9 +31,7 @@ async function channelOf(xml: string): Promise<unknown> {
   try {
     return parseFeed(xml).feed;
   } catch {
-    throw new UserError(
-      'This file is no RSS or Atom feed that can be read. Save the feed again, or remove it.',
-    );
+    throw new UserError(problem('feed-unread'));
   }
 }
 
@@ -60,22 +58,19 @@ async function entryOrRefusal(
   try {
     return await readEntry(entry, record, shared);
   } catch (error) {
-    if (error instanceof UserError) return { reason: `Entry ${record}: ${error.message}` };
-    throw error;
+    const told = problemOf(error);
+    if (told === undefined) throw error;
+    return problem('entry', { entry: record, problem: told });
   }
 }
 
-async function readEntry(entry: unknown, record: number, shared: Shared): Promise<RawRecord | RawRefusal> {
+async function readEntry(entry: unknown, record: number, shared: Shared): Promise<RawRecord> {
   const full = markup(fieldAt(entry, 'content', 'encoded')) ?? markup(fieldAt(entry, 'content'));
   const fileText = await textOfFragment(
     full ?? markup(fieldAt(entry, 'description')) ?? markup(fieldAt(entry, 'summary')) ?? '',
   );
-  if (fileText === '') return { reason: `Entry ${record} of this feed has no text.` };
-  if (full === undefined && CUT_OFF.test(fileText.slice(-200))) {
-    return {
-      reason: `Entry ${record} of this feed holds only the beginning of its article. Save the article's page.`,
-    };
-  }
+  if (fileText === '') throw new UserError(problem('entry-empty'));
+  if (full === undefined && CUT_OFF.test(fileText.slice(-200))) throw new UserError(problem('entry-cut'));
   return { fileText, record, metadata: { ...shared.metadata, ...entryMetadata(entry, shared.base) } };
 }
 

@@ -1,3 +1,4 @@
+import type { Problem } from '../../problem.ts';
 import type { Metadata, Span } from '../article.ts';
 import type { SourceFile } from '../source-file.ts';
 
@@ -21,9 +22,7 @@ export interface RawRecord {
 }
 
 /** A record that could not be read: the file's other records still load. */
-export interface RawRefusal {
-  /** One clear sentence: what is wrong and what to do. It need not name the file. */
-  readonly reason: string;
+export interface RawRefusal extends Problem {
   /** Line of the file, counted from 1. */
   readonly line?: number;
 }

@@ -1,6 +1,10 @@
 import { brotliDecompressSync, constants, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
 import { UserError } from '../../errors.ts';
+import { problem } from '../../problem.ts';
 import { MAX_FILE_BYTES } from '../source-file.ts';
+
+/** Said of a page within another file. */
+export const PAGE_TOO_LARGE = problem('page-too-large', { megabytes: MAX_FILE_BYTES / 1024 / 1024 });
 
 /** Headers by their names, in whatever case. */
 export interface HttpHeaders {
@@ -42,7 +46,7 @@ function unpacked(unpack: () => Uint8Array): Uint8Array | undefined {
   try {
     return unpack();
   } catch (error) {
-    if (error instanceof RangeError) throw new UserError('This page unpacks to more than can be read.');
+    if (error instanceof RangeError) throw new UserError(PAGE_TOO_LARGE);
     return undefined;
   }
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.ts';
+import { problem } from '../../problem.ts';
 import { isFields } from '../metadata/fields.ts';
 import type { SourceFile } from '../source-file.ts';
 import type { Format, RawRecord, RawRefusal } from './format.ts';
@@ -17,9 +18,7 @@ export const json: Format = {
     const parsed = parse(text);
     if (parsed === undefined) {
       if (!startsWithOneObjectALine(text)) {
-        throw new UserError(
-          'This file is no valid JSON. Export it again, or name it .jsonl if it has one article a line.',
-        );
+        throw new UserError(problem('json-invalid'));
       }
       yield* readJsonLines(file);
       return;
@@ -29,15 +28,14 @@ export const json: Format = {
       yield await readJsonRecord(parsed.value, {});
       return;
     }
-    if (records.length === 0)
-      throw new UserError('This file holds an empty list. Export it again, or remove it.');
+    if (records.length === 0) throw new UserError(problem('json-empty'));
     for (const [index, value] of records.entries()) yield await recordOfList(value, index + 1);
   },
 };
 
 async function recordOfList(value: unknown, record: number): Promise<RawRecord | RawRefusal> {
   const read = await readJsonRecord(value, { record });
-  return 'reason' in read ? { ...read, reason: `Record ${record}: ${read.reason}` } : read;
+  return 'reason' in read ? problem('record', { record, problem: read }) : read;
 }
 
 function parse(text: string): { readonly value: unknown } | undefined {

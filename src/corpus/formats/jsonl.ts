@@ -1,4 +1,5 @@
-import { UserError } from '../../errors.ts';
+import { problemOf, UserError } from '../../errors.ts';
+import { problem } from '../../problem.ts';
 import { decode } from '../decode.ts';
 import { MAX_FILE_BYTES, type SourceFile } from '../source-file.ts';
 import type { Format, RawRecord, RawRefusal } from './format.ts';
@@ -20,15 +21,11 @@ export async function* readJsonLines(file: SourceFile): AsyncIterable<RawRecord 
     articles++;
     yield read;
   }
-  if (articles === 0)
-    throw new UserError('This file has no line with an article. Export it again, or remove it.');
+  if (articles === 0) throw new UserError(problem('lines-empty'));
 }
 
 function tooLong(line: number): RawRefusal {
-  return {
-    line,
-    reason: `This line is longer than ${MAX_FILE_BYTES / 1024 / 1024} MB. Is it one article a line?`,
-  };
+  return { line, ...problem('line-too-long', { megabytes: MAX_FILE_BYTES / 1024 / 1024 }) };
 }
 
 async function readLine(bytes: Uint8Array, line: number): Promise<RawRecord | RawRefusal | undefined> {
@@ -38,8 +35,7 @@ async function readLine(bytes: Uint8Array, line: number): Promise<RawRecord | Ra
     if (text === '') return undefined;
     value = JSON.parse(text);
   } catch (error) {
-    if (error instanceof UserError) return { line, reason: error.message };
-    return { line, reason: 'This line is no valid JSON. Mend it, or export the file again.' };
+    return { line, ...(problemOf(error) ?? problem('line-not-json')) };
   }
   return readJsonRecord(value, { record: line, line });
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.ts';
+import { problem } from '../../problem.ts';
 import type { Metadata } from '../article.ts';
 import { blocksOfFragment } from '../html/fragment.ts';
 import type { SourceFile } from '../source-file.ts';
@@ -15,9 +16,8 @@ export const markdown: Format = {
   extensions: ['.md', '.markdown'],
   read: async function* (file: SourceFile): AsyncIterable<RawRecord> {
     const { frontMatter, body, firstLine } = parted(await file.text());
-    const given = metadataOf(await yamlFields(frontMatter, 'front matter'), () => 'front matter');
-    if (body.trim() === '')
-      throw new UserError('This file has no article in it. Write the text, or remove the file.');
+    const given = metadataOf(await yamlFields(frontMatter, 'front-matter'), () => 'front matter');
+    if (body.trim() === '') throw new UserError(problem('file-no-article'));
     if (isPlain(body)) {
       yield { fileText: body, metadata: given, firstLine };
       return;
@@ -54,12 +54,12 @@ function isPlain(body: string): boolean {
 
 /** Renders Markdown and keeps its paragraphs; a heading at the top is the headline, and no part of the text. */
 async function rendered(body: string, given: Metadata): Promise<RawRecord> {
-  if (isTangled(body)) throw new UserError(TANGLED);
+  if (isTangled(body)) throw new UserError(problem('markdown-tangled'));
   const blocks = await blocksOfFragment(await htmlOf(body));
   const top = blocks[0];
   const title = top?.element.localName === 'h1' ? top.text : undefined;
   const text = (title === undefined ? blocks : blocks.slice(1)).map((block) => block.text).join('\n\n');
-  if (text === '') throw new UserError('This file has no article in it. Write the text, or remove the file.');
+  if (text === '') throw new UserError(problem('file-no-article'));
   const headline =
     given.headline ?? (title && { value: title, how: 'given' as const, from: 'first heading' });
   return { fileText: text, metadata: headline ? { ...given, headline } : given };
@@ -70,11 +70,9 @@ async function htmlOf(body: string): Promise<string> {
   try {
     return await marked.parse(body);
   } catch {
-    throw new UserError(TANGLED);
+    throw new UserError(problem('markdown-tangled'));
   }
 }
-
-const TANGLED = 'The Markdown of this file is too tangled to be read. Save the article as text (.txt).';
 
 /** The time to match emphasis and links grows with the square of the marks in one paragraph. */
 const MOST_MARKS = 4000;

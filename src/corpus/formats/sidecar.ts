@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.ts';
+import { problem } from '../../problem.ts';
 import type { Metadata } from '../article.ts';
 import { isFields } from '../metadata/fields.ts';
 import type { SourceFile } from '../source-file.ts';
@@ -18,7 +19,7 @@ export const jsonSidecar: Sidecar = {
   read: async (file) => {
     const value = await jsonOf(file);
     const one: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value;
-    if (!isFields(one)) throw new UserError('The sidecar must hold one JSON object. Mend it, or remove it.');
+    if (!isFields(one)) throw new UserError(problem('sidecar-not-object'));
     return stated(one);
   },
 };
@@ -28,7 +29,7 @@ async function jsonOf(file: SourceFile): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch {
-    throw new UserError('The sidecar is no valid JSON. Mend it, or remove it.');
+    throw new UserError(problem('sidecar-not-json'));
   }
 }
 

@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.ts';
+import { problem } from '../../problem.ts';
 import type { SourceFile } from '../source-file.ts';
 import type { Format, RawRecord } from './format.ts';
 
@@ -8,8 +9,7 @@ export const text: Format = {
   extensions: ['.txt', '.text'],
   read: async function* (file: SourceFile): AsyncIterable<RawRecord> {
     const fileText = await file.text();
-    if (fileText.trim() === '')
-      throw new UserError('This file is empty. Put the article in it, or remove it.');
+    if (fileText.trim() === '') throw new UserError(problem('file-empty'));
     yield { fileText, metadata: {}, firstLine: 1 };
   },
 };

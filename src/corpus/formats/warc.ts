@@ -1,10 +1,11 @@
 import type { WARCRecord } from 'warcio';
-import { UserError } from '../../errors.ts';
+import { problemOf, UserError } from '../../errors.ts';
+import { problem } from '../../problem.ts';
 import { decodePage } from '../html/decode-page.ts';
 import { readPage } from '../html/read-page.ts';
 import { MAX_FILE_BYTES, type SourceFile } from '../source-file.ts';
 import type { Format, RawRecord, RawRefusal } from './format.ts';
-import { httpBody } from './http-body.ts';
+import { httpBody, PAGE_TOO_LARGE } from './http-body.ts';
 
 /** A web archive: one article for each page in it that holds one. Pictures, scripts and errors are passed over. */
 export const warc: Format = {
@@ -17,9 +18,7 @@ export const warc: Format = {
     try {
       for await (const entry of recordsOf(file.stream())) {
         if (entry === OVERRUN) {
-          yield {
-            reason: `Record ${record} is longer than it says; the rest of it was left out. Save it again.`,
-          };
+          yield problem('archive-overrun', { record });
           continue;
         }
         record++;
@@ -29,10 +28,9 @@ export const warc: Format = {
       }
     } catch (error) {
       if (error instanceof UserError) throw error;
-      throw new UserError(`This web archive is damaged after record ${record}. Save it again.`);
+      throw new UserError(problem('archive-damaged', { record }));
     }
-    if (pages === 0)
-      throw new UserError('This web archive holds no web page. Save the pages of articles into it.');
+    if (pages === 0) throw new UserError(problem('archive-no-page'));
   },
 };
 
@@ -54,10 +52,11 @@ async function readEntry(entry: WARCRecord, record: number): Promise<RawRecord |
     const { text, metadata } = await readPage(html, foundAt);
     return { fileText: text, metadata, record };
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return {
-      reason: `Record ${record}${address === undefined ? '' : ` (${address.slice(0, 200)})`}: ${error.message}`,
-    };
+    const told = problemOf(error);
+    if (told === undefined) throw error;
+    return address === undefined
+      ? problem('record', { record, problem: told })
+      : problem('record-at', { record, address: address.slice(0, 200), problem: told });
   }
 }
 
@@ -67,7 +66,7 @@ async function contentOf(entry: WARCRecord): Promise<Uint8Array> {
   let length = 0;
   for await (const chunk of entry.reader) {
     length += chunk.length;
-    if (length > MAX_FILE_BYTES) throw new UserError('This page is too large to read.');
+    if (length > MAX_FILE_BYTES) throw new UserError(PAGE_TOO_LARGE);
     chunks.push(chunk);
   }
   const whole = Buffer.concat(chunks);

@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.ts';
+import { problem } from '../../problem.ts';
 import { type Fields, isFields } from '../metadata/fields.ts';
 
 /** Far more than any description of an article takes. */
@@ -13,9 +14,8 @@ const MOST_ALIASES = 50;
  *
  * @throws UserError where the text is no YAML, is no mapping, or multiplies itself by aliases.
  */
-export async function yamlFields(text: string, where: string): Promise<Fields> {
-  if (text.length > LONGEST_YAML)
-    throw new UserError(`The ${where} is too long. Keep to the article's description.`);
+export async function yamlFields(text: string, where: 'front-matter' | 'sidecar'): Promise<Fields> {
+  if (text.length > LONGEST_YAML) throw new UserError(problem(`${where}-too-long`));
   const { parse } = await import('yaml');
   let value: unknown;
   try {
@@ -23,9 +23,9 @@ export async function yamlFields(text: string, where: string): Promise<Fields> {
   } catch (error) {
     const line =
       error instanceof Error ? (error.message.split('\n')[0] ?? '').replace(/:$/, '') : 'unreadable';
-    throw new UserError(`The ${where} is no valid YAML (${line}). Mend it, or remove it.`);
+    throw new UserError(problem(`${where}-not-yaml`, { detail: line }));
   }
   if (value === null || value === undefined) return {};
-  if (!isFields(value)) throw new UserError(`The ${where} must be a list of 'name: value' lines. Mend it.`);
+  if (!isFields(value)) throw new UserError(problem(`${where}-not-list`));
   return value;
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.ts';
+import { problem } from '../../problem.ts';
 import type { Metadata } from '../article.ts';
 import { fieldAt } from '../metadata/fields.ts';
 import { articleBlocks } from './article-blocks.ts';
@@ -38,10 +39,8 @@ export async function readPage(html: string, foundAt?: FoundAt): Promise<Page> {
     return await takenApart(prepared, jsonLd, foundAt ?? savedFrom(html));
   } catch (error) {
     if (error instanceof UserError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UserError(
-      `The markup of this page cannot be taken apart (${reason}). Save the article as text.`,
-    );
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new UserError(problem('page-unread', { detail }));
   }
 }
 
@@ -57,7 +56,7 @@ async function takenApart(html: string, jsonLd: readonly string[], foundAt?: Fou
   const shown = await shownText(document, metadata.headline?.value);
   const stated = await statedText(jsonLd);
   const text = stated.length > shown.length * MUCH_LONGER ? stated : shown;
-  if (text === '') throw new UserError(NO_ARTICLE);
+  if (text === '') throw new UserError(problem('page-no-article'));
   return { text, metadata };
 }
 
@@ -78,5 +77,3 @@ async function statedText(jsonLd: readonly string[]): Promise<string> {
   const body = fieldAt(articleNode(jsonLd), 'articleBody');
   return typeof body === 'string' ? (await textOfEither(body)).trim() : '';
 }
-
-const NO_ARTICLE = 'No article was found in this page. Save the page of the article itself, or its text.';

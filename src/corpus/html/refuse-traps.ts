@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.ts';
+import { problem } from '../../problem.ts';
 
 /** Tags and entities; the largest of honest pages have some ten thousand. */
 const MOST_MARKS = 60_000;
@@ -26,15 +27,13 @@ const SELF_ENDING = new Set(
  */
 export function refuseTraps(html: string): void {
   if (html.length > MOST_CHARACTERS) {
-    throw new UserError(
-      `This page has more than ${MOST_CHARACTERS / 1e6} million characters of markup and text. ${ADVICE}`,
-    );
+    throw new UserError(problem('page-too-long', { millions: MOST_CHARACTERS / 1e6 }));
   }
   const open: string[] = [];
   let marks = 0;
   let weight = 0;
   for (const [, slash, tag] of html.matchAll(/&|<(\/?)([a-z][^\s/<>]{0,40})?/gi)) {
-    if (++marks > MOST_MARKS) throw new UserError(`This page has more than ${MOST_MARKS} tags. ${ADVICE}`);
+    if (++marks > MOST_MARKS) throw new UserError(problem('page-too-many-tags', { most: MOST_MARKS }));
     const name = tag?.toLowerCase();
     if (name === undefined) continue;
     if (slash === '/') close(open, name);
@@ -43,12 +42,10 @@ export function refuseTraps(html: string): void {
       if (!VOID.has(name) && !SELF_ENDING.has(name)) open.push(name);
     }
     if (open.length > DEEPEST || weight > MOST_WEIGHT) {
-      throw new UserError(`The tags of this page stand too deep in each other. ${ADVICE}`);
+      throw new UserError(problem('page-too-deep'));
     }
   }
 }
-
-const ADVICE = 'Save the article as text.';
 
 /** An end tag closes what was left open inside its element; one without an element closes nothing. */
 function close(open: string[], name: string): void {

@@ -1,6 +1,6 @@
 import type { Document, YAMLMap } from 'yaml';
 import { CORRECTIONS_FILE, type Correction, readCorrections } from '../../corpus/corrections.ts';
-import { UserError } from '../../errors.ts';
+import { problemOf } from '../../errors.ts';
 import { readIfThere, writeWhole } from './disk.ts';
 import { inside } from './folders.ts';
 import { DeskRefusal } from './refusal.ts';
@@ -42,8 +42,9 @@ async function entriesOf(text: string): Promise<ReadonlyMap<string, Correction>>
   try {
     return (await readCorrections(text)).entries;
   } catch (error) {
-    if (error instanceof UserError) throw new DeskRefusal('correctionsUnreadable', { reason: error.message });
-    throw error;
+    const told = problemOf(error);
+    if (told === undefined) throw error;
+    throw new DeskRefusal('correctionsUnreadable', { problem: told });
   }
 }
 

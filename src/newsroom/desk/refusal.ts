@@ -1,3 +1,5 @@
+import type { Problem } from '../../problem.ts';
+
 /** Why the desk did not do what it was asked, and the values that the sentence names. */
 export interface Refusals {
   readonly diskFull: Empty;
@@ -6,7 +8,7 @@ export interface Refusals {
   readonly singleFile: Empty;
   /** Another process changes the folder at this moment. */
   readonly heldByOther: { readonly pid: string; readonly host: string };
-  readonly correctionsUnreadable: { readonly reason: string };
+  readonly correctionsUnreadable: { readonly problem: Problem };
   readonly noSuchArticle: { readonly id: string };
   readonly severalInFile: { readonly id: string; readonly file: string };
   readonly lastArticle: { readonly id: string };

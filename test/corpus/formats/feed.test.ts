@@ -58,7 +58,7 @@ describe('feed', () => {
     async (teaser) => {
       const cut = `<item><title>A</title><description><![CDATA[${teaser}]]></description></item>`;
       expect(await readAll(feed, rss(cut + ITEM))).toMatchObject([
-        { reason: expect.stringMatching(/^Entry 1 .*only the beginning/) },
+        { reason: expect.stringMatching(/^Entry 1: .*only the beginning/) },
         { record: 2 },
       ]);
     },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { defaultCollection } from '../../src/corpus/collection.ts';
-import { describeLoad } from '../../src/newsroom/describe-load.ts';
 import type { NewsroomStatus } from '../../src/newsroom/newsroom.ts';
+import { problem } from '../../src/problem.ts';
+import { describeLoad } from '../../src/terminal/describe-load.ts';
 
 const status = (report: Partial<NewsroomStatus['lastReport']>): NewsroomStatus => ({
   collections: defaultCollection('corpus'),
@@ -33,11 +34,11 @@ describe('describeLoad', () => {
 
   it('names each file that was skipped and why', () => {
     const refused = [
-      { file: 'a.bin', reason: 'It is binary.' },
-      { file: 'b.jsonl', line: 7, reason: 'It is no JSON.' },
+      { file: 'a.txt', ...problem('file-empty') },
+      { file: 'b.jsonl', line: 7, ...problem('line-not-json') },
     ];
     expect(describeLoad(status({ articles: 3, refused }))).toContain(
-      '\n  skipped a.bin: It is binary.\n  skipped b.jsonl:7: It is no JSON.',
+      '\n  skipped a.txt: This file is empty. Put the article in it, or remove it.\n  skipped b.jsonl:7: This line is no valid JSON.',
     );
   });
 
@@ -48,8 +49,9 @@ describe('describeLoad', () => {
   });
 
   it('says the problem where nothing could be loaded', () => {
-    expect(describeLoad(status({ loaded: false, problem: 'There is no folder corpus.' }))).toBe(
-      'There is no folder corpus.',
+    const nowhere = problem('folder-missing', { folder: 'corpus' });
+    expect(describeLoad(status({ loaded: false, problem: nowhere }))).toMatch(
+      /^There is no folder “corpus”\. [^\n]+$/,
     );
   });
 });
