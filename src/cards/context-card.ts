@@ -18,7 +18,9 @@ import { isVerbatim, type TextOf } from './verbatim.ts';
 
 const FILE_MOST = 120;
 
-/** A finding between the paragraphs before and after it, and the lines of the file that it came from. */
+type FileLines = NonNullable<ShownParagraph['fileLines']>;
+
+/** A finding between the paragraphs before and after it, and the lines of the file that it came from, where they are known. */
 export function contextCard(
   answer: SourceAnswer & { readonly finding: Finding },
   textOf: TextOf,
@@ -49,7 +51,7 @@ export function contextCard(
         ].join('\n\n'),
         footer: { text: placeWords(finding, textOf, most, words) },
       },
-      ...(own === undefined ? [] : [fileEmbed(own, finding, most, words)]),
+      ...(own?.fileLines === undefined ? [] : [fileEmbed(own.fileLines, finding, most, words)]),
     ],
     components: rows(
       view.sharedBy === undefined
@@ -83,8 +85,7 @@ function shifted({ start, end }: Span, by: number): Span {
 }
 
 /** The file's own characters, damage and all. */
-function fileEmbed({ fileLines }: ShownParagraph, finding: Finding, most: number, words: Words): APIEmbed {
-  const { from, to, text } = fileLines;
+function fileEmbed({ from, to, text }: FileLines, finding: Finding, most: number, words: Words): APIEmbed {
   const file = shortened(plainLine(finding.article.file), FILE_MOST);
   return {
     color: NOTICE_COLOUR,

@@ -209,8 +209,8 @@ export interface ShownParagraph {
     readonly kind: Kind;
     readonly content: readonly Span[];
   }[];
-  /** The lines of the file that it came from, counted from 1, and their text as the file has it. */
-  readonly fileLines: { readonly from: number; readonly to: number; readonly text: string };
+  /** The lines of the file that it came from, counted from 1, as the file has them; absent where the text is no part of it. */
+  readonly fileLines?: { readonly from: number; readonly to: number; readonly text: string };
 }
 
 /** The answer to `/source`: an article, or one finding in its context. */

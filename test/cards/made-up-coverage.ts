@@ -56,6 +56,7 @@ export function madeUpArticle({
     paragraphs,
     metadata,
     repairs,
+    firstLine: 1,
     fileText: text,
     offsets: [{ text: 0, file: 0, length: text.length }],
     copies: [],

@@ -1,21 +1,22 @@
 import type { Article, Span } from '../../corpus/article.ts';
 
-/** Lines of an article's file text, counted from 1, and their text. */
+/** Lines of an article's file, counted from 1, and their text. */
 export interface FileLines {
   readonly from: number;
   readonly to: number;
   readonly text: string;
 }
 
-/** The lines of the file that a span of the repaired text came from. */
-export function fileLinesOf(article: Article, span: Span): FileLines {
+/** The lines of the file that a span of the repaired text came from; undefined where that text is no verbatim part of it. */
+export function fileLinesOf(article: Article, span: Span): FileLines | undefined {
+  if (article.firstLine === undefined) return undefined;
   const start = offsetInFile(article, span.start);
   const end = Math.max(start, offsetInFile(article, Math.max(span.start, span.end - 1)) + 1);
   const { fileText } = article;
   const lineStart = fileText.lastIndexOf('\n', start - 1) + 1;
   const nextBreak = fileText.indexOf('\n', Math.max(end - 1, start));
   const lineEnd = nextBreak === -1 ? fileText.length : nextBreak;
-  const from = breaksBefore(fileText, lineStart) + 1;
+  const from = breaksBefore(fileText, lineStart) + article.firstLine;
   const text = fileText.slice(lineStart, lineEnd);
   return { from, to: from + breaksBefore(text, text.length), text };
 }

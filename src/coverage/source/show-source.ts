@@ -1,4 +1,5 @@
 import type { Statement } from '../../attribution/statement.ts';
+import type { Article, Span } from '../../corpus/article.ts';
 import type { ShownParagraph, SourceAnswer } from '../answer.ts';
 import { buildFinding } from '../findings/build-finding.ts';
 import { excerptOf, referenceTo } from '../findings/excerpt.ts';
@@ -43,18 +44,24 @@ function findingOf(snapshot: Snapshot, indexed: IndexedArticle, statement: State
 
 function paragraphsOf({ attributed }: IndexedArticle): ShownParagraph[] {
   const { article, statements } = attributed;
-  return article.paragraphs.map((span, index) => ({
-    number: index + 1,
-    words: excerptOf(article, span),
-    statements: statements
-      .filter(({ content }) => content.some((part) => part.start < span.end && part.end > span.start))
-      .map(({ id, kind, content }) => ({
-        id,
-        kind,
-        content: content.filter((part) => part.start < span.end && part.end > span.start),
-      })),
-    fileLines: fileLinesOf(article, span),
-  }));
+  return article.paragraphs.map((span, index) =>
+    withLines(article, span, {
+      number: index + 1,
+      words: excerptOf(article, span),
+      statements: statements
+        .filter(({ content }) => content.some((part) => part.start < span.end && part.end > span.start))
+        .map(({ id, kind, content }) => ({
+          id,
+          kind,
+          content: content.filter((part) => part.start < span.end && part.end > span.start),
+        })),
+    }),
+  );
+}
+
+function withLines(article: Article, span: Span, paragraph: ShownParagraph): ShownParagraph {
+  const fileLines = fileLinesOf(article, span);
+  return fileLines === undefined ? paragraph : { ...paragraph, fileLines };
 }
 
 /** Names of those whose words the article reports, in the order of their first statement. */
