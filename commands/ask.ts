@@ -18,6 +18,7 @@ const FILTERS = ['from', 'to', 'outlet', 'speaker', 'kind'] as const satisfies r
 
 /** `/ask question`, with filters: the words that were reported about it, who said them, and where to read them. */
 export const ask: Command = {
+  readsArticles: true,
   data: {
     type: ApplicationCommandType.ChatInput,
     ...localised('commands.ask'),

@@ -15,6 +15,7 @@ import { readPress, unknownButton } from './pressed.ts';
 
 /** `/cite id`: an article's citation to copy: plain, for BibTeX, for Wikipedia. */
 export const cite: Command = {
+  readsArticles: true,
   data: {
     type: ApplicationCommandType.ChatInput,
     ...localised('citation.command'),

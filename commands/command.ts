@@ -117,6 +117,8 @@ export interface Command {
   readonly data: CommandData;
   /** What its custom ids begin with: its name unless told, which a message command's name is unfit for. */
   readonly key?: string;
+  /** Set where it answers from the articles: while there are none, the dispatcher says so in its place. */
+  readonly readsArticles?: true;
   /** Set where a run may take longer than Discord's 3 seconds: the front acknowledges first. */
   readonly slow?: (call: Pick<Call, 'subcommand'>) => boolean;
   /**

@@ -26,6 +26,7 @@ const COMPLETED_BY: Readonly<Record<string, readonly SuggestionField[]>> = {
 
 /** `/compare one other topic?`: what two outlets or articles both report, and what only one does. */
 export const compare: Command = {
+  readsArticles: true,
   data: {
     type: ApplicationCommandType.ChatInput,
     ...localised('compare.command'),

@@ -3,7 +3,7 @@ import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
 import { readCustomId } from '../src/cards/custom-id.ts';
 import { plainLine } from '../src/cards/escape.ts';
 import { CHOICE_TEXT_MOST, CHOICES_MOST } from '../src/cards/limits.ts';
-import { apologyCard, problemCard } from '../src/cards/message-card.ts';
+import { apologyCard, emptyCard, problemCard } from '../src/cards/message-card.ts';
 import { problemWords } from '../src/cards/problem-words.ts';
 import { UserError } from '../src/errors.ts';
 import { type Words, wordsFor } from '../src/locales/words.ts';
@@ -138,17 +138,16 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       answered(name, call.asker, async (words) => {
         const command = commandNamed(name, words);
         await holdBack(call.asker, name, words);
-        return await command.run({
-          ...(await equip(call, words)),
-          attachments: limited(call.attachments ?? {}),
-        });
+        const equipped = { ...(await equip(call, words)), attachments: limited(call.attachments ?? {}) };
+        return isWithoutArticles(command, equipped.newsroom) ? empty(words) : await command.run(equipped);
       }),
 
     press: (press) =>
       answered('press', press.asker, async (words) => {
-        const answer = commandOf(press.customId, words).press;
-        if (answer === undefined) throw new UserError(words('problems.unknown-button'));
-        return await answer(await equip(press, words));
+        const command = commandOf(press.customId, words);
+        if (command.press === undefined) throw new UserError(words('problems.unknown-button'));
+        const equipped = await equip(press, words);
+        return isWithoutArticles(command, equipped.newsroom) ? empty(words) : await command.press(equipped);
       }),
 
     submit: (submission) =>
@@ -195,6 +194,16 @@ function stateIn(customId: string): ReturnType<typeof readCustomId> | undefined 
   } catch {
     return undefined;
   }
+}
+
+/** Whether it has nothing to answer from. What is withdrawn still has its reason to show. */
+function isWithoutArticles({ readsArticles }: Command, newsroom: Newsroom): boolean {
+  const { articles, withdrawn } = newsroom.current().summary;
+  return readsArticles === true && articles.length === 0 && withdrawn === undefined;
+}
+
+function empty(words: Words): Reply {
+  return { card: emptyCard(words), visibility: 'private', mode: 'new', outcome: 'nothing', data: undefined };
 }
 
 function refusal(card: Reply['card'], data: unknown): Reply {

@@ -24,6 +24,7 @@ export const findInCoverage: Command = {
     ...EVERYWHERE,
   },
   key: 'match',
+  readsArticles: true,
 
   async run({ newsroom, message, words }) {
     const edition = newsroom.current();

@@ -10,6 +10,7 @@ import { readPress, unknownButton } from './pressed.ts';
 
 /** `/latest`: what the last loads added. */
 export const latest: Command = {
+  readsArticles: true,
   data: {
     type: ApplicationCommandType.ChatInput,
     ...localised('browse.latest.command'),

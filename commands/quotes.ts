@@ -9,6 +9,7 @@ import { readPress, unknownButton } from './pressed.ts';
 
 /** `/quotes`, with all the filters: verbatim quotations. */
 export const quotes: Command = {
+  readsArticles: true,
   data: {
     type: ApplicationCommandType.ChatInput,
     ...localised('commands.quotes'),

@@ -18,6 +18,7 @@ import { readPress, unknownButton } from './pressed.ts';
 
 /** `/source id`: an article and its text, or one finding in its context. */
 export const source: Command = {
+  readsArticles: true,
   data: {
     type: ApplicationCommandType.ChatInput,
     ...localised('commands.source'),

@@ -19,6 +19,7 @@ const FILTERS = ['from', 'to', 'outlet', 'speaker', 'kind'] as const satisfies r
 
 /** `/timeline about`, with filters: dated events and statements in order, in words and as a picture. */
 export const timeline: Command = {
+  readsArticles: true,
   data: {
     type: ApplicationCommandType.ChatInput,
     ...localised('timeline.command'),

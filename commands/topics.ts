@@ -14,6 +14,7 @@ import { readPress, unknownButton } from './pressed.ts';
 
 /** `/topics`: what the coverage is about, in menus that lead on to people and to what was said. */
 export const topics: Command = {
+  readsArticles: true,
   data: {
     type: ApplicationCommandType.ChatInput,
     ...localised('browse.topics.command'),

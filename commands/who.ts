@@ -17,6 +17,7 @@ const CARDS = new Map([
 
 /** `/who name`: a person or an organisation, as the coverage describes them. */
 export const who: Command = {
+  readsArticles: true,
   data: {
     type: ApplicationCommandType.ChatInput,
     ...localised('commands.who'),

@@ -12,6 +12,7 @@ import { heading } from './heading.ts';
 import { NOTICE_COLOUR } from './labels.ts';
 import { SELECT_OPTION_TEXT_MOST } from './limits.ts';
 import { listed, shortLine, small } from './line.ts';
+import { emptyCard } from './message-card.ts';
 import { noteButtons, THIS_CARD } from './note-buttons.ts';
 import { pageOf } from './pages.ts';
 import { shortened } from './shorten.ts';
@@ -44,7 +45,7 @@ export function latestCard({ loads, articles }: Latest, textOf: TextOf, view: Vi
   const part = words('cards.articles', { count: articles.length });
   const pages =
     page.count > 1 ? ` · ${words('cards.page-of', { page: page.number, count: page.count })}` : '';
-  if (articles.length === 0) return nothingCard(view);
+  if (articles.length === 0) return emptyCard(view.words);
   return fitToLimits((most) => ({
     content: heading(words('browse.latest.title'), view, part + pages),
     embeds: [
@@ -56,17 +57,6 @@ export function latestCard({ loads, articles }: Latest, textOf: TextOf, view: Vi
       ...rows([...pageButtons(state, here, page.count), ...noteButtons(THIS_CARD, view)]),
     ],
   }));
-}
-
-function nothingCard(view: View): Card {
-  const says = view.words('browse.latest.none', {
-    command: view.words.command('commands.corpus.name', 'commands.corpus.status.name'),
-  });
-  return {
-    content: heading(view.words('browse.latest.title'), view),
-    embeds: [{ color: NOTICE_COLOUR, description: says }],
-    components: [],
-  };
 }
 
 /** Who loaded what and when; what is not known is said. */

@@ -19,6 +19,12 @@ export function noticeCard(sentence: string): Card {
   return { embeds: [{ color: NOTICE_COLOUR, description: sentence }], components: [] };
 }
 
+/** Said where there is nothing to answer from: no article has been added yet. */
+export function emptyCard(words: Words): Card {
+  const command = words.command('commands.corpus.name', 'desk.command.add.name');
+  return noticeCard(words('browse.empty', { command }));
+}
+
 /** What is said where something failed that the person cannot mend. `id` finds it in the log. */
 export function apologyCard(id: string, words: Words): Card {
   return problemCard(words('problems.apology', { id }));

@@ -10,6 +10,7 @@ import { heading } from './heading.ts';
 import { NOTICE_COLOUR } from './labels.ts';
 import { SELECT_OPTION_TEXT_MOST } from './limits.ts';
 import { shortLine } from './line.ts';
+import { emptyCard } from './message-card.ts';
 import { pageOf } from './pages.ts';
 import { shortened } from './shorten.ts';
 
@@ -22,7 +23,7 @@ const KEY = 'all';
 export function topicsCard({ people, subjects }: TopicsAnswer, view: View): Card {
   const { words } = view;
   const most = Math.max(people.length, subjects.length);
-  if (most === 0) return nothingCard(view);
+  if (most === 0) return emptyCard(view.words);
   const all = pageOf(Array.from({ length: most }), view.page, TOPICS_A_PAGE);
   const slice = <Item>(items: readonly Item[]) => items.slice(all.first - 1, all.first - 1 + TOPICS_A_PAGE);
   const shown = { people: slice(people), subjects: slice(subjects) };
@@ -49,21 +50,6 @@ export function topicsCard({ people, subjects }: TopicsAnswer, view: View): Card
           )
         : [],
   }));
-}
-
-function nothingCard(view: View): Card {
-  return {
-    content: heading(view.words('browse.topics.title'), view),
-    embeds: [
-      {
-        color: NOTICE_COLOUR,
-        description: view.words('browse.latest.none', {
-          command: view.words.command('commands.corpus.name', 'commands.corpus.status.name'),
-        }),
-      },
-    ],
-    components: [],
-  };
 }
 
 function listEmbed(title: string, lines: readonly string[]): readonly APIEmbed[] {
