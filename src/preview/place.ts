@@ -3,3 +3,8 @@ export const PREVIEW_SERVER = '100000000000000003';
 export const PREVIEW_CHANNEL = '100000000000000004';
 /** Whatever is posted to another channel is shown as posted there. */
 export const MODERATORS_CHANNEL = '100000000000000002';
+/** Its channels as the page names them, by id. */
+export const CHANNEL_NAMES: ReadonlyMap<string, string> = new Map([
+  [PREVIEW_CHANNEL, '#coverage'],
+  [MODERATORS_CHANNEL, '#moderators'],
+]);

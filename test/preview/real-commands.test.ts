@@ -121,11 +121,28 @@ describe.skipIf(CHROMIUM === undefined)('the real commands over the seeds, in a 
     expect(await page.locator('#language').inputValue()).toBe(language);
   });
 
+  it('fills the option that is named while one types', async () => {
+    await page.keyboard.type('/quotes topic: israel speaker: Noor Dahri');
+    await expect
+      .poll(() => page.getByRole('combobox', { name: 'speaker' }).inputValue())
+      .toContain('Noor Dahri');
+    expect(await page.getByRole('combobox', { name: 'topic' }).inputValue()).toContain('israel');
+    await page.keyboard.press('Enter');
+    await lastMessage().getByText('View payload').waitFor();
+    expect(await shown()).toContain('speaker: Noor Dahri · topic: israel');
+  });
+
+  it('shows whoever comes first how to add articles of their own', async () => {
+    await page.getByRole('button', { name: '/corpus add' }).click();
+    expect(await page.getByLabel('file', { exact: true }).count()).toBe(1);
+  });
+
   it('answers every example of its welcome', async () => {
-    const count = await page.locator('.example').count();
+    const examples = page.locator('.examples').first().locator('.example');
+    const count = await examples.count();
     expect(count).toBeGreaterThan(2);
     for (let index = 0; index < count; index += 1) {
-      await page.locator('.example').nth(index).click();
+      await examples.nth(index).click();
       await page.keyboard.press('Enter');
       await expect.poll(() => page.locator('discord-message').count()).toBe(index + 2);
       expect(await shown()).not.toMatch(/The coverage does not say\.|went wrong/);

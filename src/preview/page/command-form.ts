@@ -100,6 +100,7 @@ export class CommandForm {
     if (option === undefined) return undefined;
     const field = new OptionField(option, typed ?? '');
     field.input.addEventListener('input', () => {
+      if (this.#moveOn(field)) return;
       field.fit();
       field.mark(false);
       this.#offer(field);
@@ -109,6 +110,22 @@ export class CommandForm {
     field.input.addEventListener('keydown', (event) => this.#onKey(event, field));
     this.#fields.push(field);
     return field;
+  }
+
+  /** What is typed after an option's name and a colon belongs to that option, in whichever field it is typed. */
+  #moveOn(field: OptionField): boolean {
+    const { input } = field;
+    const named = this.command.options.find(({ label }) => ` ${input.value}`.endsWith(` ${label}:`));
+    if (named === undefined) return false;
+    input.value = input.value.slice(0, -named.label.length - 1).trim();
+    const other =
+      this.#fields.find(({ option }) => option === named) ?? this.#addField(named.name, undefined);
+    if (other !== field && input.value === '' && field.option.required !== true)
+      this.#fields.splice(this.#fields.indexOf(field), 1);
+    field.fit();
+    this.#show();
+    other?.input.focus();
+    return true;
   }
 
   #offer(field: OptionField): void {
@@ -130,7 +147,7 @@ export class CommandForm {
       );
       this.#popup.show(field.input, heading, offers, false);
     };
-    const typed = field.input.value;
+    const typed = field.input.value.trimStart();
     const fixed = field.fixedChoices();
     if (fixed !== undefined)
       show(fixed.filter(({ name }) => name.toLowerCase().includes(typed.toLowerCase())));

@@ -1,4 +1,5 @@
 import { type Mark, type MarkdownNode, readMarkdown } from '../../cards/read-markdown.ts';
+import { CHANNEL_NAMES } from '../place.ts';
 import { type Content, element } from './dom.ts';
 
 /** Discord Markdown as nodes of the page. */
@@ -17,12 +18,17 @@ function show(node: MarkdownNode): Content {
     case 'time':
       return showTime(node.unix, node.format);
     case 'mention':
-      return element('span', { class: 'mention' }, node.text);
+      return element('span', { class: 'mention' }, channelIn(node.text) ?? node.text);
     case 'link':
       return showLink(node.target, node.children.map(show));
     default:
       return showMark(node.kind, node.children.map(show));
   }
+}
+
+/** The name of a channel of the page that is mentioned. */
+function channelIn(mention: string): string | undefined {
+  return CHANNEL_NAMES.get(/^<channel (\d+)>$/.exec(mention)?.[1] ?? '');
 }
 
 const TAGS = {

@@ -1,4 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { CHANNEL_NAMES } from '../place.ts';
 import { element } from './dom.ts';
 import { comboInput } from './popup.ts';
 import type { Choice } from './requests.ts';
@@ -49,7 +50,7 @@ export class OptionField {
     this.fit();
   }
 
-  /** The choices that the command itself lists, or yes and no; nothing for free text. */
+  /** The choices that the command itself lists, yes and no, or the channels; nothing for free text. */
   fixedChoices(): readonly { readonly name: string; readonly value: OptionValue }[] | undefined {
     const { option } = this;
     if (option.type === ApplicationCommandOptionType.Boolean) {
@@ -58,6 +59,8 @@ export class OptionField {
         { name: 'False', value: false },
       ];
     }
+    if (option.type === ApplicationCommandOptionType.Channel)
+      return [...CHANNEL_NAMES].map(([value, name]) => ({ name, value }));
     return 'choices' in option ? option.choices : undefined;
   }
 

@@ -34,7 +34,21 @@ export async function showWelcome(
     ),
     element('p', { class: 'notice' }, 'Type a question, or / for the commands. Try one of these:'),
     element('div', { class: 'examples' }, ...buttons),
+    ...addButton(commands, onChoose),
   );
+}
+
+/** Whoever sits at the page is a moderator: the way to articles of their own, where there is such a command. */
+function addButton(
+  commands: readonly SlashCommand[],
+  onChoose: (example: Example) => void,
+): readonly HTMLElement[] {
+  const add = commands.find(({ name, subcommand }) => name === 'corpus' && subcommand === 'add');
+  if (add === undefined) return [];
+  return [
+    element('p', { class: 'notice' }, 'You are a moderator here. Add articles of your own:'),
+    element('div', { class: 'examples' }, exampleButton({ command: add, values: new Map() }, onChoose)),
+  ];
 }
 
 async function findExample(
