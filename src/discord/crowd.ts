@@ -9,8 +9,14 @@ const HOLDS_UP_MILLISECONDS = 1_000;
  */
 export class Crowd {
   readonly #waiting: (() => void)[] = [];
+  readonly #holdsUpMilliseconds: number;
   #acknowledging = 0;
   #admitting = false;
+
+  /** @param holdsUpMilliseconds How long one acknowledgement may hold up the answers of others. Default one second. */
+  constructor(holdsUpMilliseconds = HOLDS_UP_MILLISECONDS) {
+    this.#holdsUpMilliseconds = holdsUpMilliseconds;
+  }
 
   /** Sends an acknowledgement; no answer is begun while it is on its way. */
   async acknowledge<Sent>(send: () => Promise<Sent>): Promise<Sent> {
@@ -18,7 +24,7 @@ export class Crowd {
     const sent = send();
     void Promise.race([
       sent.catch(() => undefined),
-      wait(HOLDS_UP_MILLISECONDS, undefined, { ref: false }),
+      wait(this.#holdsUpMilliseconds, undefined, { ref: false }),
     ]).then(() => {
       this.#acknowledging -= 1;
       this.#admit();

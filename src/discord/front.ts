@@ -5,6 +5,7 @@ import type { Dispatcher } from '../../commands/dispatch.ts';
 import { UserError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { createAttachmentReader } from './attachments.ts';
+import { Crowd } from './crowd.ts';
 import { logGateway } from './gateway-log.ts';
 import type { InteractionCounts } from './interaction-counts.ts';
 import { createInteractionHandler } from './interactions.ts';
@@ -25,6 +26,8 @@ export interface DiscordSettings {
   readonly api?: string;
   /** How long Discord may take to let the bot in. Default one minute. */
   readonly readyWithinMilliseconds?: number;
+  /** Who goes first where many ask at once. */
+  readonly crowd?: Crowd;
   /** Called at most once, when Discord ends the connection of the serving bot for good: its token was reset, say. */
   readonly onLost?: (reason: UserError) => void;
 }
@@ -106,6 +109,7 @@ export async function startDiscord(settings: DiscordSettings): Promise<DiscordFr
     log,
     post,
     attachmentsOf: createAttachmentReader(settings.api),
+    crowd: settings.crowd ?? new Crowd(),
   });
   client.on(Events.InteractionCreate, handler.handle);
   logGateway(client, log);

@@ -16,7 +16,7 @@ import { cardRoute, commandRoute, componentRoute, messageRoute } from './answer-
 import { askerOf } from './asker.ts';
 import type { AttachmentReader } from './attachments.ts';
 import { cardOfMessage } from './card-of-message.ts';
-import { Crowd } from './crowd.ts';
+import type { Crowd } from './crowd.ts';
 import { InteractionCounter, type InteractionCounts } from './interaction-counts.ts';
 import { textOfMessage } from './message-text.ts';
 import { restarting, unknownKind } from './notices.ts';
@@ -39,6 +39,7 @@ export interface Means {
   readonly log: Log;
   readonly post: Asking['post'];
   readonly attachmentsOf: AttachmentReader;
+  readonly crowd: Crowd;
 }
 
 export function createInteractionHandler(means: Means): InteractionHandler {
@@ -48,7 +49,7 @@ export function createInteractionHandler(means: Means): InteractionHandler {
     log,
     counter: new InteractionCounter(),
     inFlight: () => inFlight.size,
-    crowd: new Crowd(),
+    crowd: means.crowd,
   };
   let finishing = false;
 

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type APIApplicationCommand, type APIEmbed, MessageFlags } from 'discord-api-types/v10';
 import { prepareContract } from './contract/schema.ts';
 import { Channels } from './loopback/channels.ts';
+import { now } from './loopback/clock.ts';
 import { Exchange, type InteractionSort, type SeenMessage } from './loopback/exchange.ts';
 import { Faults, type RequestKind, type Trouble } from './loopback/faults.ts';
 import { LoopbackGateway } from './loopback/gateway.ts';
@@ -50,9 +51,9 @@ export interface Loopback {
 }
 
 async function until(condition: () => boolean, milliseconds = 5_000): Promise<void> {
-  const deadline = performance.now() + milliseconds;
+  const deadline = now() + milliseconds;
   while (!condition()) {
-    if (performance.now() > deadline) throw new Error(`Not within ${milliseconds} ms: ${condition}`);
+    if (now() > deadline) throw new Error(`Not within ${milliseconds} ms: ${condition}`);
     await wait(5);
   }
 }

@@ -8,7 +8,10 @@ import {
   InteractionResponseType,
   MessageFlags,
 } from 'discord-api-types/v10';
+import { now } from './clock.ts';
 import { snowflake } from './snowflake.ts';
+
+const LOOKS_AGAIN_AFTER_MILLISECONDS = 100;
 
 /** A message as members see it. */
 export interface SeenMessage {
@@ -91,7 +94,7 @@ function shown({ content, embeds, components, files }: SentMessage) {
 export class Exchange {
   readonly id = snowflake();
   readonly token = `token-${this.id}`;
-  readonly createdAt = performance.now();
+  readonly createdAt = now();
   readonly settings: ExchangeSettings;
   readonly #changes = new EventEmitter();
   acknowledgement: { readonly type: InteractionResponseType; readonly milliseconds: number } | undefined;
@@ -112,7 +115,7 @@ export class Exchange {
   }
 
   get age(): number {
-    return performance.now() - this.createdAt;
+    return now() - this.createdAt;
   }
 
   /** The answer, as soon as there is one. */
@@ -136,11 +139,13 @@ export class Exchange {
 
   /** Waits until something has become of this interaction. */
   async until(happened: () => boolean, withinMilliseconds = 5_000): Promise<void> {
-    const signal = AbortSignal.timeout(withinMilliseconds);
-    while (!happened())
-      await once(this.#changes, 'change', { signal }).catch(() => {
+    const deadline = now() + withinMilliseconds;
+    while (!happened()) {
+      if (now() > deadline)
         throw new Error(`Nothing happened within ${withinMilliseconds} ms: ${this.summary()}`);
-      });
+      const signal = AbortSignal.timeout(LOOKS_AGAIN_AFTER_MILLISECONDS);
+      await once(this.#changes, 'change', { signal }).catch(() => undefined);
+    }
   }
 
   summary(): string {
