@@ -28,17 +28,18 @@ export const cite: Command = {
   async run({ newsroom, options, words }) {
     const id = requireText(options, 'id', NAME_MOST, words, words('problems.give-id'));
     const edition = newsroom.current();
-    const { article, nearestIds } = await edition.source(id);
+    const articles = articlesOf([id], edition);
+    const nearestIds = articles.length === 0 ? (await edition.source(id)).nearestIds : [];
     const view = { page: 1, version: edition.summary.version, words };
     return {
       card:
-        article === undefined
+        articles.length === 0
           ? noSuchIdCard(id, nearestIds, view)
-          : citationCard([article], 'plain', today(), view),
+          : citationCard(articles, 'plain', today(), view),
       visibility: 'private',
       mode: 'new',
-      outcome: article === undefined ? 'nothing' : 'answered',
-      data: article ?? { nearestIds },
+      outcome: articles.length === 0 ? 'nothing' : 'answered',
+      data: articles[0] ?? { nearestIds },
     };
   },
 
@@ -47,7 +48,7 @@ export const cite: Command = {
     const format = action === 'open' ? 'plain' : CITATION_FORMATS.find((each) => each === action);
     if (format === undefined) throw unknownButton(press.words);
     const ids = key === THIS_CARD ? idsOn(press.card, press.words) : key.split(' ');
-    const articles = await articlesOf(ids, edition);
+    const articles = articlesOf(ids, edition);
     if (articles.length === 0) throw new UserError(press.words('problems.gone-article'));
     return {
       card: citationCard(articles, format, today(), view),
@@ -59,13 +60,11 @@ export const cite: Command = {
   },
 };
 
-/** The articles of findings or articles by id, each once. */
-async function articlesOf(ids: readonly string[], edition: Edition): Promise<readonly ArticleReference[]> {
-  const answers = await Promise.all([...new Set(ids)].map((id) => edition.source(id)));
-  const byId = new Map(
-    answers.flatMap(({ article }) => (article === undefined ? [] : [[article.id, article]])),
-  );
-  return [...byId.values()].slice(0, CITED_MOST);
+/** The articles of findings or articles by id, each once. What is cited of them is known without their text. */
+function articlesOf(ids: readonly string[], { summary }: Edition): readonly ArticleReference[] {
+  const wanted = ids.map((id) => id.trim().toLowerCase().split(':', 1)[0]);
+  const found = wanted.flatMap((id) => summary.articles.find((article) => article.id === id) ?? []);
+  return [...new Set(found)].slice(0, CITED_MOST);
 }
 
 /** ISO date, in universal time. */

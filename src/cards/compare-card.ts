@@ -27,15 +27,17 @@ const NAME_MOST = 40;
 /** Of one statement beside another: a field of an embed holds 1,024 characters. */
 const BESIDE_MOST = 350;
 const BETWEEN = ' ↔ ';
+const ABOUT = ' ▸ ';
 
 /** What was compared, as the card shows it and its buttons carry it. */
 export function compareLine({ sides: [one, other], topic }: CompareAnswer): string {
-  return [one.asked, other.asked, ...(topic === undefined ? [] : [topic])].join(BETWEEN);
+  return `${one.asked}${BETWEEN}${other.asked}${topic === undefined ? '' : `${ABOUT}${topic}`}`;
 }
 
 /** What `compareLine` wrote. */
 export function readCompareLine(line: string): { one: string; other: string; topic?: string } {
-  const [one = '', other = '', topic] = line.split(BETWEEN);
+  const [both = '', topic] = line.split(ABOUT);
+  const [one = '', other = ''] = both.split(BETWEEN);
   return { one, other, ...(topic === undefined ? {} : { topic }) };
 }
 
