@@ -6,7 +6,8 @@ import type { AttributedArticle } from '../src/attribution/statement.ts';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
 
 /** Where the evaluation data lies; it is measured with and never copied. */
-export const ANSWERS_FOLDER = join(process.env['EVAL_DIR'] ?? '../shared/eval', 'answers');
+export const EVALUATION_FOLDER = process.env['EVAL_DIR'] ?? '../shared/eval';
+export const ANSWERS_FOLDER = join(EVALUATION_FOLDER, 'answers');
 
 const evaluationQuestion = z.object({
   id: z.union([z.string(), z.number()]),
