@@ -4,11 +4,11 @@ import { contradictionsOf } from './contradictions/contradictions-of.ts';
 import { findDenials } from './denials/find-denials.ts';
 import { admitsArticle, statementFilter } from './filter.ts';
 import { PASSAGES_MOST, pickFindings } from './findings/pick-findings.ts';
+import { heard } from './heard.ts';
 import type { Passage } from './index/passage-index.ts';
 import { originsOf } from './origins/origins.ts';
 import { type Question, readQuestion } from './question/read-question.ts';
 import { type RankedPassage, rankPassages, takeTurns } from './ranking/rank.ts';
-import { speakerFit } from './ranking/speaker-fit.ts';
 import { WEIGHTS } from './ranking/weights.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -16,7 +16,7 @@ import type { Snapshot } from './snapshot.ts';
 const NEAREST_NAMES_MOST = 5;
 /** What scores less than this share of the best only came close. */
 const STRONG_SHARE = 0.4;
-/** What is left of the confidence where the coverage reports no word of whoever's words are asked for. */
+/** What is left of the confidence where whoever's words are asked for are not reported on it, or nothing but a name is. */
 const SILENT_SHARE = 0.1;
 
 /** The answer to a question: findings, or the honest no with what came closest. */
@@ -29,9 +29,13 @@ export function ask(snapshot: Snapshot, typed: string, filter: Filter): Answer {
   const picked = asksOnlyForDenials
     ? denials
     : pickFindings(admittedStatements(snapshot, ranked, filter), question, snapshot);
+  const hearing = heard(snapshot, question, ranked);
+  const isSilent = hearing === 'silent' || question.onlyNamesKnown;
   const confidence = asksOnlyForDenials
     ? Math.min(1, denials.length)
-    : likely * (isHeard(snapshot, question) ? 1 : SILENT_SHARE);
+    : hearing === 'anything'
+      ? 1
+      : likely * (isSilent ? SILENT_SHARE : 1);
   const found = picked.length > 0 && confidence >= ANSWERED_FROM;
   const findings = !found ? [] : asksOnlyForDenials ? picked : toThePoint(picked, ranked, question);
   const contradictions = contradictionsOf(snapshot, findings, filter);
@@ -88,15 +92,6 @@ function admittedStatements(
       return statement !== undefined && admits(each.passage.article, statement);
     }),
   }));
-}
-
-/** Whether anything is reported of whoever's words are asked for; true where nobody's are. */
-function isHeard({ index, people }: Snapshot, { speaker }: Question): boolean {
-  if (!speaker?.isAsked) return true;
-  const fits = speakerFit(index, people, speaker);
-  return index.articles.some((article) =>
-    article.attributed.statements.some((statement) => fits(statement, article)),
-  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import { SHOWN_SPEAKER_CONFIDENCE } from '../../attribution/confidence.ts';
 import type { Statement } from '../../attribution/statement.ts';
 import type { Finding } from '../answer.ts';
+import { termsOf } from '../index/passage-index.ts';
 import type { Question } from '../question/read-question.ts';
 import { isSaying } from '../question/speaker-asked.ts';
 import type { RankedPassage } from '../ranking/rank.ts';
@@ -16,8 +17,9 @@ export const PASSAGES_MOST = 10;
 const FURTHER_SHARE = 0.4;
 /** What is left of a statement's score for each better one of the same passage. */
 const FURTHER_STEP = 0.85;
-/** What is left of the score of words whose speaker is not known, where the question asks who said them. */
+/** What is left of the score of words whose speaker is not known, where the question asks who said them, and of what nobody says. */
 const UNKNOWN_SPEAKER_SHARE = 0.6;
+const NOBODY_SHARE = 0.35;
 /** More than any passage scores. */
 const DESCRIPTION_STEP = 3;
 
@@ -63,6 +65,7 @@ export function pickFindings(
 function choicesOf(ranked: RankedPassage, question: Question, bestOfAll: number): Choice[] {
   const best = question.speaker?.isAsked ? bestOfAll : (ranked.statements[0]?.match.score ?? 0);
   const asksWho = asksWhoSaid(question);
+  const shares = contentShares(ranked, question);
   return ranked.statements.map(({ position, match }, place) => ({
     ranked,
     position,
@@ -71,9 +74,46 @@ function choicesOf(ranked: RankedPassage, question: Question, bestOfAll: number)
       ranked.score *
         (best > 0 ? match.score / best : 1) *
         FURTHER_STEP ** place *
-        (asksWho && !hasSpeaker(ranked.passage.statements[position]) ? UNKNOWN_SPEAKER_SHARE : 1) +
+        (shares.get(position) ?? 1) *
+        (asksWho ? speakerShare(ranked.passage.statements[position]) : 1) +
       (match.describes ? DESCRIPTION_STEP : 0),
   }));
+}
+
+/**
+ * Of statements that share a sentence ('A said this, and B said that'): by position, how many of the question's words
+ * each has in its own content and cue, beside the one that has most.
+ */
+function contentShares(
+  { passage, statements }: RankedPassage,
+  { terms }: Question,
+): ReadonlyMap<number, number> {
+  const { text } = passage.article.attributed.article;
+  const held = new Map<number, number>();
+  const most = new Map<number, number>();
+  for (const { position } of statements) {
+    const statement = passage.statements[position];
+    if (statement === undefined || !isOneOfSeveral(statement, passage.statements)) continue;
+    const { content, cue, sentence } = statement;
+    const own = new Set(
+      [...content, ...(cue ? [cue] : [])].flatMap(({ start, end }) => termsOf(text.slice(start, end))),
+    );
+    const count = terms.filter(({ term, related }) =>
+      [term, ...related].some((form) => own.has(form)),
+    ).length;
+    held.set(position, count);
+    most.set(sentence.start, Math.max(count, most.get(sentence.start) ?? 0));
+  }
+  return new Map(
+    [...held].map(([position, count]) => {
+      const best = most.get(passage.statements[position]?.sentence.start ?? -1) ?? 0;
+      return [position, best === 0 ? 1 : count / best];
+    }),
+  );
+}
+
+function isOneOfSeveral({ id, sentence }: Statement, all: readonly Statement[]): boolean {
+  return all.some((other) => other.id !== id && other.sentence.start === sentence.start);
 }
 
 /** 'Who said …', 'who denied …', with what was said after it: the answer is a speaker. */
@@ -83,8 +123,9 @@ function asksWhoSaid({ reading, terms, asksIdentity }: Question): boolean {
   return first?.role === 'framing';
 }
 
-function hasSpeaker(statement: Statement | undefined): boolean {
-  return statement?.speaker?.person !== undefined && statement.confidence >= SHOWN_SPEAKER_CONFIDENCE;
+function speakerShare(statement: Statement | undefined): number {
+  if (statement?.speaker !== undefined && statement.confidence >= SHOWN_SPEAKER_CONFIDENCE) return 1;
+  return statement?.kind === 'narration' ? NOBODY_SHARE : UNKNOWN_SPEAKER_SHARE;
 }
 
 function byScore(a: Choice, b: Choice): number {

@@ -2,6 +2,7 @@ import { stem, wordsOf } from '../index/words.ts';
 import type { CoveragePerson, People } from '../people/merge-people.ts';
 import { buildSlipFinder, type SlipFinder } from './edit-distance.ts';
 import { isFraming } from './framing.ts';
+import { isSaying } from './speaker-asked.ts';
 
 /** Everyone's names, ready to be recognised in what people type. */
 export interface NameBook {
@@ -66,7 +67,8 @@ function keysOf(person: CoveragePerson): readonly string[] {
   ];
   const keys = names.map(nameKey).filter((key) => key !== '' && !isFraming(stem(key)));
   const surname = nameKey(person.name).split(' ').at(-1);
-  if (person.kind === 'person' && surname && surname.length > 1) keys.push(surname);
+  if (person.kind === 'person' && surname && surname.length > 1 && !isSaying(stem(surname)))
+    keys.push(surname);
   return keys;
 }
 

@@ -11,6 +11,7 @@ import type { NameBook } from './name-book.ts';
 import type { NamedOutlet, OutletBook } from './outlet-book.ts';
 import { FILLERS, plainWords } from './slang.ts';
 import { type SpeakerAsked, speakerAsked } from './speaker-asked.ts';
+import { otherTerms } from './spellings.ts';
 import { wantedBy } from './wanted.ts';
 
 /** Characters of a question that are read; a Discord option holds 6,000, a question of this length is none. */
@@ -52,6 +53,8 @@ export interface Question {
   readonly speaker?: SpeakerAsked;
   /** 'Who is X': what is asked for is who someone is, and nothing else. */
   readonly asksIdentity: boolean;
+  /** 'Was X knighted', where no article has the word: what is left is a name, of which nothing is asked. */
+  readonly onlyNamesKnown: boolean;
   /** ISO date from which 'last week' is counted: that of the newest article. */
   readonly askedOn?: string;
   /** As typed, neighbours joined: what the coverage never mentions. */
@@ -71,6 +74,8 @@ export function readQuestion(typed: string, known: Known): Question {
   const dates = readDates(text, known.newestDay);
   const speaker = speakerAsked(words, named, outlets);
   const people = peopleOf(named);
+  const outside = termsOutside(terms, named);
+  const topicOutside = outside.filter(({ role }) => role === 'topic');
   const question = {
     reading: {
       wants,
@@ -82,8 +87,9 @@ export function readQuestion(typed: string, known: Known): Question {
     },
     terms,
     people,
-    ...(speaker ? { speaker } : {}),
-    asksIdentity: wants === 'who' && named.length > 0 && topicOutside(terms, named).length === 0,
+    ...(speaker ? { speaker: { ...speaker, related: relatedOf(terms) } } : {}),
+    asksIdentity: wants === 'who' && named.length > 0 && topicOutside.length === 0,
+    onlyNamesKnown: named.length > 0 && outside.length > 0 && outside.every((term) => !term.known),
     ...(known.newestDay === undefined ? {} : { askedOn: known.newestDay }),
     missing: missingOf(text, words, terms),
   };
@@ -105,13 +111,17 @@ function peopleOf(named: readonly NamedPeople[]): readonly CoveragePerson[] {
   return [...new Set(named.flatMap((name) => name.people))];
 }
 
+function relatedOf(terms: readonly QuestionTerm[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(terms.map(({ term, related }) => [term, related]));
+}
+
 function isInside(range: Part, part: Part): boolean {
   return range.first >= part.first && range.last <= part.last;
 }
 
-function topicOutside(terms: readonly QuestionTerm[], named: readonly NamedPeople[]): QuestionTerm[] {
+function termsOutside(terms: readonly QuestionTerm[], named: readonly NamedPeople[]): QuestionTerm[] {
   const inName = (position: number) => named.some(({ first, last }) => first <= position && position < last);
-  return terms.filter(({ role, position }) => role === 'topic' && !inName(position));
+  return terms.filter(({ position }) => !inName(position));
 }
 
 /** The question's words, with short forms of chat written out; an inserted word keeps the place of what was typed. */
@@ -159,6 +169,9 @@ function longestName(
   for (let last = Math.min(words.length, first + names.longest); last > first; last -= 1) {
     const stretch = words.slice(first, last);
     if (stretch.every((word) => word.term === undefined)) continue;
+    // 'Did Ames' is no name where 'Ames' is one.
+    if (stretch[0]?.term === undefined && names.bearers(meant.slice(first + 1, last).join(' ')).length > 0)
+      continue;
     const people = names.bearers(meant.slice(first, last).join(' '));
     if (people.length > 0) {
       return { people, asTyped: stretch.map((word) => word.folded).join(' '), first, last };
@@ -218,11 +231,12 @@ function demonymTerms(word: Word, { names, lexicon }: Known): string[] {
     .filter((term) => term !== word.term);
 }
 
-/** For a word that the coverage lacks: the name behind a slip, else the place behind a demonym. */
+/** For a word that the coverage lacks: the place behind a demonym, else how else it is spelled, and the name behind a slip. */
 function relatedTerms(word: Word, known: Known): string[] {
   const byDemonym = demonymTerms(word, known);
   if (byDemonym.length > 0) return byDemonym;
-  return [...new Set(known.names.slips(word.folded).map(stem))].filter((term) => isKnown(term, known));
+  const meant = [...otherTerms(word.folded), ...known.names.slips(word.folded).map(stem)];
+  return [...new Set(meant)].filter((term) => isKnown(term, known));
 }
 
 /** Topic words that the coverage lacks, as typed; neighbours are one name. */

@@ -1,18 +1,39 @@
+/** Which words take which contraction, as far as it is no other word ('shed', 'well', 'were') without its apostrophe. */
+const CONTRACTED: readonly (readonly [words: string, typed: string, plain: string])[] = [
+  ['i you we they', 've', 'have'],
+  ['you they', 're', 'are'],
+  ['you he they who it that there where how', 'd', 'did'],
+  ['you they it that there', 'll', 'will'],
+  ['he she that there here', 's', 'is'],
+  ['is are was were do does did has have had could would should must need', 'nt', 'not'],
+];
+
+/** Contractions typed without their apostrophe: 'hed', 'theyre', 'wasnt'. */
+const CONTRACTIONS = CONTRACTED.flatMap(([words, typed, plain]) =>
+  words.split(' ').map((word) => [`${word}${typed}`, `${word} ${plain}`] as const),
+);
+
 /** How people shorten words when they type to each other, and what they mean. */
-const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
+  ...CONTRACTIONS,
+  ...Object.entries({
     abt: 'about',
+    aint: 'is not',
     b4: 'before',
     bc: 'because',
     cuz: 'because',
     coz: 'because',
+    cud: 'could',
     ex: 'former',
+    fm: 'foreign minister',
     govt: 'government',
     gov: 'government',
     gonna: 'going to',
+    gotta: 'got to',
     govs: 'governments',
     hows: 'how is',
     info: 'information',
+    dunno: 'do not know',
     intel: 'intelligence',
     min: 'minister',
     mins: 'ministers',
@@ -25,15 +46,18 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
     pres: 'president',
     prez: 'president',
     sb: 'somebody',
+    shud: 'should',
     smth: 'something',
     sth: 'something',
     sum1: 'someone',
     tho: 'though',
     thru: 'through',
+    til: 'until',
     u: 'you',
     ur: 'your',
     vs: 'against',
     w: 'with',
+    wanna: 'want to',
     wat: 'what',
     wats: 'what is',
     wen: 'when',
@@ -43,15 +67,18 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
     whos: 'who is',
     wht: 'what',
     whys: 'why is',
+    wont: 'will not',
+    wud: 'would',
     wut: 'what',
+    wuts: 'what is',
     y: 'why',
   }),
-);
+]);
 
 /** Fillers of chat, which say nothing about what is asked. */
 export const FILLERS: ReadonlySet<string> = new Set(
-  `please pls plz lol lmao omg btw imo idk tbh bro dude guys hey hi hello yo ok okay so um uh hmm wtf actually
-  really like know known tell show find give explain heard hear thing things stuff anything exactly basically going`
+  `please pls plz lol lmao omg btw imo idk tbh ngl rn bro dude guys hey hi hello yo ok okay so um uh hmm wtf wait actually
+  really even like know known tell show find give explain heard hear thing things stuff anything exactly basically going`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );

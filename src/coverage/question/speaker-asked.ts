@@ -9,6 +9,8 @@ export interface SpeakerAsked {
   readonly people: readonly string[];
   /** The terms that describe them ('the former harbour master'); empty where they are named. */
   readonly description: readonly string[];
+  /** Other terms that count as one of the description: the place for its people. */
+  readonly related?: ReadonlyMap<string, readonly string[]>;
   /** 'What did X say' takes for granted that X said something; 'according to X' may only lead up to the question. */
   readonly isAsked: boolean;
 }
@@ -33,6 +35,7 @@ const SUBJECT_MOST = 8;
 /** Words before the auxiliary: 'so what exactly did'. */
 const LEAD_MOST = 3;
 const DO_OR_HAVE = new Set(['do', 'does', 'did', 'has', 'have', 'had']);
+const PASSIVE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'got']);
 /** After one of these stands a noun: 'the think tank', 'which state'. */
 const DETERMINERS = new Set('the a an this that his her its their any no which what'.split(' '));
 /** 'Has the plan been announced' asks for nobody's words, nor does 'did those who said so'. */
@@ -73,8 +76,10 @@ function nameBesideSaying(words: readonly Word[], named: readonly NamedPeople[])
   const asked = named.find(({ first, last }) => {
     const verb = words.findIndex(({ term }, at) => at >= last && term !== undefined);
     const before = words.slice(Math.max(0, first - NEAR_WORDS), first).map(({ folded }) => folded);
+    // 'X was told', 'X got accused': somebody else says it.
+    const isPassive = words.slice(last, Math.max(last, verb)).some(({ folded }) => PASSIVE.has(folded));
     return (
-      (verb >= 0 && verb < last + NEAR_WORDS && isSayingAt(words, verb)) ||
+      (verb >= 0 && verb < last + NEAR_WORDS && isSayingAt(words, verb) && !isPassive) ||
       /\baccording to(?: \S+)?$/u.test(before.join(' '))
     );
   });

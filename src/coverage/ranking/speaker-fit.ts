@@ -27,7 +27,9 @@ export function speakerFit(index: PassageIndex, people: People, asked: SpeakerAs
     const held = known.get(key);
     if (held !== undefined) return held;
     const terms = new Set(termsForSpeaker(statement, article));
-    const shared = [...rarities].reduce((sum, [term, rarity]) => (terms.has(term) ? sum + rarity : sum), 0);
+    const isHeld = (term: string) =>
+      terms.has(term) || asked.related?.get(term)?.some((form) => terms.has(form));
+    const shared = [...rarities].reduce((sum, [term, rarity]) => (isHeld(term) ? sum + rarity : sum), 0);
     known.set(key, shared >= SAME_DESCRIPTION * total);
     return shared >= SAME_DESCRIPTION * total;
   };

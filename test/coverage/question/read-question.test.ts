@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildSnapshot } from '../../../src/coverage/build-coverage.ts';
+import { buildCoverage, buildSnapshot } from '../../../src/coverage/build-coverage.ts';
 import { readQuestion } from '../../../src/coverage/question/read-question.ts';
-import { FERRY, HARBOUR } from '../made-up.ts';
+import { FERRY, HARBOUR, madeUp } from '../made-up.ts';
 
 const { known } = buildSnapshot([HARBOUR, FERRY]);
 const read = (question: string) => readQuestion(question, known);
@@ -19,6 +19,8 @@ describe('readQuestion', () => {
     ['will the board pay', 'yes-no'],
     ['why is it closed', 'why'],
     ['harbour', 'what'],
+    ['calloway on the harbour', 'said-about'],
+    ['who warned about the harbour', 'who'],
   ])('%s wants %s', (question, wants) => {
     expect(read(question).reading.wants).toBe(wants);
   });
@@ -34,6 +36,39 @@ describe('readQuestion', () => {
   it('takes whoever stands before the verb of saying for the speaker', () => {
     expect(read('what did brandt tell mara oduya').speaker?.people).toEqual(['tomas-brandt']);
     expect(read('according to mara oduya, did brandt know').speaker?.people).toEqual(['mara-oduya']);
+  });
+
+  it('takes nobody for the speaker whom somebody else is said to have told or accused', () => {
+    expect(read('who said mara oduya was told to pay').speaker).toBeUndefined();
+  });
+
+  it('passes over the auxiliary before a name and over contractions without their apostrophe', () => {
+    const odd = madeUp('odd', 'Did Brandt Ask? Tomas Brandt said he would not pay the islanders.');
+    const { known: also } = buildSnapshot([HARBOUR, odd]);
+    expect(readQuestion('did brandt pay', also).reading.names.map(({ asTyped }) => asTyped)).toEqual([
+      'brandt',
+    ]);
+    expect(read('theyre sure hed pay and wont close').missing).toEqual(['sure']);
+  });
+
+  it('knows a word in its other spelling, and a small number in letters', () => {
+    const other = madeUp('other', 'The harbor will be reorganized in three weeks, said Ines Calloway.');
+    const { known: also } = buildSnapshot([other]);
+    expect(readQuestion('harbour reorganised in 3 weeks', also).missing).toEqual([]);
+  });
+
+  it('knows the people of a place by another stem', () => {
+    const paris = madeUp('paris', 'Jean Morel, the transport minister of France, said that trains will run.');
+    const coverage = buildCoverage([HARBOUR, paris], []);
+    expect(coverage.ask('what did the french transport minister say').findings[0]?.speaker?.name).toBe(
+      'Jean Morel',
+    );
+  });
+
+  it('tells where nothing but a name is known of what is asked', () => {
+    expect(read('was tomas brandt knighted').onlyNamesKnown).toBe(true);
+    expect(read('did tomas brandt pay').onlyNamesKnown).toBe(false);
+    expect(read('tomas brandt').onlyNamesKnown).toBe(false);
   });
 
   it('knows outlets with and without their article', () => {

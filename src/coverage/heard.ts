@@ -1,0 +1,45 @@
+import { termsOf } from './index/passage-index.ts';
+import type { Question } from './question/read-question.ts';
+import type { RankedPassage } from './ranking/rank.ts';
+import { speakerFit } from './ranking/speaker-fit.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** Of what is asked about, by rarity, what their passages must hold: else they are heard on something else. */
+const ON_TOPIC = 0.35;
+
+/**
+ * Whether whoever's words are asked for are heard: `about` it, as far as ranking can tell; on `anything`, where nothing
+ * else is asked; or not, and then the coverage does not say, however well some other passage fits. Undefined where
+ * nobody's words are asked for.
+ */
+export function heard(
+  snapshot: Snapshot,
+  question: Question,
+  ranked: readonly RankedPassage[],
+): 'about' | 'anything' | 'silent' | undefined {
+  const { index, people } = snapshot;
+  const { speaker, terms } = question;
+  if (!speaker?.isAsked) return undefined;
+  const fits = speakerFit(index, people, speaker);
+  const speaks = index.articles.some((article) =>
+    article.attributed.statements.some((statement) => fits(statement, article)),
+  );
+  if (!speaks) return 'silent';
+  const own = new Set([
+    ...speaker.description,
+    ...speaker.people.flatMap((id) => {
+      const person = people.byId(id);
+      return person ? [person.name, ...person.aliases, ...person.handles].flatMap(termsOf) : [];
+    }),
+  ]);
+  const topic = terms.filter(({ term, role }) => role === 'topic' && !own.has(term));
+  if (topic.length === 0) return 'anything';
+  const total = topic.reduce((sum, { term }) => sum + index.lexicon.rarity(term), 0);
+  const most = ranked
+    .filter(({ statements }) => statements.some(({ match }) => match.isAsked))
+    .map(({ matched }) =>
+      topic.reduce((sum, { term }) => (matched.has(term) ? sum + index.lexicon.rarity(term) : sum), 0),
+    )
+    .reduce((best, held) => Math.max(best, held), 0);
+  return most >= ON_TOPIC * total ? 'about' : 'silent';
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { buildCoverage } from '../../src/coverage/build-coverage.ts';
+import { FERRY, HARBOUR, madeUp } from './made-up.ts';
+
+const coverage = buildCoverage([HARBOUR, FERRY], []);
+
+describe('whoever’s words are asked for', () => {
+  it('answers with anything of theirs where nothing else is asked', () => {
+    const { found, confidence, findings } = coverage.ask('what did mara oduya say');
+    expect([found, confidence]).toEqual([true, 1]);
+    expect(findings.every(({ speaker }) => speaker?.name === 'Mara Oduya')).toBe(true);
+  });
+
+  it('does not say where they are heard on something else', () => {
+    expect(coverage.ask('what did mara oduya say about the 14 weeks and the $3.2 million').found).toBe(false);
+  });
+
+  it('does not say where they are never heard', () => {
+    expect(coverage.ask('what did stonhaven say about ferries').found).toBe(false);
+  });
+});
+
+describe('who said something', () => {
+  it('is the one of the sentence’s speakers whose words it is', () => {
+    const both = madeUp(
+      'both',
+      'While Oda Brenn said the lighthouse needed paint, Jory Quill then joked: “The seals will eat all the herring.”',
+    );
+    const [first] = buildCoverage([HARBOUR, both], []).ask('who joked about seals and herring').findings;
+    expect(first?.speaker?.name).toBe('Jory Quill');
+  });
+
+  it('is not what the outlet tells in its own voice, where somebody said it', () => {
+    const told = madeUp(
+      'told',
+      `The seals of Brenn Rock ate the herring of the fleet in May.
+
+“The seals ate nearly all of our herring,” said Jory Quill, a skipper.`,
+    );
+    const [first] = buildCoverage([HARBOUR, told], []).ask('who said the seals ate the herring').findings;
+    expect(first?.speaker?.name).toBe('Jory Quill');
+  });
+});
