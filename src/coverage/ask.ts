@@ -33,7 +33,7 @@ export function ask(snapshot: Snapshot, typed: string, filter: Filter): Answer {
   const isSilent = hearing === 'silent' || question.onlyNamesKnown;
   const confidence = asksOnlyForDenials
     ? Math.min(1, denials.length)
-    : hearing === 'anything'
+    : hearing === 'all'
       ? 1
       : likely * (isSilent ? SILENT_SHARE : 1);
   const found = picked.length > 0 && confidence >= ANSWERED_FROM;

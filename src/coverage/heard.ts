@@ -1,5 +1,5 @@
 import { termsOf } from './index/passage-index.ts';
-import type { Question } from './question/read-question.ts';
+import type { Question, QuestionTerm } from './question/read-question.ts';
 import type { RankedPassage } from './ranking/rank.ts';
 import { speakerFit } from './ranking/speaker-fit.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -8,15 +8,15 @@ import type { Snapshot } from './snapshot.ts';
 const ON_TOPIC = 0.35;
 
 /**
- * Whether whoever's words are asked for are heard: `about` it, as far as ranking can tell; on `anything`, where nothing
- * else is asked; or not, and then the coverage does not say, however well some other passage fits. Undefined where
+ * Whether whoever's words are asked for are heard: on `all` of it, where one statement of theirs holds every word of the
+ * topic, or nothing else is asked; `about` it, as far as ranking can tell; or not, and then the coverage does not say, however well some other passage fits. Undefined where
  * nobody's words are asked for.
  */
 export function heard(
   snapshot: Snapshot,
   question: Question,
   ranked: readonly RankedPassage[],
-): 'about' | 'anything' | 'silent' | undefined {
+): 'all' | 'about' | 'silent' | undefined {
   const { index, people } = snapshot;
   const { speaker, terms } = question;
   if (!speaker?.isAsked) return undefined;
@@ -33,7 +33,7 @@ export function heard(
     }),
   ]);
   const topic = terms.filter(({ term, role }) => role === 'topic' && !own.has(term));
-  if (topic.length === 0) return 'anything';
+  if (topic.length === 0 || ranked.some((passage) => saysAll(passage, topic))) return 'all';
   const total = topic.reduce((sum, { term }) => sum + index.lexicon.rarity(term), 0);
   const most = ranked
     .filter(({ statements }) => statements.some(({ match }) => match.isAsked))
@@ -42,4 +42,8 @@ export function heard(
     )
     .reduce((best, held) => Math.max(best, held), 0);
   return most >= ON_TOPIC * total ? 'about' : 'silent';
+}
+
+function saysAll({ statements }: RankedPassage, topic: readonly QuestionTerm[]): boolean {
+  return statements.some(({ match }) => match.isAsked && topic.every(({ term }) => match.matched.has(term)));
 }

@@ -5,6 +5,7 @@ import { termsOf } from '../index/passage-index.ts';
 import type { Question } from '../question/read-question.ts';
 import { isSaying } from '../question/speaker-asked.ts';
 import type { RankedPassage } from '../ranking/rank.ts';
+import { speakerId } from '../ranking/speaker-fit.ts';
 import type { StatementMatch } from '../ranking/statement-match.ts';
 import type { FindingContext } from '../snapshot.ts';
 import { buildFinding } from './build-finding.ts';
@@ -41,9 +42,11 @@ export function pickFindings(
 ): Finding[] {
   const passages = ranked.slice(0, PASSAGES_MOST);
   const best = passages.reduce((most, { statements }) => Math.max(most, statements[0]?.match.score ?? 0), 0);
-  const firsts = passages.flatMap((passage) => choicesOf(passage, question, best).slice(0, 1));
+  const firsts = passages.flatMap((passage) =>
+    choicesOf(passage, question, best, snapshot.people).slice(0, 1),
+  );
   const further = passages
-    .flatMap((passage) => choicesOf(passage, question, best).slice(1))
+    .flatMap((passage) => choicesOf(passage, question, best, snapshot.people).slice(1))
     .filter(({ match }) => match.score >= FURTHER_SHARE * best)
     .sort(byScore)
     .slice(0, FINDINGS_MOST - firsts.length);
@@ -62,7 +65,15 @@ export function pickFindings(
  * falls as far as it matches less than the best of all. One that describes whoever 'who is X' asks for comes before all
  * others.
  */
-function choicesOf(ranked: RankedPassage, question: Question, bestOfAll: number): Choice[] {
+function choicesOf(
+  ranked: RankedPassage,
+  question: Question,
+  bestOfAll: number,
+  people: FindingContext['people'],
+): Choice[] {
+  const named = new Set(question.people.map(({ id }) => id));
+  const isNamed = (statement: Statement) =>
+    named.has(speakerId(statement, ranked.passage.article, people) ?? '');
   const best = question.speaker?.isAsked ? bestOfAll : (ranked.statements[0]?.match.score ?? 0);
   const asksWho = asksWhoSaid(question);
   const shares = contentShares(ranked, question);
@@ -75,7 +86,7 @@ function choicesOf(ranked: RankedPassage, question: Question, bestOfAll: number)
         (best > 0 ? match.score / best : 1) *
         FURTHER_STEP ** place *
         (shares.get(position) ?? 1) *
-        (asksWho ? speakerShare(ranked.passage.statements[position]) : 1) +
+        (asksWho ? speakerShare(ranked.passage.statements[position], isNamed) : 1) +
       (match.describes ? DESCRIPTION_STEP : 0),
   }));
 }
@@ -123,8 +134,10 @@ function asksWhoSaid({ reading, terms, asksIdentity }: Question): boolean {
   return first?.role === 'framing';
 }
 
-function speakerShare(statement: Statement | undefined): number {
-  if (statement?.speaker !== undefined && statement.confidence >= SHOWN_SPEAKER_CONFIDENCE) return 1;
+/** What is new to whoever asks is not what the question names: 'who said that X would pay' is seldom X. */
+function speakerShare(statement: Statement | undefined, isNamed: (statement: Statement) => boolean): number {
+  if (statement?.speaker !== undefined && statement.confidence >= SHOWN_SPEAKER_CONFIDENCE)
+    return isNamed(statement) ? UNKNOWN_SPEAKER_SHARE : 1;
   return statement?.kind === 'narration' ? NOBODY_SHARE : UNKNOWN_SPEAKER_SHARE;
 }
 
