@@ -1,6 +1,6 @@
 import { PASSAGES_MOST } from '../src/coverage/findings/pick-findings.ts';
 import { readQuestion } from '../src/coverage/question/read-question.ts';
-import { EVIDENCE, examinePassages, type RankedPassage, weigh } from '../src/coverage/ranking/rank.ts';
+import { EVIDENCE, type ExaminedPassage, examinePassages, weigh } from '../src/coverage/ranking/examine.ts';
 import { pickVaried } from '../src/coverage/ranking/variety.ts';
 import type { Weights } from '../src/coverage/ranking/weights.ts';
 import type { Snapshot } from '../src/coverage/snapshot.ts';
@@ -9,7 +9,7 @@ import { bareWords, type EvaluationQuestion, squeeze } from './answer-sets.ts';
 /** A question with its examined passages and what each of them would earn. */
 export interface Case {
   readonly outlets: readonly string[];
-  readonly examined: readonly RankedPassage[];
+  readonly examined: readonly ExaminedPassage[];
   /** By passage number: which of the facts (or whether the answer's words) it holds. */
   readonly hits: ReadonlyMap<number, readonly number[]>;
   readonly facts: number;
@@ -23,10 +23,10 @@ const COMPARED_MOST = 60;
 
 export function caseOf(snapshot: Snapshot, item: EvaluationQuestion, weights: Weights): Case {
   const question = readQuestion(item.question, snapshot.known);
-  const examined = examinePassages(snapshot.index, snapshot.people, question, weights, () => true)
+  const { index, people } = snapshot;
+  const examined = [...examinePassages(index, people, question, weights, () => true).examined]
     .sort((a, b) => b.score - a.score)
-    .slice(0, COMPARED_MOST)
-    .map((ranked) => ({ ...ranked, statements: [] }));
+    .slice(0, COMPARED_MOST);
   const facts = item.evidence
     ? [...new Set(item.evidence.map(({ fact }) => squeeze(fact)))]
     : [bareWords(item.answer ?? '')];

@@ -1,4 +1,4 @@
-import { EVIDENCE, type Evidence } from '../src/coverage/ranking/rank.ts';
+import { EVIDENCE, type Evidence } from '../src/coverage/ranking/examine.ts';
 import type { Weights } from '../src/coverage/ranking/weights.ts';
 import type { Case } from './answer-measures.ts';
 

@@ -7,8 +7,7 @@ import { buildSnapshot } from '../src/coverage/build-coverage.ts';
 import { confidenceOf, readSigns, SIGNS, type Signs } from '../src/coverage/confidence/confidence.ts';
 import { PASSAGES_MOST } from '../src/coverage/findings/pick-findings.ts';
 import { readQuestion } from '../src/coverage/question/read-question.ts';
-import { examinePassages } from '../src/coverage/ranking/rank.ts';
-import { pickVaried } from '../src/coverage/ranking/variety.ts';
+import { rankPassages } from '../src/coverage/ranking/rank.ts';
 import { WEIGHTS, type Weights } from '../src/coverage/ranking/weights.ts';
 import type { Snapshot } from '../src/coverage/snapshot.ts';
 import { fitConfidence, type Sample } from './answer-confidence-fit.ts';
@@ -168,9 +167,9 @@ function samplesOf(
 
 function signsFor(snapshot: Snapshot, typed: string, weights: Weights) {
   const question = readQuestion(typed, snapshot.known);
-  const examined = examinePassages(snapshot.index, snapshot.people, question, weights, () => true);
-  const ranked = pickVaried(examined, question.reading.outlets, weights, PASSAGES_MOST);
-  return { ranked, signs: readSigns(snapshot.index, question, ranked, weights) };
+  const { index, people } = snapshot;
+  const ranked = rankPassages(index, people, question, weights, () => true, PASSAGES_MOST);
+  return { ranked, signs: readSigns(index, question, ranked, weights) };
 }
 
 /** Answerable and unanswerable weigh the same, as does every set. */

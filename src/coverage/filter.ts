@@ -2,8 +2,8 @@ import type { Statement } from '../attribution/statement.ts';
 import type { Filter } from './answer.ts';
 import type { IndexedArticle } from './index/passage-index.ts';
 import { peopleNamed } from './people/people-named.ts';
+import { speakerId } from './people/speaker-id.ts';
 import { nameKey } from './question/name-book.ts';
-import { speakerId } from './ranking/speaker-fit.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Whether an article passes a filter's outlet and days. An article without a date passes no limit of days. */

@@ -3,8 +3,8 @@ import type { Span } from '../../corpus/article.ts';
 import type { IndexedArticle } from '../index/passage-index.ts';
 import { type Word, wordsOf } from '../index/words.ts';
 import type { People } from '../people/merge-people.ts';
+import { speakerId } from '../people/speaker-id.ts';
 import { isFraming } from '../question/framing.ts';
-import { speakerId } from '../ranking/speaker-fit.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 
 /** What one clause of a statement says, as far as it can be compared with another. */

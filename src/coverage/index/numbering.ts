@@ -18,6 +18,11 @@ export class Numbering<Key> {
     return this.#numbers.get(key);
   }
 
+  /** The keys, in the order of their numbers. */
+  keys(): IterableIterator<Key> {
+    return this.#numbers.keys();
+  }
+
   get size(): number {
     return this.#numbers.size;
   }

@@ -1,8 +1,9 @@
 import type { AttributedArticle, Statement } from '../../attribution/statement.ts';
 import type { Span } from '../../corpus/article.ts';
 import { cutPassages } from '../passages/cut-passages.ts';
-import type { People } from '../people/merge-people.ts';
+import type { CoveragePerson, People } from '../people/merge-people.ts';
 import { type Lexicon, LexiconBuilder } from './lexicon.ts';
+import { NamedBuilder, type NamedInPassages } from './named-in-passages.ts';
 import { type PassageDocument, type PassageSearch, PassageSearchBuilder } from './passage-search.ts';
 import { NO_TERM, sequenceOf, type TermSequence, type WordRange, wordsInside } from './term-sequence.ts';
 import { wordsOf } from './words.ts';
@@ -39,6 +40,7 @@ export interface PassageIndex {
   /** Terms of headlines and outlets: known to the coverage, though perhaps in no passage. */
   readonly labels: ReadonlySet<string>;
   readonly engine: PassageSearch;
+  readonly named: NamedInPassages;
 }
 
 /** The unit by which a person is found in the field `names`. */
@@ -55,6 +57,7 @@ export function termsOf(text: string): string[] {
 export function indexPassages(articles: readonly AttributedArticle[], people: People): PassageIndex {
   const lexicon = new LexiconBuilder();
   const engine = new PassageSearchBuilder();
+  const named = new NamedBuilder(people);
   const indexed: IndexedArticle[] = [];
   const passages: Passage[] = [];
   for (const attributed of articles) {
@@ -62,15 +65,17 @@ export function indexPassages(articles: readonly AttributedArticle[], people: Pe
     indexed.push(article);
     for (const passage of passagesOf(article, passages.length)) {
       passages.push(passage);
-      engine.add(documentOf(passage, people, lexicon));
+      engine.add(documentOf(passage, named.add(passage), lexicon));
     }
   }
+  const terms = lexicon.build();
   return {
     articles: indexed,
     passages,
-    lexicon: lexicon.build(),
+    lexicon: terms,
     labels: labelsOf(indexed),
     engine: engine.build(),
+    named: named.build(terms),
   };
 }
 
@@ -114,7 +119,11 @@ function passagesOf(article: IndexedArticle, firstNumber: number): Passage[] {
   }));
 }
 
-function documentOf(passage: Passage, people: People, lexicon: LexiconBuilder): PassageDocument {
+function documentOf(
+  passage: Passage,
+  people: readonly CoveragePerson[],
+  lexicon: LexiconBuilder,
+): PassageDocument {
   const { article } = passage;
   const words = article.sequence.terms.subarray(passage.words.first, passage.words.last);
   const numbers = [...words].filter((number) => number !== NO_TERM);
@@ -124,7 +133,7 @@ function documentOf(passage: Passage, people: People, lexicon: LexiconBuilder): 
     headline: [...article.headline],
     speaker: speakersOf(passage),
     outlet: article.outlets.flatMap(termsOrBlank),
-    names: unitsOf(passage, people),
+    names: people.map(({ id }) => nameUnit(id)),
   };
 }
 
@@ -137,14 +146,4 @@ function speakersOf(passage: Passage): string[] {
 function termsOrBlank(name: string): readonly string[] {
   const terms = termsOf(name);
   return terms.length === 0 ? [''] : terms;
-}
-
-function unitsOf({ article, span }: Passage, people: People): string[] {
-  const { attributed } = article;
-  const inside = attributed.people.filter((person) =>
-    person.mentions.some((mention) => mention.start >= span.start && mention.start < span.end),
-  );
-  return inside
-    .map((person) => people.byKey(attributed.article.id, person.key))
-    .flatMap((person) => (person ? [nameUnit(person.id)] : []));
 }

@@ -1,7 +1,7 @@
 import type { Statement } from '../../attribution/statement.ts';
 import type { IndexedArticle } from '../index/passage-index.ts';
 import type { People } from '../people/merge-people.ts';
-import { speakerId } from '../ranking/speaker-fit.ts';
+import { speakerId } from '../people/speaker-id.ts';
 import { sameWords } from './same-words.ts';
 
 /** A quotation in its article. */

@@ -8,7 +8,7 @@ import { isClippingOf } from '../people/clipping.ts';
 import type { CoveragePerson } from '../people/merge-people.ts';
 import { peopleNamed } from '../people/people-named.ts';
 import { slug } from '../people/slug.ts';
-import { speakerId } from '../ranking/speaker-fit.ts';
+import { speakerId } from '../people/speaker-id.ts';
 import { passageOf, type Snapshot } from '../snapshot.ts';
 
 /** Profiles that one name may bring, at most. */

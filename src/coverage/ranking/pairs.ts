@@ -1,3 +1,4 @@
+import type { WordRange } from '../index/term-sequence.ts';
 import type { SearchUnits } from './search-units.ts';
 import type { TermPlace } from './term-places.ts';
 
@@ -9,8 +10,8 @@ interface Pair {
 }
 
 export interface PairReader {
-  /** Share of the question's pairs, by rarity, whose words are neighbours among these places: 0 to 1. */
-  evidence(places: readonly TermPlace[]): number;
+  /** Share of the question's pairs, by rarity, whose words are neighbours among these places in a range of words: 0 to 1. */
+  evidence(places: readonly TermPlace[], range: WordRange): number;
 }
 
 /** Words from one of a pair to the other: 'the state of Ohio' holds the pair 'Ohio state'. */
@@ -24,9 +25,13 @@ export function readPairs(units: SearchUnits): PairReader {
   const pairs = pairsOf(units);
   const total = pairs.reduce((sum, pair) => sum + pair.rarity, 0);
   return {
-    evidence: (places) => {
-      if (total === 0 || places.length < 2) return 0;
-      return pairs.reduce((sum, pair) => (areNear(pair, places) ? sum + pair.rarity : sum), 0) / total;
+    evidence: (places, range) => {
+      if (total === 0) return 0;
+      const here = placesWithin(places, range);
+      if (here.last - here.first < 2) return 0;
+      let sum = 0;
+      for (const pair of pairs) if (areNear(pair, places, here)) sum += pair.rarity;
+      return sum / total;
     },
   };
 }
@@ -42,16 +47,27 @@ function pairsOf({ terms, rarities }: SearchUnits): Pair[] {
   });
 }
 
-function areNear({ first, second }: Pair, places: readonly TermPlace[]): boolean {
-  return places.some((one, at) => {
+/** Which of the places lie inside a range of words. */
+function placesWithin(places: readonly TermPlace[], { first, last }: WordRange): WordRange {
+  let from = 0;
+  while (from < places.length && (places[from]?.place ?? 0) < first) from += 1;
+  let to = from;
+  while (to < places.length && (places[to]?.place ?? 0) < last) to += 1;
+  return { first: from, last: to };
+}
+
+function areNear({ first, second }: Pair, places: readonly TermPlace[], among: WordRange): boolean {
+  for (let at = among.first; at < among.last; at += 1) {
+    const one = places[at];
+    if (!one) return false;
     const holdsFirst = one.terms.includes(first);
-    if (!holdsFirst && !one.terms.includes(second)) return false;
+    if (!holdsFirst && !one.terms.includes(second)) continue;
     const wanted = holdsFirst ? second : first;
-    for (let next = at + 1; next < places.length; next += 1) {
+    for (let next = at + 1; next < among.last; next += 1) {
       const other = places[next];
-      if (!other || other.place - one.place > NEAR_WORDS) return false;
+      if (!other || other.place - one.place > NEAR_WORDS) break;
       if (other.terms.includes(wanted)) return true;
     }
-    return false;
-  });
+  }
+  return false;
 }

@@ -1,4 +1,7 @@
 import type { Passage, PassageIndex } from '../index/passage-index.ts';
+import type { Question } from '../question/read-question.ts';
+import { outletAgreement } from './agreement.ts';
+import { HeldTerms } from './held-terms.ts';
 import type { SearchUnits } from './search-units.ts';
 import type { Weights } from './weights.ts';
 
@@ -23,13 +26,46 @@ const WORDS_MOST = 3;
 /** Whether a passage may be in the answer at all. */
 export type Admits = (passage: Passage) => boolean;
 
-/** First stage: every passage that shares a word or a name with the question, with MiniSearch's BM25+. */
+/** Passages that the later, dearer stages look at. */
+const EXAMINED_MOST = 200;
+
+/**
+ * First stage: of the passages that share a word or a name with the question those that promise most, by MiniSearch's
+ * BM25+, what of the question they hold, and the outlet.
+ */
 export function retrieve(
   index: PassageIndex,
   units: SearchUnits,
+  question: Question,
   weights: Weights,
   admits: Admits,
-): Candidate[] {
+): readonly Candidate[] {
+  const candidates = search(index, units, weights, admits);
+  if (candidates.length <= EXAMINED_MOST) return candidates;
+  const held = new HeldTerms(units);
+  const ofOutlet = articlesOfOutlets(index, question);
+  const promises = candidates.map(({ words, units: matched, passage }) => {
+    held.clear();
+    for (const unit of matched) for (const position of units.standsFor(unit)) held.add(position);
+    const agrees = ofOutlet.has(passage.article.number) ? 1 : 0;
+    return weights.words * words + weights.share * held.share + weights.outlet * agrees;
+  });
+  const least = Float64Array.from(promises).sort().at(-EXAMINED_MOST) ?? 0;
+  return candidates
+    .map((candidate, at) => ({ candidate, promise: promises[at] ?? 0 }))
+    .filter(({ promise }) => promise >= least)
+    .sort((a, b) => b.promise - a.promise || a.candidate.passage.number - b.candidate.passage.number)
+    .slice(0, EXAMINED_MOST)
+    .map(({ candidate }) => candidate);
+}
+
+/** Numbers of the articles of the outlets that the question names. */
+function articlesOfOutlets({ articles }: PassageIndex, { reading }: Question): ReadonlySet<number> {
+  const named = reading.outlets.length === 0 ? [] : articles.filter((each) => outletAgreement(each, reading));
+  return new Set(named.map(({ number }) => number));
+}
+
+function search(index: PassageIndex, units: SearchUnits, weights: Weights, admits: Admits): Candidate[] {
   if (units.weights.size === 0) return [];
   // MiniSearch multiplies its score by the number of query terms that a document holds.
   const searched = rarest(index, units);

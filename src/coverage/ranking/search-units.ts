@@ -17,6 +17,8 @@ export interface SearchUnits {
   standsFor(unit: string): readonly number[];
 }
 
+const NONE: readonly number[] = [];
+
 export function searchUnits(index: PassageIndex, question: Question, weights: Weights): SearchUnits {
   const terms = [...new Map(question.terms.map((term) => [term.term, term])).values()];
   const rarities = terms.map((term) => index.lexicon.rarity(term.term) * weightOf(index, term, weights));
@@ -37,7 +39,7 @@ export function searchUnits(index: PassageIndex, question: Question, weights: We
     rarities,
     total: rarities.reduce((sum, rarity) => sum + rarity, 0),
     weights: unitWeights,
-    standsFor: (unit) => stands.get(unit) ?? [],
+    standsFor: (unit) => stands.get(unit) ?? NONE,
   };
 }
 
@@ -62,12 +64,4 @@ export function weightWhereAbsent(index: PassageIndex, term: string): number {
 /** How far a coverage is from showing by itself which words are common: 1 for an empty one, nearly 0 for a large one. */
 export function fewness({ lexicon }: PassageIndex): number {
   return LARGE_PASSAGES / (LARGE_PASSAGES + lexicon.passages);
-}
-
-/** Share of the question that these of its terms make up, by rarity, 0 to 1. */
-export function shareOf(positions: Iterable<number>, { rarities, total }: SearchUnits): number {
-  if (total === 0) return 0;
-  let sum = 0;
-  for (const position of positions) sum += rarities[position] ?? 0;
-  return sum / total;
 }

@@ -1,8 +1,9 @@
 import type { Span } from '../../corpus/article.ts';
 import type { Passage } from '../index/passage-index.ts';
 import { wordsInside } from '../index/term-sequence.ts';
-import { type SearchUnits, shareOf } from './search-units.ts';
-import type { TermPlace } from './term-places.ts';
+import { HeldTerms } from './held-terms.ts';
+import type { SearchUnits } from './search-units.ts';
+import { forEachTerm, type TermPlace } from './term-places.ts';
 
 /** What the sentences of a passage hold of the question: shares by rarity, 0 to 1. */
 export interface SentenceEvidence {
@@ -18,36 +19,37 @@ export interface SentenceEvidence {
   readonly wanted: number;
 }
 
-/** @param holdsWanted whether a sentence holds what the question wants */
-export function sentenceEvidence(
-  { article, span }: Passage,
+/** Reads the sentences of passages for one question. */
+export type SentenceReader = (
+  passage: Passage,
   places: readonly TermPlace[],
-  units: SearchUnits,
   holdsWanted: (sentence: Span) => boolean,
-): SentenceEvidence {
-  const { sequence, attributed } = article;
-  const { sentences } = attributed;
-  let window = 0;
-  let wanted = 0;
-  let before: ReadonlySet<number> = new Set();
-  for (let at = firstEndingAfter(sentences, span.start); at < sentences.length; at += 1) {
-    const sentence = sentences[at];
-    if (!sentence || sentence.start >= span.end) break;
-    const { first, last } = wordsInside(sequence, sentence);
-    const here = new Set(places.flatMap(({ place, terms }) => (first <= place && place < last ? terms : [])));
-    const alone = shareOf(here, units);
-    window = Math.max(
-      window,
-      alone +
-        shareOf(
-          [...before].filter((position) => !here.has(position)),
-          units,
-        ),
-    );
-    if (alone > wanted && holdsWanted(sentence)) wanted = alone;
-    before = here;
-  }
-  return { window, wanted };
+) => SentenceEvidence;
+
+/** The reader's `holdsWanted` tells whether a sentence holds what the question wants. */
+export function readSentences(units: SearchUnits): SentenceReader {
+  const held = new HeldTerms(units);
+  const add = (position: number) => held.add(position);
+  return ({ article, span }, places, holdsWanted) => {
+    const { sequence, attributed } = article;
+    const { sentences } = attributed;
+    let window = 0;
+    let wanted = 0;
+    let before = { first: 0, last: 0 };
+    for (let at = firstEndingAfter(sentences, span.start); at < sentences.length; at += 1) {
+      const sentence = sentences[at];
+      if (!sentence || sentence.start >= span.end) break;
+      const here = wordsInside(sequence, sentence);
+      held.clear();
+      forEachTerm(places, here, add);
+      const alone = held.share;
+      if (alone > wanted && holdsWanted(sentence)) wanted = alone;
+      forEachTerm(places, before, add);
+      window = Math.max(window, held.share);
+      before = here;
+    }
+    return { window, wanted };
+  };
 }
 
 function firstEndingAfter(sentences: readonly { readonly end: number }[], offset: number): number {

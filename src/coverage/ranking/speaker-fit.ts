@@ -2,6 +2,7 @@ import { SHOWN_SPEAKER_CONFIDENCE } from '../../attribution/confidence.ts';
 import type { Statement } from '../../attribution/statement.ts';
 import { type IndexedArticle, type PassageIndex, termsOf } from '../index/passage-index.ts';
 import type { People } from '../people/merge-people.ts';
+import { speakerId } from '../people/speaker-id.ts';
 import type { SpeakerAsked } from '../question/speaker-asked.ts';
 
 /** Share, by rarity, of the words of a description that an article must have for a speaker. */
@@ -50,11 +51,4 @@ function termsForSpeaker({ speaker }: Statement, { attributed }: IndexedArticle)
   const spans = [speaker.mention, ...(person?.descriptions ?? []), ...beside];
   const names = [speaker.name, ...(person?.aliases ?? [])];
   return [...names, ...spans.map(({ start, end }) => article.text.slice(start, end))].flatMap(termsOf);
-}
-
-/** The coverage's id of a statement's speaker, where attribution is sure enough to show the name. */
-export function speakerId(statement: Statement, article: IndexedArticle, people: People): string | undefined {
-  const key = statement.speaker?.person;
-  if (key === undefined || statement.confidence < SHOWN_SPEAKER_CONFIDENCE) return undefined;
-  return people.byKey(article.attributed.article.id, key)?.id;
 }

@@ -1,12 +1,12 @@
-import type { Statement } from '../../attribution/statement.ts';
-import { type Passage, type PassageIndex, termsOf } from '../index/passage-index.ts';
+import type { Passage, PassageIndex } from '../index/passage-index.ts';
 import { wordsInside } from '../index/term-sequence.ts';
 import type { People } from '../people/merge-people.ts';
 import type { Question } from '../question/read-question.ts';
+import { HeldTerms } from './held-terms.ts';
 import type { PairReader } from './pairs.ts';
-import { type SearchUnits, shareOf } from './search-units.ts';
-import { speakerFit, speakerId } from './speaker-fit.ts';
-import type { TermPlace } from './term-places.ts';
+import type { SearchUnits } from './search-units.ts';
+import { speakerFit } from './speaker-fit.ts';
+import { forEachTerm, type QuestionVocabulary, type TermPlace } from './term-places.ts';
 import { deniesWhereAsked, describes, holdsWanted } from './wanted-type.ts';
 
 /** How well one statement answers, and by which of the question's words. */
@@ -22,8 +22,13 @@ export interface StatementMatch {
 }
 
 export interface StatementReader {
-  /** @param places of the question's words in the passage */
-  match(passage: Passage, statement: Statement, places: readonly TermPlace[]): StatementMatch;
+  /**
+   * @param position of the statement in the passage
+   * @param places of the question's words in the passage
+   */
+  match(passage: Passage, position: number, places: readonly TermPlace[]): StatementMatch;
+  /** The score of the passage's best statement, 0 of one without statements. */
+  best(passage: Passage, places: readonly TermPlace[]): number;
 }
 
 /** Parts of a statement's score beside the share of the question's words, which counts 1. */
@@ -36,6 +41,9 @@ const PARTS = {
   description: 1.5,
 } as const;
 
+/** What a statement without a denial or a description can have. */
+const MOST = 1 + PARTS.pairs + PARTS.speaker + PARTS.wanted;
+
 /**
  * Reads statements for one question: the topic in what is stated, and the speaker asked for as the speaker found. A
  * speaker's resolved name counts as if it stood in the sentence, so that 'he said' answers for the one it means.
@@ -45,51 +53,59 @@ export function readStatements(
   people: People,
   question: Question,
   units: SearchUnits,
+  vocabulary: QuestionVocabulary,
   pairs: PairReader,
 ): StatementReader {
   const { wants } = question.reading;
-  const inSpeaker = speakerTerms(units);
   const fits = question.speaker && speakerFit(index, people, question.speaker);
   // The words of saying belong to the cue; whose they are, the speaker tells.
   const isStated = (at: number) => !question.speaker?.isAsked || units.terms[at]?.role === 'topic';
-  const most = 1 + PARTS.pairs + PARTS.speaker + PARTS.wanted;
-  return {
-    match: (passage, statement, places) => {
-      const { article } = passage;
-      const { start, end } = statement.sentence;
-      const range = wordsInside(article.sequence, statement.sentence);
-      const here = places.filter(({ place }) => range.first <= place && place < range.last);
-      const positions = new Set(here.flatMap(({ terms }) => terms).filter(isStated));
-      const speaker = speakerId(statement, article, people);
-      if (speaker !== undefined) for (const at of inSpeaker(statement.speaker?.name ?? '')) positions.add(at);
-      const isAsked = fits?.(statement, article) ?? false;
-      const speakerPart = isAsked ? PARTS.speaker : fits && speaker !== undefined ? PARTS.otherSpeaker : 0;
-      const described = question.asksIdentity && describes(statement, article, question.people);
-      const score =
-        shareOf(positions, units) +
-        PARTS.pairs * pairs.evidence(here) +
-        speakerPart +
-        PARTS.wanted * holdsWanted(article.attributed.article.text.slice(start, end), wants) +
-        PARTS.denial * deniesWhereAsked(statement, wants) +
-        PARTS.description * (described ? 1 : 0);
-      return {
-        score: score / most,
-        describes: described,
-        isAsked,
-        matched: new Set([...positions].flatMap((at) => units.terms[at]?.term ?? [])),
-      };
-    },
+  const held = new HeldTerms(units);
+  const addStated = (at: number) => {
+    if (isStated(at)) held.add(at);
   };
-}
-
-/** The question's terms in a speaker's name, worked out once a name. */
-function speakerTerms(units: SearchUnits): (name: string) => readonly number[] {
-  const known = new Map<string, readonly number[]>();
-  return (name) => {
-    const held = known.get(name);
-    if (held) return held;
-    const found = termsOf(name).flatMap((term) => units.standsFor(term));
-    known.set(name, found);
-    return found;
+  const addSpeaker = (term: number) => {
+    for (const at of vocabulary.get(term) ?? []) held.add(at);
+  };
+  /** Reads the statement into `held`. A score below `least` is not told exactly. */
+  const read = (passage: Passage, position: number, places: readonly TermPlace[], least: number) => {
+    const { article, statements, number } = passage;
+    const statement = statements[position];
+    if (!statement) return { score: 0, describes: false, isAsked: false };
+    const { start, end } = statement.sentence;
+    const range = wordsInside(article.sequence, statement.sentence);
+    held.clear();
+    forEachTerm(places, range, addStated);
+    index.named.forEachTermOfSpeaker(number, position, addSpeaker);
+    const isAsked = fits?.(statement, article) ?? false;
+    const isOther = fits !== undefined && !isAsked && index.named.hasSpeaker(number, position);
+    const isDescribed = question.asksIdentity && describes(statement, article, question.people);
+    const found =
+      held.share +
+      PARTS.pairs * pairs.evidence(places, range) +
+      (isAsked ? PARTS.speaker : isOther ? PARTS.otherSpeaker : 0);
+    const scoreWith = (wanted: number) =>
+      (found +
+        PARTS.wanted * wanted +
+        PARTS.denial * deniesWhereAsked(statement, wants) +
+        PARTS.description * (isDescribed ? 1 : 0)) /
+      MOST;
+    const most = scoreWith(1);
+    const isWanted = () => holdsWanted(article.attributed.article.text.slice(start, end), wants);
+    const score = most <= least ? most : scoreWith(isWanted());
+    return { score, describes: isDescribed, isAsked };
+  };
+  return {
+    match: (passage, position, places) => ({
+      ...read(passage, position, places, Number.NEGATIVE_INFINITY),
+      matched: new Set(held.positions().flatMap((at) => units.terms[at]?.term ?? [])),
+    }),
+    best: (passage, places) => {
+      if (passage.statements.length === 0) return 0;
+      return passage.statements.reduce(
+        (best, _, position) => Math.max(best, read(passage, position, places, best).score),
+        Number.NEGATIVE_INFINITY,
+      );
+    },
   };
 }

@@ -36,3 +36,16 @@ export function placesInside(
   }
   return places;
 }
+
+/** Calls with the position in `SearchUnits.terms` of each term among the places inside a range of words, in order. */
+export function forEachTerm(
+  places: readonly TermPlace[],
+  { first, last }: WordRange,
+  call: (position: number) => void,
+): void {
+  for (const { place, terms } of places) {
+    if (place < first) continue;
+    if (place >= last) return;
+    for (const position of terms) call(position);
+  }
+}

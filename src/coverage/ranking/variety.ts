@@ -1,4 +1,4 @@
-import type { RankedPassage } from './rank.ts';
+import type { ExaminedPassage } from './examine.ts';
 import type { Weights } from './weights.ts';
 
 /**
@@ -6,13 +6,13 @@ import type { Weights } from './weights.ts';
  * Carbonell and Goldstein, 1998), never the same words twice, each with the score that it keeps. Where a question compares outlets, they take turns.
  */
 export function pickVaried(
-  ranked: readonly RankedPassage[],
+  ranked: readonly ExaminedPassage[],
   outlets: readonly string[],
   weights: Pick<Weights, 'variety' | 'turn'>,
   most: number,
-): RankedPassage[] {
+): ExaminedPassage[] {
   const left = [...ranked].sort((a, b) => b.score - a.score || a.passage.number - b.passage.number);
-  const picked: RankedPassage[] = [];
+  const picked: ExaminedPassage[] = [];
   const perArticle = new Map<number, number>();
   const perOutlet = new Map<string, number>();
   const seen = new Set<string>();
@@ -43,7 +43,7 @@ export function pickVaried(
 
 /** How many passages of its outlets were picked already, where the question names them. */
 function turnsOf(
-  { passage }: RankedPassage,
+  { passage }: ExaminedPassage,
   outlets: readonly string[],
   perOutlet: ReadonlyMap<string, number>,
 ): number {
@@ -51,7 +51,7 @@ function turnsOf(
   return Math.max(0, ...mine.map((outlet) => perOutlet.get(outlet) ?? 0));
 }
 
-function wordsKey({ passage }: RankedPassage): string {
+function wordsKey({ passage }: ExaminedPassage): string {
   const { text } = passage.article.attributed.article;
   return text
     .slice(passage.span.start, passage.span.end)

@@ -1,7 +1,7 @@
 import type { Statement } from '../../attribution/statement.ts';
 import type { Span } from '../../corpus/article.ts';
 import type { Wanted } from '../answer.ts';
-import { type IndexedArticle, type Passage, termsOf } from '../index/passage-index.ts';
+import type { IndexedArticle, Passage, PassageIndex } from '../index/passage-index.ts';
 import type { CoveragePerson, People } from '../people/merge-people.ts';
 import type { Question } from '../question/read-question.ts';
 
@@ -61,6 +61,7 @@ const BY_FORM: ReadonlySet<Wanted> = new Set(['how-many', 'how-much', 'when', 'w
 
 /** Tells of a passage which sentences of it hold what a question wants: a number, a date, a name that it lacks. */
 export function readWanted(
+  { lexicon, named }: PassageIndex,
   people: People,
   { reading, terms }: Question,
 ): (passage: Passage) => (sentence: Span) => boolean {
@@ -69,22 +70,24 @@ export function readWanted(
     return ({ article }) =>
       ({ start, end }) =>
         holdsWanted(article.attributed.article.text.slice(start, end), wants) > 0;
-  const asked = new Set(terms.map(({ term }) => term));
-  const isWanted = (person: CoveragePerson) =>
-    isOfKind(person, wants) && !termsOf(person.name).some((term) => asked.has(term));
-  const known = new Map<string, boolean>();
-  return ({ article, span }) => {
-    const { article: stored, people: named } = article.attributed;
-    const starts = named.flatMap(({ key, mentions }) => {
-      const inside = mentions.filter(({ start }) => start >= span.start && start < span.end);
-      const person = inside.length > 0 ? people.byKey(stored.id, key) : undefined;
-      if (!person) return [];
-      const held = known.get(person.id) ?? isWanted(person);
-      known.set(person.id, held);
-      return held ? inside.map(({ start }) => start) : [];
+  const asked = new Set(terms.map(({ term }) => lexicon.numberOf(term)));
+  const isWanted = (number: number) => {
+    const person = people.all[number];
+    let isAsked = false;
+    named.forEachTermOf(number, (term) => {
+      isAsked ||= asked.has(term);
     });
-    return ({ start, end }) => starts.some((at) => start <= at && at < end);
+    return person !== undefined && isOfKind(person, wants) && !isAsked;
   };
+  const known = new Map<number, boolean>();
+  const fits = (number: number) => {
+    const held = known.get(number) ?? isWanted(number);
+    known.set(number, held);
+    return held;
+  };
+  return ({ number }) =>
+    ({ start, end }) =>
+      named.mentions(number, start, end, fits);
 }
 
 function isOfKind({ kind }: CoveragePerson, wants: Wanted): boolean {

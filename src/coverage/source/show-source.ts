@@ -4,7 +4,7 @@ import type { ShownParagraph, SourceAnswer } from '../answer.ts';
 import { buildFinding } from '../findings/build-finding.ts';
 import { excerptOf, referenceTo } from '../findings/excerpt.ts';
 import type { IndexedArticle } from '../index/passage-index.ts';
-import { speakerId } from '../ranking/speaker-fit.ts';
+import { speakerId } from '../people/speaker-id.ts';
 import { passageOf, type Snapshot } from '../snapshot.ts';
 import { fileLinesOf } from './file-lines.ts';
 import { nearestIds } from './nearest-ids.ts';

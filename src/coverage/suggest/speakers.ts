@@ -1,7 +1,7 @@
 import type { Statement } from '../../attribution/statement.ts';
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { CoveragePerson, People } from '../people/merge-people.ts';
-import { speakerId } from '../ranking/speaker-fit.ts';
+import { speakerId } from '../people/speaker-id.ts';
 
 /** Everyone who is reported to have made such a statement, the most of them first. */
 export function speakersOf(

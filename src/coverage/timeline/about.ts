@@ -3,7 +3,7 @@ import { type IndexedArticle, termsOf } from '../index/passage-index.ts';
 import { termsInside } from '../index/term-sequence.ts';
 import type { CoveragePerson } from '../people/merge-people.ts';
 import { peopleNamed } from '../people/people-named.ts';
-import { speakerId } from '../ranking/speaker-fit.ts';
+import { speakerId } from '../people/speaker-id.ts';
 import type { Snapshot } from '../snapshot.ts';
 
 interface Term {

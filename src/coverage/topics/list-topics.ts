@@ -4,7 +4,7 @@ import { wordsInside } from '../index/term-sequence.ts';
 import { fold } from '../index/words.ts';
 import type { CoveragePerson } from '../people/merge-people.ts';
 import { byMentions } from '../people/people-named.ts';
-import { speakerId } from '../ranking/speaker-fit.ts';
+import { speakerId } from '../people/speaker-id.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { knownTopics } from '../suggest/known-topics.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildSnapshot } from '../../../src/coverage/build-coverage.ts';
 import { readQuestion } from '../../../src/coverage/question/read-question.ts';
 import { searchUnits } from '../../../src/coverage/ranking/search-units.ts';
-import { sentenceEvidence } from '../../../src/coverage/ranking/sentence-evidence.ts';
+import { readSentences } from '../../../src/coverage/ranking/sentence-evidence.ts';
 import { placesInside, questionVocabulary } from '../../../src/coverage/ranking/term-places.ts';
 import { WEIGHTS } from '../../../src/coverage/ranking/weights.ts';
 import { madeUp } from '../made-up.ts';
@@ -14,10 +14,10 @@ function evidenceOf(text: string, question: string) {
   const [passage] = index.passages;
   if (!passage) throw new Error('no passage');
   const places = placesInside(passage.article.sequence, passage.words, questionVocabulary(index, units));
-  return sentenceEvidence(passage, places, units, ({ start, end }) => /\d/u.test(text.slice(start, end)));
+  return readSentences(units)(passage, places, ({ start, end }) => /\d/u.test(text.slice(start, end)));
 }
 
-describe('sentenceEvidence', () => {
+describe('readSentences', () => {
   it('finds the question’s words together in two neighbouring sentences', () => {
     const near = evidenceOf('The pier closed. Gulls came. The lighthouse keeper slept.', 'gulls lighthouse');
     const far = evidenceOf('The gulls came. The pier closed. The lighthouse slept.', 'gulls lighthouse');

@@ -8,7 +8,7 @@ const { index, people, known } = buildSnapshot([HARBOUR, FERRY]);
 
 /** The sentences of the first article that hold what a question wants. */
 function holding(question: string): string[] {
-  const holds = readWanted(people, readQuestion(question, known));
+  const holds = readWanted(index, people, readQuestion(question, known));
   const { article, sentences } = HARBOUR;
   const inside = index.passages.filter((passage) => passage.article.attributed === HARBOUR);
   return sentences

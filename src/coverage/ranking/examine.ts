@@ -1,0 +1,148 @@
+import type { Passage, PassageIndex } from '../index/passage-index.ts';
+import type { People } from '../people/merge-people.ts';
+import type { Question } from '../question/read-question.ts';
+import { dateAgreement, outletAgreement } from './agreement.ts';
+import { readOthers } from './among-others.ts';
+import { HeldTerms } from './held-terms.ts';
+import { leadEvidence } from './lead.ts';
+import { readPairs } from './pairs.ts';
+import { recency } from './recency.ts';
+import { type Admits, type Candidate, retrieve } from './retrieve.ts';
+import { type SearchUnits, searchUnits } from './search-units.ts';
+import { readSentences } from './sentence-evidence.ts';
+import { readStatements, type StatementMatch } from './statement-match.ts';
+import { forEachTerm, placesInside, questionVocabulary, type TermPlace } from './term-places.ts';
+import { readWanted } from './wanted-type.ts';
+import type { Weights } from './weights.ts';
+
+/** What each stage found in a passage, each 0 to about 1. */
+export interface Evidence {
+  readonly words: number;
+  readonly share: number;
+  readonly pairs: number;
+  readonly window: number;
+  readonly outletWindow: number;
+  readonly lead: number;
+  readonly recent: number;
+  readonly newer: number;
+  readonly company: number;
+  readonly outlet: number;
+  readonly date: number;
+  readonly wanted: number;
+  readonly statement: number;
+}
+
+/** The stages of which each gives one piece of evidence. */
+export const EVIDENCE = [
+  'words',
+  'share',
+  'pairs',
+  'window',
+  'outletWindow',
+  'lead',
+  'recent',
+  'newer',
+  'company',
+  'outlet',
+  'date',
+  'wanted',
+  'statement',
+] as const satisfies readonly (keyof Evidence & keyof Weights)[];
+
+/** A passage with its evidence. */
+export interface ExaminedPassage extends Candidate {
+  readonly score: number;
+  readonly evidence: Evidence;
+}
+
+/** What is told of a passage once it is picked. */
+export interface Details {
+  /** The question's terms that it or its labels hold. */
+  readonly matched: ReadonlySet<string>;
+  /** Its statements, best first. */
+  readonly statements: readonly { readonly position: number; readonly match: StatementMatch }[];
+}
+
+/** The most promising passages with the evidence of every stage, before any order. */
+export interface Examination {
+  readonly examined: readonly ExaminedPassage[];
+  detailsOf(candidate: Candidate): Details;
+}
+
+export function examinePassages(
+  index: PassageIndex,
+  people: People,
+  question: Question,
+  weights: Weights,
+  admits: Admits,
+): Examination {
+  const units = searchUnits(index, question, weights);
+  const pairs = readPairs(units);
+  const vocabulary = questionVocabulary(index, units);
+  const statements = readStatements(index, people, question, units, vocabulary, pairs);
+  const sentencesOf = readSentences(units);
+  const wantedIn = readWanted(index, people, question);
+  const placesOf = ({ article, words }: Passage) => placesInside(article.sequence, words, vocabulary);
+  const held = new HeldTerms(units);
+  const examined = retrieve(index, units, question, weights, admits).map((candidate) => {
+    const { passage } = candidate;
+    const places = placesOf(passage);
+    holdAll(held, candidate, places, units);
+    const sentences = sentencesOf(passage, places, wantedIn(passage));
+    const evidence: Evidence = {
+      ...sentences,
+      words: candidate.words,
+      share: held.share,
+      pairs: pairs.evidence(places, passage.words),
+      outletWindow: question.reading.outlets.length > 0 ? sentences.window : 0,
+      lead: leadEvidence(passage, question.reading),
+      recent: recency(passage, question),
+      newer: 0,
+      company: 0,
+      outlet: outletAgreement(passage.article, question.reading),
+      date: dateAgreement(passage, question.reading),
+      statement: statements.best(passage, places),
+    };
+    return { ...candidate, evidence, score: weigh(evidence, weights) };
+  });
+  return {
+    examined: question.reading.from === undefined ? besideOthers(examined, weights) : examined,
+    detailsOf: (candidate) => {
+      const { passage } = candidate;
+      const places = placesOf(passage);
+      holdAll(held, candidate, places, units);
+      return {
+        matched: new Set(held.positions().flatMap((position) => units.terms[position]?.term ?? [])),
+        statements: passage.statements
+          .map((_, position) => ({ position, match: statements.match(passage, position, places) }))
+          .sort((a, b) => b.match.score - a.match.score || a.position - b.position),
+      };
+    },
+  };
+}
+
+/** The question's own terms that a passage or its labels hold. */
+function holdAll(
+  held: HeldTerms,
+  candidate: Candidate,
+  places: readonly TermPlace[],
+  units: SearchUnits,
+): void {
+  held.clear();
+  for (const unit of candidate.units) for (const position of units.standsFor(unit)) held.add(position);
+  forEachTerm(places, candidate.passage.words, (position) => held.add(position));
+}
+
+/** With what the articles that match say about each other's days: where the question names none. */
+function besideOthers(examined: readonly ExaminedPassage[], weights: Weights): ExaminedPassage[] {
+  const others = readOthers(examined);
+  return examined.map((ranked) => {
+    const evidence = { ...ranked.evidence, ...others(ranked.passage.article) };
+    return { ...ranked, evidence, score: weigh(evidence, weights) };
+  });
+}
+
+/** The weighted sum of the evidence. */
+export function weigh(evidence: Evidence, weights: Weights): number {
+  return EVIDENCE.reduce((sum, name) => sum + weights[name] * evidence[name], 0);
+}
