@@ -27,20 +27,27 @@ export class PackedTerms {
   }
 
   get(term: string): TermData | undefined {
+    if (this.#rows.terms.known(term) === undefined) return undefined;
+    const data: TermData = new Map();
+    this.forEachRow(term, (field, documents, frequencies) => {
+      data.set(field, new PackedFrequencies(documents, frequencies));
+    });
+    return data;
+  }
+
+  /** Calls with each field that has a term, the documents that have it there, and how often. */
+  forEachRow(
+    term: string,
+    call: (field: number, documents: Uint32Array, frequencies: Uint16Array) => void,
+  ): void {
     const { terms, fields, starts, documents, frequencies } = this.#rows;
     const number = terms.known(term);
-    if (number === undefined) return undefined;
-    const data: TermData = new Map();
+    if (number === undefined) return;
     for (let field = 0; field < fields; field += 1) {
       const start = starts[number * fields + field] ?? 0;
       const end = starts[number * fields + field + 1] ?? start;
-      if (start === end) continue;
-      data.set(
-        field,
-        new PackedFrequencies(documents.subarray(start, end), frequencies.subarray(start, end)),
-      );
+      if (start < end) call(field, documents.subarray(start, end), frequencies.subarray(start, end));
     }
-    return data;
   }
 }
 

@@ -8,23 +8,82 @@ export const SEARCH_FIELDS = ['text', 'headline', 'speaker', 'outlet', 'names'] 
 /** What is searched of a passage: of each field the terms, in order, repeated as they repeat. */
 export type PassageDocument = Readonly<Record<(typeof SEARCH_FIELDS)[number], readonly string[]>>;
 
+/** What the fields weigh. */
+export type Boosts = Readonly<Record<(typeof SEARCH_FIELDS)[number], number>>;
+
+/** MiniSearch's own parameters of BM25+. */
+const BM25 = { k: 1.2, b: 0.7, d: 0.5 } as const;
+
 /** Terms are cut and stemmed before they get here, and joined by blanks. */
 export const SEARCH_OPTIONS = {
   fields: [...SEARCH_FIELDS],
   tokenize: (text: string) => text.split(' '),
   processTerm: (term: string) => term || null,
+  searchOptions: { bm25: BM25 },
 };
 
 /** MiniSearch over passages, known by their number. It is built once, see `PassageSearchBuilder`, and not added to. */
 export class PassageSearch extends MiniSearch<PassageDocument> {
+  readonly #terms: PackedTerms;
+  readonly #lengths: readonly number[][];
+
   constructor(terms: PackedTerms, lengths: readonly number[][]) {
     super(SEARCH_OPTIONS);
+    this.#terms = terms;
+    this.#lengths = lengths;
     this._index.get = (term) => terms.get(term);
     this._documentCount = lengths.length;
     this._nextId = lengths.length;
-    this._documentIds = new Map(lengths.map((_, passage) => [passage, passage]));
-    this._fieldLength = new Map(lengths.map((own, passage) => [passage, own]));
+    this._documentIds = new Counted(lengths.length, (passage) => passage);
+    this._fieldLength = new Counted(lengths.length, (passage) => lengths[passage]);
     this._avgFieldLength = SEARCH_FIELDS.map((_, field) => runningMean(lengths, field));
+  }
+
+  /**
+   * Calls with each passage that holds a term, once for each field, and what `search` counts for it there, but for
+   * rounding. A search makes several objects for each; this tells which passages are worth that.
+   */
+  forEachPlace(term: string, boosts: Boosts, call: (passage: number, score: number) => void): void {
+    this.#terms.forEachRow(term, (field, passages, frequencies) => {
+      const name = SEARCH_FIELDS[field];
+      if (name === undefined) return;
+      const held = passages.length;
+      const rarity = Math.log(1 + (this._documentCount - held + 0.5) / (held + 0.5));
+      const average = this._avgFieldLength[field] ?? 1;
+      // MiniSearch takes no weight for none given.
+      const weight = (boosts[name] || 1) * rarity;
+      for (let at = 0; at < held; at += 1) {
+        const passage = passages[at] ?? 0;
+        const frequency = frequencies[at] ?? 0;
+        const length = (this.#lengths[passage]?.[field] ?? 0) / average;
+        const saturation = BM25.k * (1 - BM25.b + BM25.b * length);
+        call(passage, weight * (BM25.d + (frequency * (BM25.k + 1)) / (frequency + saturation)));
+      }
+    });
+  }
+}
+
+/** A map from the numbers 0, 1, 2 … that looks nothing up: MiniSearch asks it for each place of each word. */
+class Counted<Value> extends Map<number, Value> {
+  readonly #count: number;
+  readonly #read: (number: number) => Value | undefined;
+
+  constructor(count: number, read: (number: number) => Value | undefined) {
+    super();
+    this.#count = count;
+    this.#read = read;
+  }
+
+  override get size(): number {
+    return this.#count;
+  }
+
+  override has(number: number): boolean {
+    return number < this.#count;
+  }
+
+  override get(number: number): Value | undefined {
+    return this.#read(number);
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Passage, PassageIndex } from '../index/passage-index.ts';
 import type { Question } from '../question/read-question.ts';
-import { outletAgreement } from './agreement.ts';
-import { HeldTerms } from './held-terms.ts';
+import { promises, WORDS_MOST } from './promise.ts';
 import type { SearchUnits } from './search-units.ts';
 import type { Weights } from './weights.ts';
 
@@ -20,9 +19,6 @@ export interface Candidate {
  */
 const LOOKED_UP_MOST = 6_000;
 
-/** More than this the labels add to a passage that has every word; of words that stand nearly everywhere, without end. */
-const WORDS_MOST = 3;
-
 /** Whether a passage may be in the answer at all. */
 export type Admits = (passage: Passage) => boolean;
 
@@ -30,8 +26,9 @@ export type Admits = (passage: Passage) => boolean;
 const EXAMINED_MOST = 200;
 
 /**
- * First stage: of the passages that share a word or a name with the question those that promise most, by MiniSearch's
- * BM25+, what of the question they hold, and the outlet.
+ * First stage: the most promising of the passages that share a word or a name with the question, with MiniSearch's
+ * BM25+. Only those are searched: what a passage can earn is known before, and the search costs most (MaxScore: Turtle
+ * and Flood, 'Query evaluation: strategies and optimizations', 1995).
  */
 export function retrieve(
   index: PassageIndex,
@@ -39,52 +36,37 @@ export function retrieve(
   question: Question,
   weights: Weights,
   admits: Admits,
-): readonly Candidate[] {
-  const candidates = search(index, units, weights, admits);
-  if (candidates.length <= EXAMINED_MOST) return candidates;
-  const held = new HeldTerms(units);
-  const ofOutlet = articlesOfOutlets(index, question);
-  const promises = candidates.map(({ words, units: matched, passage }) => {
-    held.clear();
-    for (const unit of matched) for (const position of units.standsFor(unit)) held.add(position);
-    const agrees = ofOutlet.has(passage.article.number) ? 1 : 0;
-    return weights.words * words + weights.share * held.share + weights.outlet * agrees;
-  });
-  const least = Float64Array.from(promises).sort().at(-EXAMINED_MOST) ?? 0;
-  return candidates
-    .map((candidate, at) => ({ candidate, promise: promises[at] ?? 0 }))
-    .filter(({ promise }) => promise >= least)
-    .sort((a, b) => b.promise - a.promise || a.candidate.passage.number - b.candidate.passage.number)
-    .slice(0, EXAMINED_MOST)
-    .map(({ candidate }) => candidate);
-}
-
-/** Numbers of the articles of the outlets that the question names. */
-function articlesOfOutlets({ articles }: PassageIndex, { reading }: Question): ReadonlySet<number> {
-  const named = reading.outlets.length === 0 ? [] : articles.filter((each) => outletAgreement(each, reading));
-  return new Set(named.map(({ number }) => number));
-}
-
-function search(index: PassageIndex, units: SearchUnits, weights: Weights, admits: Admits): Candidate[] {
+): Candidate[] {
   if (units.weights.size === 0) return [];
-  // MiniSearch multiplies its score by the number of query terms that a document holds.
   const searched = rarest(index, units);
+  const promising = mostPromising(promises(index, units, searched, question, weights), (number) => {
+    const passage = index.passages[number];
+    return passage !== undefined && admits(passage);
+  });
+  // MiniSearch multiplies its score by the number of query terms that a document holds.
   const most = units.total * searched.length;
   const results = index.engine.search(searched.join(' '), {
     boost: weights.fields,
     boostTerm: (unit) => units.weights.get(unit) ?? 1,
+    boostDocument: (number: number) => (promising.has(number) ? 1 : 0),
   });
-  const candidates: Candidate[] = [];
-  for (const result of results) {
-    const passage = index.passages[result.id as number];
-    if (!passage || !admits(passage)) continue;
-    candidates.push({
-      passage,
-      words: most > 0 ? Math.min(WORDS_MOST, result.score / most) : 0,
-      units: result.queryTerms,
-    });
-  }
-  return candidates;
+  return results.flatMap(({ id, score, queryTerms }) => {
+    const passage = index.passages[id as number];
+    if (!passage) return [];
+    return [{ passage, words: most > 0 ? Math.min(WORDS_MOST, score / most) : 0, units: queryTerms }];
+  });
+}
+
+/** Numbers of the passages that promise most, of two that promise the same the first; none that shares nothing. */
+function mostPromising(promised: Float64Array, admits: (passage: number) => boolean): ReadonlySet<number> {
+  const shared: number[] = [];
+  promised.forEach((promise, passage) => {
+    if (promise >= 0 && admits(passage)) shared.push(passage);
+  });
+  const promiseOf = (passage: number) => promised[passage] ?? 0;
+  const least = Float64Array.from(shared, promiseOf).sort().at(-EXAMINED_MOST) ?? 0;
+  const best = shared.filter((passage) => promiseOf(passage) >= least);
+  return new Set(best.sort((a, b) => promiseOf(b) - promiseOf(a) || a - b).slice(0, EXAMINED_MOST));
 }
 
 /** The units to search with, rarest first, as many as may be looked up. */

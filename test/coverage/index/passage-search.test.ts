@@ -43,6 +43,22 @@ describe('a packed search over passages', () => {
     );
   });
 
+  it('tells before a search what it counts for each passage', () => {
+    const boosts = { text: 1, headline: 2, speaker: 0.2, outlet: 0.2, names: 0.3 };
+    fc.assert(
+      fc.property(fc.array(document, { maxLength: 12 }), term, (documents, word) => {
+        const search = packedSearch(documents);
+        const counted = new Map<number, number>();
+        search.forEachPlace(word, boosts, (passage, score) => {
+          counted.set(passage, (counted.get(passage) ?? 0) + score);
+        });
+        const found = search.search(word, { boost: boosts });
+        expect(counted.size).toBe(found.length);
+        for (const { id, score } of found) expect(counted.get(id as number)).toBeCloseTo(score, 10);
+      }),
+    );
+  });
+
   it('searches single fields', () => {
     const none = { headline: [], speaker: [], outlet: [], names: [] };
     const search = packedSearch([
