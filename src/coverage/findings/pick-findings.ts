@@ -2,10 +2,11 @@ import { SHOWN_SPEAKER_CONFIDENCE } from '../../attribution/confidence.ts';
 import type { Statement } from '../../attribution/statement.ts';
 import type { Finding } from '../answer.ts';
 import { termsOf } from '../index/passage-index.ts';
+import { speakerId } from '../people/speaker-id.ts';
 import type { Question } from '../question/read-question.ts';
 import { isSaying } from '../question/speaker-asked.ts';
 import type { RankedPassage } from '../ranking/rank.ts';
-import { speakerId } from '../ranking/speaker-fit.ts';
+
 import type { StatementMatch } from '../ranking/statement-match.ts';
 import type { FindingContext } from '../snapshot.ts';
 import { buildFinding } from './build-finding.ts';
