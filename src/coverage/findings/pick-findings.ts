@@ -75,16 +75,17 @@ function choicesOf(
   const named = new Set(question.people.map(({ id }) => id));
   const isNamed = (statement: Statement) =>
     named.has(speakerId(statement, ranked.passage.article, people) ?? '');
-  const best = question.speaker?.isAsked ? bestOfAll : (ranked.statements[0]?.match.score ?? 0);
+  const isAsked = question.speaker?.isAsked === true;
+  const best = isAsked ? bestOfAll : (ranked.statements[0]?.worth ?? 0);
   const asksWho = asksWhoSaid(question);
   const shares = contentShares(ranked, question);
-  return ranked.statements.map(({ position, match }, place) => ({
+  return ranked.statements.map(({ position, match, worth }, place) => ({
     ranked,
     position,
     match,
     score:
       ranked.score *
-        (best > 0 ? match.score / best : 1) *
+        (best > 0 ? worth / best : 1) *
         FURTHER_STEP ** place *
         (shares.get(position) ?? 1) *
         (asksWho ? speakerShare(ranked.passage.statements[position], isNamed) : 1) +

@@ -3,6 +3,7 @@ import type { People } from '../people/merge-people.ts';
 import type { Question } from '../question/read-question.ts';
 import { dateAgreement, outletAgreement } from './agreement.ts';
 import { readOthers } from './among-others.ts';
+import { readBearing } from './answer-bearing.ts';
 import { HeldTerms } from './held-terms.ts';
 import { leadEvidence } from './lead.ts';
 import { readPairs } from './pairs.ts';
@@ -60,7 +61,15 @@ export interface Details {
   /** The question's terms that it or its labels hold. */
   readonly matched: ReadonlySet<string>;
   /** Its statements, best first. */
-  readonly statements: readonly { readonly position: number; readonly match: StatementMatch }[];
+  readonly statements: readonly RankedStatement[];
+}
+
+/** A statement of a picked passage. */
+export interface RankedStatement {
+  readonly position: number;
+  readonly match: StatementMatch;
+  /** What it is ordered by: how well it bears the answer, or matches where somebody's words are asked for. */
+  readonly worth: number;
 }
 
 /** The most promising passages with the evidence of every stage, before any order. */
@@ -81,6 +90,7 @@ export function examinePassages(
   const vocabulary = questionVocabulary(index, units);
   const statements = readStatements(index, people, question, units, vocabulary, pairs);
   const sentencesOf = readSentences(units);
+  const bearingsOf = readBearing(units, question);
   const wantedIn = readWanted(index, people, question);
   const placesOf = ({ article, words }: Passage) => placesInside(article.sequence, words, vocabulary);
   const held = new HeldTerms(units);
@@ -111,11 +121,15 @@ export function examinePassages(
       const { passage } = candidate;
       const places = placesOf(passage);
       holdAll(held, candidate, places, units);
+      const bearings = bearingsOf?.(passage, places, wantedIn(passage));
       return {
         matched: new Set(held.positions().flatMap((position) => units.terms[position]?.term ?? [])),
         statements: passage.statements
-          .map((_, position) => ({ position, match: statements.match(passage, position, places) }))
-          .sort((a, b) => b.match.score - a.match.score || a.position - b.position),
+          .map((_, position) => {
+            const match = statements.match(passage, position, places);
+            return { position, match, worth: bearings?.[position] ?? match.score };
+          })
+          .sort((a, b) => b.worth - a.worth || a.position - b.position),
       };
     },
   };
