@@ -90,7 +90,11 @@ describe('over a restart', () => {
   beforeEach(async () => {
     data = await mkdtemp(join(tmpdir(), 'reportedly-data-'));
   });
-  afterEach(() => rm(data, { recursive: true, force: true }));
+  afterEach(async () => {
+    // It still writes what it remembers.
+    await newsroom?.close();
+    await rm(data, { recursive: true, force: true });
+  });
 
   const told = (room: Newsroom) =>
     room.status().loads.map(({ by, added, changed, removed }) => ({ by, added, changed, removed }));
