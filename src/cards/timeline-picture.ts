@@ -10,6 +10,7 @@ import { heading } from './heading.ts';
 import { KIND_COLOURS, labelOf, NOTICE_COLOUR } from './labels.ts';
 import { reportButton } from './note-buttons.ts';
 import { pageOf } from './pages.ts';
+import { isDrawable } from './picture/drawable.ts';
 import type { Picture, PictureItem } from './picture/picture.ts';
 import { shortened } from './shorten.ts';
 import { ENTRIES_A_PAGE, groupsOf, rangeWords, statementOf } from './timeline-card.ts';
@@ -26,15 +27,21 @@ const ASKED_MOST = 120;
 export function timelinePicture(answer: TimelineAnswer, textOf: TextOf, view: View): Picture {
   const { words } = view;
   const page = pageOf(answer.entries, view.page, ENTRIES_A_PAGE);
+  const title = titleOf(answer, words);
+  const groups = groupsOf(page).map(({ first, entries }) => ({
+    date: eventDateWords(first.date, words),
+    items: entries.map(({ entry }) => itemOf(entry, textOf, words)),
+  }));
+  const written = [title, ...groups.flatMap(({ items }) => items.flatMap(linesOf))];
   return {
     direction: words.direction,
-    title: titleOf(answer, words),
+    title,
     label: words('timeline.picture-label'),
-    groups: groupsOf(page).map(({ first, entries }) => ({
-      date: eventDateWords(first.date, words),
-      items: entries.map(({ entry }) => itemOf(entry, textOf, words)),
-    })),
-    foot: rangeWords(page, answer.entries.length, words),
+    groups,
+    foot: [
+      rangeWords(page, answer.entries.length, words),
+      ...(written.every(isDrawable) ? [] : [words('timeline.picture-lacks')]),
+    ].join(' · '),
   };
 }
 
@@ -79,6 +86,10 @@ export function altOf({ title, label, groups }: Picture, most: number): string {
     return shortened(`${date}: ${statement} ${speaker}, ${notes.at(-1) ?? ''}.`, room - 4);
   });
   return [begin, ...lines].join('\n').slice(0, most);
+}
+
+function linesOf({ words, speaker, notes }: PictureItem): readonly string[] {
+  return [words, speaker, ...notes];
 }
 
 function titleOf({ asked, filter }: TimelineAnswer, words: Words): string {
