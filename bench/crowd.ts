@@ -35,7 +35,8 @@ async function processorTime(id: number | undefined): Promise<number | undefined
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'reportedly-crowd-'));
-const discord = await startLoopback();
+// By the clock on the wall, which is what members and Discord wait by.
+const discord = await startLoopback({ now: () => performance.now() });
 const bot = spawn(process.execPath, [join(projectFolder(), 'dist/src/main.js')], {
   cwd: folder,
   env: { DISCORD_TOKEN: discord.token, DISCORD_API: discord.api, DATA_DIR: folder, CORPORA_DIR: folder },

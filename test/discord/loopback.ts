@@ -17,6 +17,8 @@ export interface LoopbackSettings {
   readonly token?: string;
   readonly acknowledgeWithinMilliseconds?: number;
   readonly tokenLivesMilliseconds?: number;
+  /** The time that Discord goes by, in milliseconds. Default: as it is given to this process, see `clock.ts`. */
+  readonly now?: () => number;
   readonly heartbeatMilliseconds?: number;
   /** Log-ins that are left today. */
   readonly logins?: number;
@@ -150,6 +152,7 @@ export async function startLoopback(settings: LoopbackSettings = {}): Promise<Lo
       ...(on === undefined ? {} : { on }),
       acknowledgeWithinMilliseconds: settings.acknowledgeWithinMilliseconds ?? 3_000,
       tokenLivesMilliseconds: settings.tokenLivesMilliseconds ?? 15 * 60_000,
+      now: settings.now ?? now,
     });
     exchanges.push(exchange);
     byToken.set(exchange.token, exchange);

@@ -65,6 +65,8 @@ export interface ExchangeSettings {
   readonly on?: SeenMessage;
   readonly acknowledgeWithinMilliseconds: number;
   readonly tokenLivesMilliseconds: number;
+  /** The time that ages are told by, in milliseconds. */
+  readonly now: () => number;
 }
 
 /** What an acknowledgement carries that is no message. */
@@ -94,7 +96,7 @@ function shown({ content, embeds, components, files }: SentMessage) {
 export class Exchange {
   readonly id = snowflake();
   readonly token = `token-${this.id}`;
-  readonly createdAt = now();
+  readonly createdAt: number;
   readonly settings: ExchangeSettings;
   readonly #changes = new EventEmitter();
   acknowledgement: { readonly type: InteractionResponseType; readonly milliseconds: number } | undefined;
@@ -112,10 +114,11 @@ export class Exchange {
 
   constructor(settings: ExchangeSettings) {
     this.settings = settings;
+    this.createdAt = settings.now();
   }
 
   get age(): number {
-    return now() - this.createdAt;
+    return this.settings.now() - this.createdAt;
   }
 
   /** The answer, as soon as there is one. */
