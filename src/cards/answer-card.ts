@@ -75,11 +75,18 @@ function shownBeside(answer: Answer, words: Words): readonly Beside[] {
 /** What the findings rest on, who denied it, and who says otherwise. */
 function summaryEmbeds(answer: Answer, textOf: TextOf, most: number, words: Words): readonly APIEmbed[] {
   const lines = [
+    lackingLine(answer, words),
     originWords(answer.origins, textOf, most, words),
     denialLine(answer, most, words),
     contradictionLine(answer, most, words),
   ].filter((line) => line !== '');
   return lines.length === 0 ? [] : [{ color: NOTICE_COLOUR, description: lines.join('\n') }];
+}
+
+/** Of several that were asked about, those in which nothing was found. */
+function lackingLine({ sides = [] }: Answer, words: Words): string {
+  const lacking = sides.filter(({ found }) => !found).map(({ name }) => `**${shortLine(name, NAME_MOST)}**`);
+  return lacking.length === 0 ? '' : words('cards.not-found-in', { names: words.list(lacking, 'or') });
 }
 
 /** The coverage does not say: what it never mentions, what looks alike, and what came closest. */

@@ -166,6 +166,8 @@ export interface Answer {
   readonly nearestNames: readonly string[];
   /** What came close and does not answer; where nothing was found, shown on request and labelled as such. */
   readonly nearest: readonly Finding[];
+  /** Of a question that asks the same of several outlets or articles: each, and whether its articles answer. */
+  readonly sides?: readonly { readonly name: string; readonly found: boolean }[];
 }
 
 /** A person or organisation over the whole coverage. */

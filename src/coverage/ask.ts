@@ -1,13 +1,15 @@
 import type { Answer, Filter, Finding } from './answer.ts';
+import { askEach } from './ask-each.ts';
 import { ANSWERED_FROM, CALIBRATION, confidenceOf, readSigns } from './confidence/confidence.ts';
 import { contradictionsOf } from './contradictions/contradictions-of.ts';
 import { findDenials } from './denials/find-denials.ts';
 import { admitsArticle, statementFilter } from './filter.ts';
 import { PASSAGES_MOST, pickFindings } from './findings/pick-findings.ts';
 import { heard } from './heard.ts';
-import type { Passage } from './index/passage-index.ts';
+import type { IndexedArticle, Passage } from './index/passage-index.ts';
 import { originsOf } from './origins/origins.ts';
 import { type Question, readQuestion } from './question/read-question.ts';
+import { readSides } from './question/sides.ts';
 import { type RankedPassage, rankPassages, takeTurns } from './ranking/rank.ts';
 import { WEIGHTS } from './ranking/weights.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -19,11 +21,23 @@ const STRONG_SHARE = 0.4;
 /** What is left of the confidence where whoever's words are asked for are not reported on it, or nothing but a name is. */
 const SILENT_SHARE = 0.1;
 
+/** Whether an article may be in the answer, beside what the filter says. */
+type Within = (article: IndexedArticle) => boolean;
+
 /** The answer to a question: findings, or the honest no with what came closest. */
 export function ask(snapshot: Snapshot, typed: string, filter: Filter): Answer {
+  const asked = readSides(typed, snapshot, filter);
+  const askWithin = (question: string, within: Within) => answerWithin(snapshot, question, filter, within);
+  return asked ? askEach(snapshot, typed, asked, askWithin) : askWithin(typed, () => true);
+}
+
+function answerWithin(snapshot: Snapshot, typed: string, filter: Filter, within: Within): Answer {
   const question = readQuestion(typed, snapshot.known);
-  const { ranked, confidence: likely } = rankParts(snapshot, question, filter);
-  const denials = findDenials(snapshot, question, filter);
+  const { ranked, confidence: likely } = rankParts(snapshot, question, filter, within);
+  const denials = findDenials(snapshot, question, filter).filter(({ article: { id } }) => {
+    const article = snapshot.articleById.get(id);
+    return article !== undefined && within(article);
+  });
   const asksOnlyForDenials =
     question.reading.wants === 'denial' && !question.terms.some(({ role }) => role === 'topic');
   const picked = asksOnlyForDenials
@@ -59,9 +73,10 @@ function rankParts(
   snapshot: Snapshot,
   question: Question,
   filter: Filter,
+  within: Within,
 ): { readonly ranked: readonly RankedPassage[]; readonly confidence: number } {
   const { index, people } = snapshot;
-  const admits = admitsOf(snapshot, filter);
+  const admits = admitsOf(snapshot, filter, within);
   const rank = (part: Question) => rankPassages(index, people, part, WEIGHTS, admits, PASSAGES_MOST);
   const whole = rank(question);
   const parts = question.parts.length > 0 ? question.parts.map(rank) : [whole];
@@ -70,10 +85,11 @@ function rankParts(
   return { ranked: takeTurns(parts, PASSAGES_MOST), confidence };
 }
 
-function admitsOf(snapshot: Snapshot, filter: Filter): (passage: Passage) => boolean {
+function admitsOf(snapshot: Snapshot, filter: Filter, within: Within): (passage: Passage) => boolean {
   const bySpeech = filter.kind !== undefined || filter.speaker !== undefined;
   const admits = statementFilter(snapshot, filter);
   return ({ article, statements }) =>
+    within(article) &&
     admitsArticle(article, filter) &&
     (!bySpeech || statements.some((statement) => admits(article, statement)));
 }

@@ -33,7 +33,8 @@ export function heard(
     }),
   ]);
   const topic = terms.filter(({ term, role }) => role === 'topic' && !own.has(term));
-  if (topic.length === 0 || ranked.some((passage) => saysAll(passage, topic))) return 'all';
+  if (ranked.some((passage) => saysAll(passage, topic))) return 'all';
+  if (topic.length === 0) return 'about';
   const total = topic.reduce((sum, { term }) => sum + index.lexicon.rarity(term), 0);
   const most = ranked
     .filter(({ statements }) => statements.some(({ match }) => match.isAsked))

@@ -136,6 +136,19 @@ describe('a finding', () => {
 });
 
 describe('an answer', () => {
+  it('names those of several in which nothing was found', () => {
+    const answer = answerOf({
+      findings: [said()],
+      sides: [
+        { name: 'Port Gazette', found: true },
+        { name: 'Tide *Weekly*', found: false },
+      ],
+    });
+    const last = answerCard(answer, textOf, view).embeds.at(-1);
+    expect(last?.description).toContain('Nothing on this was found in **Tide \\*Weekly\\***.');
+    expect(last?.description).not.toContain('Port Gazette');
+  });
+
   const findings = Array.from({ length: 7 }, (_, index) => said({ id: `made-up:${index + 1}a` }));
 
   it('shows three findings, then more by page, numbered throughout', () => {
