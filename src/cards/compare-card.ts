@@ -138,7 +138,7 @@ function notice(sentence: string): APIEmbed {
 function pairEmbed(pair: ReportedTwice, mark: string, textOf: TextOf, most: number, words: Words): APIEmbed {
   const [first, second] = pair.findings;
   const labels = [...new Set([labelOf(first.kind, words), labelOf(second.kind, words)])];
-  const alike = words('compare.alike', { percent: Math.round(pair.similarity * 100) });
+  const alike = words('compare.alike', { percent: Math.floor(pair.similarity * 100) });
   const differs = pair.differing.some((excerpts) => excerpts.length > 0);
   return {
     color: NOTICE_COLOUR,

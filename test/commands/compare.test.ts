@@ -6,7 +6,7 @@ import { buttonOn, desk, editionOf, member, newsroomOf, textOn } from './made-up
 
 const HOSTILE = madeUp(
   'hostile',
-  `${'Mayor **Ines** Calloway @everyone said `on` Monday that <@1> the harbour of Port Ellery will close for 15 weeks [x](https://y.example). '.repeat(6)}\n\n${'The works # of ||the|| harbour board will cost $9.9 million, Tomas Brandt said. '.repeat(6)}`,
+  `Mayor Ines Calloway said on Monday that the harbour of Port Ellery will close for 15 weeks. **@everyone** <@1>\n\n${'Mayor **Ines** Calloway @everyone said `on` Monday that <@1> the harbour of Port Ellery will close for 15 weeks [x](https://y.example). '.repeat(6)}\n\n${'The works # of ||the|| harbour board will cost $9.9 million, Tomas Brandt said. '.repeat(6)}`,
   { outlet: '@everyone **Tide** ||Weekly||'.repeat(2), published: '2031-03-06' },
 );
 const edition = editionOf(buildCoverage([HARBOUR, FERRY, HOSTILE], []));
@@ -18,7 +18,10 @@ describe('/compare', () => {
   it('shows two statements side by side, labelled, with speaker and place', async () => {
     const reply = await run('compare', harbours);
     expect(reply).toMatchObject({ visibility: 'private', outcome: 'answered' });
-    const fields = reply.card.embeds[0]?.fields ?? [];
+    const fields =
+      reply.card.embeds
+        .map((embed) => embed.fields ?? [])
+        .find(([first]) => first?.value.includes('harbour\\:1a')) ?? [];
     expect(fields.map(({ inline }) => inline)).toEqual([true, true]);
     expect(textOn(reply)).toContain('Reported claim, not verified');
     expect(fields[0]?.value).toContain('**14**');
@@ -53,7 +56,9 @@ describe('/compare', () => {
           description,
           ...fields.flatMap(({ name, value }) => [name, value]),
         ]);
-        expect([content, ...markdown].join('\n')).not.toMatch(/(?<!\\)<@1>|@everyone|(?<!\\)\|\||\]\(https/);
+        expect([content, ...markdown].join('\n')).not.toMatch(
+          /(?<!\\)<@1>|@everyone|(?<!\\)\|\||(?<!\\)\]\(https/,
+        );
       }
     expect(logged).toEqual([]);
   });

@@ -23,7 +23,7 @@ export interface CompareSide {
 
 /** Two statements that report the same. */
 export interface ReportedTwice {
-  /** Share of the shorter one's words that the other holds, each weighed by how rare it is; 0 to 1. */
+  /** Of the words of both sentences, the share that stand in both, see `likeness`; 0 to 1, and 1 only for the same words. */
   readonly similarity: number;
   readonly findings: readonly [Finding, Finding];
   /** The words and numbers of each that the other does not hold, as printed. */

@@ -5,7 +5,7 @@ import { admitsArticle } from '../filter.ts';
 import { buildFinding } from '../findings/build-finding.ts';
 import { excerptOf, referenceTo } from '../findings/excerpt.ts';
 import { type IndexedArticle, termsOf } from '../index/passage-index.ts';
-import { wordsOf } from '../index/words.ts';
+import { type Word, wordsOf } from '../index/words.ts';
 import { originsOf } from '../origins/origins.ts';
 import { passageOf, type Snapshot } from '../snapshot.ts';
 import { nearestIds } from '../source/nearest-ids.ts';
@@ -23,6 +23,7 @@ export interface Reported {
   readonly statement: Statement;
   /** Of what is stated: that two statements are of one speaker makes them no one report. */
   readonly terms: ReadonlySet<string>;
+  readonly words: readonly Word[];
   /** Of the whole sentence, and of the speaker's name as if it stood in it. */
   readonly around: ReadonlySet<string>;
 }
@@ -107,6 +108,7 @@ function sentencesOf(article: IndexedArticle): readonly Reported[] {
         article,
         statement,
         terms: new Set(termsIn(content)),
+        words: wordsOf(text.slice(sentence.start, sentence.end)),
         around: new Set([...termsIn([sentence]), ...termsOf(speaker?.name ?? '')]),
       };
     });

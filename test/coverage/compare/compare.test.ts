@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildCoverage } from '../../../src/coverage/build-coverage.ts';
 import { pairUp } from '../../../src/coverage/compare/pair-up.ts';
+import { wordsOf } from '../../../src/coverage/index/words.ts';
 import { FERRY, HARBOUR, madeUp } from '../made-up.ts';
 
 /** The same closure as another outlet has it. */
@@ -72,7 +73,7 @@ describe('compare', () => {
 });
 
 describe('pairUp', () => {
-  const item = (words: string) => ({ terms: new Set(words.split(' ')) });
+  const item = (words: string) => ({ terms: new Set(words.split(' ')), words: wordsOf(words) });
 
   it('puts each in one pair at most, the most alike first', () => {
     const [a, b] = [item('zorb quanx vilm trask'), item('zorb quanx vilm')];
@@ -80,6 +81,11 @@ describe('pairUp', () => {
     const pairs = pairUp([b, a], [c, d]);
     expect(pairs).toHaveLength(1);
     expect([pairs[0]?.one, pairs[0]?.other]).toEqual([a, c]);
+  });
+
+  it('does not pair a short one with a long one that happens to hold it', () => {
+    const long = item('zorb quanx vilm plum gert hosk brill snape dorn flim crost wender');
+    expect(pairUp([item('zorb quanx vilm')], [long])).toEqual([]);
   });
 
   it('pairs nothing by one word or two', () => {
