@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { attribute } from '../../src/attribution/attribute.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { buildCoverage } from '../../src/coverage/build-coverage.ts';
-import { ANSWERABLE, UNANSWERABLE } from './seed-questions.ts';
+import { ANSWERABLE, OF_BOTH, UNANSWERABLE } from './seed-questions.ts';
 
 const corpus = await readCorpus('seeds');
 const coverage = buildCoverage(corpus.articles.map(attribute), corpus.refused);
@@ -25,6 +25,12 @@ describe('questions about the seed articles, as people type them', () => {
     expect(answer.found).toBe(false);
     expect(answer.findings).toEqual([]);
     expect(answer.missing).toEqual(expect.arrayContaining([...missing]));
+  });
+});
+
+describe('what is asked of both seed articles', () => {
+  it.each(OF_BOTH)('$question', ({ question, found }) => {
+    expect(coverage.ask(question).sides?.map((side) => side.found)).toEqual(found);
   });
 });
 
