@@ -1,0 +1,147 @@
+import winkModel from 'wink-eng-lite-web-model';
+import createAutomaton, { type Automaton } from 'wink-nlp/src/automaton.js';
+import createCache, { type Cache } from 'wink-nlp/src/cache.js';
+import compilePatterns from 'wink-nlp/src/compile-trex.js';
+import wrapData from 'wink-nlp/src/dd-wrapper.js';
+import createTokenizer from 'wink-nlp/src/tokenizer.js';
+import type { Tag } from './analysis.ts';
+
+/** What is read of the model; the library's types leave all of it unknown. */
+interface Model {
+  core(): {
+    readonly trex: unknown;
+    readonly tcat: { readonly hash: unknown };
+    readonly preserve: unknown;
+    readonly features: { readonly pos: { readonly list: readonly string[] } };
+  };
+  pos(): {
+    readonly machines: readonly string[];
+    readonly transformers: readonly ((
+      tag: number,
+      cache: Cache,
+      tokens: readonly number[],
+      at: number,
+    ) => number)[];
+    readonly updater: Updater;
+  };
+  readonly featureFn: unknown;
+  readonly addons: { lemmatize(normal: string, tag: string, cache: Cache): string };
+}
+
+/** Puts what the patterns say into the tags. */
+export type Updater = (
+  found: ReturnType<Automaton['recognize']>,
+  cache: Cache,
+  tags: number[],
+  normals: readonly number[],
+) => void;
+
+const model = winkModel as unknown as Model;
+
+/** The library's time grows with the square of a word's length; what is longer is no word, and is cut for it. */
+const LONGEST_WORD = 40;
+const CURLY = /[‘’]/gu;
+
+// How the library packs a token into four numbers (`wink-nlp/src/constants.js`).
+const NUMBERS_A_TOKEN = 4;
+const LEMMA_BITS = 0xfffff;
+const TAG_BITS = 0x3f00000;
+const TAG_SHIFT = 20;
+const MOST_SPACES = 0xffff;
+/** What the library takes where a word has no tag of its own. */
+const NOUN = 8;
+
+/** One piece of a word as the library parts it: most words are one. */
+export interface Piece {
+  readonly normal: number;
+  /** The most likely tag. */
+  readonly tag: number;
+  /** Part of a contraction, so that its tag is known. */
+  readonly certain: boolean;
+  /** What the patterns read in place of its tag, or 0. */
+  readonly hint: number;
+  /** The word's number, and of a part of a contraction what else is packed with it. */
+  readonly word: number;
+  readonly packed: number;
+}
+
+/** Words whose pieces are remembered; then they are gathered anew, which costs little. */
+const MOST_REMEMBERED = 20_000;
+/** Words that were added to the library's own, which never forgets one; then a vocabulary should be made anew. */
+export const MOST_ADDED = 50_000;
+
+/** The library's words and patterns, with the pieces of each word that was met. */
+export class Vocabulary {
+  readonly cache: Cache;
+  /** Names of the tags by their numbers. */
+  readonly tags: readonly Tag[];
+  readonly patterns: readonly Automaton[];
+  readonly update: Updater;
+  readonly #hintOf: (tokens: readonly number[]) => number;
+  readonly #tokenize: (data: unknown, text: string) => void;
+  readonly #known = new Map<string, readonly Piece[]>();
+
+  constructor() {
+    const core = model.core();
+    const { machines, transformers, updater } = model.pos();
+    const cache = createCache(core, model.featureFn);
+    this.cache = cache;
+    this.tags = core.features.pos.list as readonly Tag[];
+    this.patterns = machines.map((machine) => {
+      const automaton = createAutomaton(cache, cache.value(0));
+      automaton.importJSON(machine);
+      return automaton;
+    });
+    this.update = updater;
+    this.#hintOf = (tokens) => transformers[0]?.(0, cache, tokens, 0) ?? 0;
+    this.#tokenize = createTokenizer(compilePatterns(core.trex), core.tcat.hash, core.preserve);
+  }
+
+  get isFull(): boolean {
+    return this.cache.currentSize() - this.cache.intrinsicSize() >= MOST_ADDED;
+  }
+
+  /** The pieces of a word as printed; a line's end is one too. */
+  pieces(printed: string): readonly Piece[] {
+    const known = this.#known.get(printed);
+    if (known !== undefined) return known;
+    const tokens: number[] = [];
+    const data = wrapData({ cache: this.cache, tokens, nonBreakingSpaces: {} });
+    this.#tokenize(data, printed.slice(0, LONGEST_WORD).replace(CURLY, "'"));
+    const pieces: Piece[] = [];
+    for (let at = 0; at < tokens.length; at += NUMBERS_A_TOKEN)
+      pieces.push(this.#piece(tokens.slice(at, at + NUMBERS_A_TOKEN)));
+    if (this.#known.size >= MOST_REMEMBERED) this.#known.clear();
+    this.#known.set(unattached(printed), pieces);
+    return pieces;
+  }
+
+  /** The dictionary form of a piece with this tag, as the library finds it. */
+  lemma({ word, normal, packed }: Piece, tag: Tag): string {
+    const { cache } = this;
+    if (packed !== 0) return cache.value(packed & LEMMA_BITS);
+    const mapped = cache.mappedSpelling(word);
+    if (cache.property(mapped, 'isSLemma') === 1) return cache.value(Number(cache.property(mapped, 'lemma')));
+    return model.addons.lemmatize(cache.value(normal), tag, cache);
+  }
+
+  #piece(token: readonly number[]): Piece {
+    const [word = 0, packed = 0, known = 0] = token;
+    const { cache } = this;
+    const contracted = packed > MOST_SPACES;
+    const certain = known !== 0;
+    return {
+      normal: contracted ? cache.nox(packed) : cache.normal(word),
+      tag: certain ? (known & TAG_BITS) >>> TAG_SHIFT : cache.posOf(cache.mappedSpelling(word)) || NOUN,
+      certain,
+      hint: this.#hintOf(token),
+      word,
+      packed: contracted ? known : 0,
+    };
+  }
+}
+
+/** A copy of a word that was cut out of a text, so that it does not keep the text. */
+function unattached(word: string): string {
+  return Buffer.from(word, 'utf16le').toString('utf16le');
+}
