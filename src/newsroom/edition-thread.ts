@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import type { Refusal } from '../corpus/article.ts';
 import type { Collection } from '../corpus/collection.ts';
 import type { Coverage, CoverageSummary } from '../coverage/answer.ts';
@@ -6,7 +6,7 @@ import { UserError } from '../errors.ts';
 import { type Problem, problem } from '../problem.ts';
 import { ArticleTexts } from './article-texts.ts';
 import type { Edition } from './edition.ts';
-import type { EditionInput, EditionMessage, Question, QuestionMethod } from './messages.ts';
+import type { EditionInput, EditionMessage, Loan, Question, QuestionMethod } from './messages.ts';
 
 /** An edition in a thread of its own, with what the newsroom needs to compare it and to let it go. */
 export interface EditionThread {
@@ -20,6 +20,8 @@ export interface EditionThread {
   readonly problem?: Problem;
   /** Settles when the thread ends without having been closed. */
   readonly crashed: Promise<Error>;
+  /** Lends what it has found over a port, until that is closed. */
+  lend(borrower: MessagePort): void;
   /** Waits for the questions in flight, then ends the thread. Later questions are refused politely. */
   close(): Promise<void>;
 }
@@ -64,6 +66,12 @@ class EditionLine {
       this.#waiting.set(call, { resolve: (answer) => resolve(answer as Answer), reject });
       this.#worker.postMessage({ call, method, parameters } satisfies Question);
     });
+  }
+
+  /** Whoever would borrow of a thread that is gone is told so. */
+  lend(borrower: MessagePort): void {
+    if (this.#gone) borrower.close();
+    else this.#worker.postMessage({ borrower } satisfies Loan, [borrower]);
   }
 
   settle(message: Extract<EditionMessage, { call: number }>): void {
@@ -115,11 +123,18 @@ function editionOver(line: EditionLine, summary: CoverageSummary, texts: Article
 /**
  * Reads collections in a new thread and gives the edition when it is ready to answer.
  *
+ * @param serving an edition whose findings of unchanged articles are taken over
  * @throws whatever the thread died of before it was ready; a folder with nothing to read is no such thing, see `problem`.
  */
-export function startEdition(collections: readonly Collection[]): Promise<EditionThread> {
+export function startEdition(
+  collections: readonly Collection[],
+  serving?: EditionThread,
+): Promise<EditionThread> {
+  const loan = serving && new MessageChannel();
+  if (loan) serving.lend(loan.port1);
   const worker = new Worker(WORKER, {
-    workerData: { collections } satisfies EditionInput,
+    workerData: { collections, ...(loan && { lender: loan.port2 }) } satisfies EditionInput,
+    ...(loan && { transferList: [loan.port2] }),
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MEGABYTES },
   });
   const line = new EditionLine(worker);
@@ -161,6 +176,7 @@ export function startEdition(collections: readonly Collection[]): Promise<Editio
             state: message.state,
             ...(message.problem === undefined ? {} : { problem: message.problem }),
             crashed,
+            lend: (borrower) => line.lend(borrower),
             close,
           });
           break;

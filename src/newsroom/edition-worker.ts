@@ -9,14 +9,14 @@ import { problemOf } from '../errors.ts';
 import { collectGarbage, keepHeapLean } from '../lean-heap.ts';
 import { type Problem, problem } from '../problem.ts';
 import { storedText } from './article-texts.ts';
-import { attributeAll } from './attribution/attribute-all.ts';
-import type { EditionInput, EditionMessage, Question } from './messages.ts';
+import { type Attributed, attributeChanged, lend } from './attribution/attribute-changed.ts';
+import type { EditionInput, EditionMessage, Loan, Question } from './messages.ts';
 import { stateOf } from './watch/folder-state.ts';
 
 /** Small enough that receiving one batch never holds up the main thread. */
 const ARTICLES_A_MESSAGE = 50;
 
-const { collections } = workerData as EditionInput;
+const { collections, lender } = workerData as EditionInput;
 
 function say(message: EditionMessage, handedOver: readonly ArrayBuffer[] = []): void {
   parentPort?.postMessage(message, handedOver);
@@ -68,8 +68,12 @@ function answer(coverage: Coverage, { method, parameters }: Question): unknown {
   return ask.apply(coverage, parameters);
 }
 
-function serve(coverage: Coverage): void {
-  parentPort?.on('message', (question: Question) => {
+function serve(coverage: Coverage, attributed: Attributed): void {
+  parentPort?.on('message', (question: Question | Loan) => {
+    if ('borrower' in question) {
+      lend(attributed, question.borrower);
+      return;
+    }
     try {
       say({ type: 'answer', call: question.call, answer: answer(coverage, question) });
     } catch (error) {
@@ -88,10 +92,11 @@ const state = await stateOf(collections.map(({ folder }) => folder));
 const { corpus, problem: nothing } = await read();
 // What reading left, before the threads of attribution come and need room too.
 collectGarbage();
-const coverage = buildCoverage(await attributeAll(corpus.articles), corpus.refused, corpus.withdrawn);
+const attributed = await attributeChanged(corpus.articles, lender);
+const coverage = buildCoverage([...attributed.values()], corpus.refused, corpus.withdrawn);
 collectGarbage();
 publish(corpus.articles);
-serve(coverage);
+serve(coverage, attributed);
 say({
   type: 'ready',
   summary: coverage.summary,

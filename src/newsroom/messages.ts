@@ -1,4 +1,5 @@
 /** What the newsroom and the thread of an edition say to each other. Plain data only. */
+import type { MessagePort } from 'node:worker_threads';
 import type { Refusal } from '../corpus/article.ts';
 import type { Collection } from '../corpus/collection.ts';
 import type { Coverage, CoverageSummary } from '../coverage/answer.ts';
@@ -11,6 +12,13 @@ export type QuestionMethod = Exclude<keyof Coverage, 'summary' | 'textOf'>;
 /** What the thread is started with. */
 export interface EditionInput {
   readonly collections: readonly Collection[];
+  /** To the edition that serves now, which lends what it has found. */
+  readonly lender?: MessagePort;
+}
+
+/** Asks the thread to lend its findings to another edition. */
+export interface Loan {
+  readonly borrower: MessagePort;
 }
 
 /** A question to the thread. */

@@ -89,7 +89,7 @@ class OpenNewsroom implements Newsroom {
         return lastReport.loaded ? reportOn(this.#thread, before, elapsed) : lastReport;
     }
     return await this.#one(async () => {
-      const { thread, report } = await read(this.#settings.collections, this.#fingerprints);
+      const { thread, report } = await read(this.#settings.collections, this.#fingerprints, this.#thread);
       if (thread === undefined || this.#isWorse(report)) {
         await thread?.close();
         this.#status = { ...this.#status, lastReport: report };
@@ -105,7 +105,7 @@ class OpenNewsroom implements Newsroom {
 
   check(): Promise<LoadReport> {
     return this.#one(async () => {
-      const { thread, report } = await read(this.#settings.collections, this.#fingerprints);
+      const { thread, report } = await read(this.#settings.collections, this.#fingerprints, this.#thread);
       await thread?.close();
       return report;
     });
@@ -249,11 +249,12 @@ function served(remembered: Remembered | undefined): Fingerprints | undefined {
 async function read(
   collections: readonly Collection[],
   before?: Fingerprints,
+  serving?: EditionThread,
 ): Promise<{ thread: EditionThread; report: LoadReport } | { thread?: undefined; report: FailedReport }> {
   const started = performance.now();
   const elapsed = () => Math.round(performance.now() - started);
   try {
-    const thread = await startEdition(collections);
+    const thread = await startEdition(collections, serving);
     return { thread, report: reportOn(thread, before, elapsed()) };
   } catch (error) {
     return { report: reportFailure(error, elapsed()) };

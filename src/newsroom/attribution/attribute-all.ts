@@ -93,7 +93,7 @@ class Thread {
 
   /** @throws whatever the thread dies of. */
   async attribute(articles: readonly Article[]): Promise<readonly AttributedArticle[]> {
-    this.#worker.postMessage(articles.map(toSend));
+    this.#worker.postMessage(articles.map(readByAttribution));
     const [found] = (await Promise.race([once(this.#worker, 'message'), this.#ended])) as [
       readonly Findings[],
     ];
@@ -110,7 +110,7 @@ class Thread {
   }
 }
 
-/** An article without what attribution does not read, since the border would copy it. */
-function toSend(article: Article): Article {
+/** An article without what attribution does not read, which a border would copy and which changes no finding. */
+export function readByAttribution(article: Article): Article {
   return { ...article, fileText: '', offsets: [], repairs: [], copies: [] };
 }
