@@ -31,7 +31,7 @@ export interface NewsroomSettings {
   readonly memory?: LoadMemory;
   /** Told of every reading that came into use after the first. */
   readonly onLoaded?: (by: string) => void;
-  /** How long a replaced edition still answers those who began with it. Default one minute. */
+  /** How long a replaced edition still answers those who began with it, if nothing is read again. Default one minute. */
   readonly retireMilliseconds?: number;
 }
 
@@ -41,7 +41,8 @@ export const LOADS_KEPT = 5;
 
 class OpenNewsroom implements Newsroom {
   readonly #settings: NewsroomSettings;
-  readonly #retired = new Map<EditionThread, NodeJS.Timeout>();
+  /** Replaced editions, and how to let each of them go. */
+  readonly #retired = new Map<EditionThread, () => void>();
   #thread: EditionThread;
   /** Of the last edition that could be used. */
   #fingerprints: Fingerprints | undefined;
@@ -89,6 +90,7 @@ class OpenNewsroom implements Newsroom {
         return lastReport.loaded ? reportOn(this.#thread, before, elapsed) : lastReport;
     }
     return await this.#one(async () => {
+      for (const retire of [...this.#retired.values()]) retire();
       const { thread, report } = await read(this.#settings.collections, this.#fingerprints, this.#thread);
       if (thread === undefined || this.#isWorse(report)) {
         await thread?.close();
@@ -151,8 +153,7 @@ class OpenNewsroom implements Newsroom {
     await this.#watch?.close();
     await this.#kept;
     const retired = [...this.#retired.keys()];
-    for (const timer of this.#retired.values()) clearTimeout(timer);
-    this.#retired.clear();
+    for (const retire of [...this.#retired.values()]) retire();
     await Promise.all([this.#thread, ...retired].map((thread) => thread.close()));
   }
 
@@ -188,15 +189,14 @@ class OpenNewsroom implements Newsroom {
     this.#thread = thread;
     this.#guard(thread);
     const retire = () => {
+      clearTimeout(timer);
       this.#retired.delete(old);
       old
         .close()
         .catch((error: unknown) => this.#settings.log.error({ error }, 'a replaced edition did not end'));
     };
-    this.#retired.set(
-      old,
-      setTimeout(retire, this.#settings.retireMilliseconds ?? RETIRE_MILLISECONDS).unref(),
-    );
+    const timer = setTimeout(retire, this.#settings.retireMilliseconds ?? RETIRE_MILLISECONDS).unref();
+    this.#retired.set(old, retire);
   }
 
   /** A serving thread that dies is replaced by a new reading of the folder. */

@@ -256,6 +256,18 @@ describe('reloading', () => {
       )
       .toContain('Ask again');
   });
+
+  it('keeps one replaced edition at most', async () => {
+    await put('harbour.txt', HARBOUR);
+    const room = await open();
+    const first = room.current();
+    await room.reload('one');
+    const second = room.current();
+    await expect(first.ask('the harbour?')).resolves.toBeDefined();
+    await room.reload('two');
+    await expect(first.ask('the harbour?')).rejects.toThrow('Ask again');
+    await expect(second.ask('the harbour?')).resolves.toBeDefined();
+  });
 });
 
 describe('checking', () => {
