@@ -305,7 +305,7 @@ export const ANSWERABLE: readonly SeedQuestion[] = [
   {
     question: 'who sent the message, the pm or the army?',
     article: '000',
-    words: 'message of the Pakistani Prime Minister',
+    words: 'along with Prime Minister Imran Khan, decided to send an official message',
     speaker: 'Dahri',
   },
   { question: 'what countries could be next', article: '001', words: 'next country to normalize' },

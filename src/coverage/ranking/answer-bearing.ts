@@ -11,15 +11,15 @@ import { holdsWanted } from './wanted-type.ts';
 /**
  * Parts of a bearing beside the question's words, of which the sentence that has most counts 1: those that only the
  * sentence before or after has, since news names its subject once and goes on ('It costs …'); what is wanted; its form
- * alone; and that the sentence is itself a question. Set on both development sets, for the sentence that is shown to
+ * alone; and that the sentence asks or leads up to something itself. Set on both development sets, for the sentence that is shown to
  * hold the answer.
  */
-const PARTS = { before: 0.3, after: 0.15, wanted: 0.5, form: 0.15, asks: -0.3 } as const;
+const PARTS = { before: 0.3, after: 0.15, wanted: 0.5, form: 0.15, leadsUp: -0.3 } as const;
 
 /** Kinds of question that are answered by a name, a number or a date, and not by whose words they are. */
 const BY_FACT: ReadonlySet<Wanted> = new Set(['who', 'where', 'what', 'how-many', 'how-much', 'when']);
 const BY_WORDS: ReadonlySet<Wanted> = new Set(['said-about', 'denial']);
-const QUESTION = /\?["”’')]*\s*$/u;
+const LEADS_UP = /[?:]["”’')]*\s*$/u;
 
 /** How well each statement of a passage bears the answer, by position. */
 export type BearingReader = (
@@ -62,7 +62,7 @@ export function readBearing(units: SearchUnits, question: Question): BearingRead
         (own + PARTS.before * before + PARTS.after * after) / most +
         PARTS.wanted * (BY_FACT.has(wants) && holdsName(sentence) ? 1 : 0) +
         PARTS.form * holdsWanted(words, wants) +
-        PARTS.asks * (QUESTION.test(words) ? 1 : 0)
+        PARTS.leadsUp * (LEADS_UP.test(words) ? 1 : 0)
       );
     });
   };
