@@ -2,6 +2,7 @@ import type { APIEmbed } from 'discord-api-types/v10';
 import type { Finding } from '../coverage/answer.ts';
 import type { Words } from '../locales/words.ts';
 import { attributionLines, placeWords } from './attribution-lines.ts';
+import { furtherLines } from './further-words.ts';
 import { KIND_COLOURS, labelOf, PROBLEM_COLOUR } from './labels.ts';
 import { quoteBlock, wordsOf } from './quotation.ts';
 import { variantLines } from './variant-words.ts';
@@ -29,6 +30,7 @@ export function findingEmbed(finding: Finding, textOf: TextOf, style: FindingSty
           quoteBlock(said, most),
           ...attributionLines(finding, textOf, most, words),
           ...variantLines(finding, textOf, most, words),
+          ...furtherLines(finding, textOf, most, words),
         ];
   return {
     color: said === undefined ? PROBLEM_COLOUR : KIND_COLOURS[finding.kind],

@@ -1,5 +1,5 @@
 import type { Span } from '../corpus/article.ts';
-import type { Excerpt, Finding } from '../coverage/answer.ts';
+import type { Excerpt, FurtherStatement } from '../coverage/answer.ts';
 import { escapeText } from './escape.ts';
 import { clipSpans, shorten } from './shorten.ts';
 import { isVerbatim, type TextOf } from './verbatim.ts';
@@ -18,7 +18,7 @@ const CLOSING = /^[.,;!?…]?[”"»“’']/;
  * else, the sentence as printed with the speaker's part set off, so that nobody takes the outlet's words for the
  * speaker's. Undefined where the words are not, character for character, in the stored article.
  */
-export function wordsOf(finding: Finding, textOf: TextOf): Words | undefined {
+export function wordsOf(finding: FurtherStatement, textOf: TextOf): Words | undefined {
   const { sentence } = finding;
   if (!isVerbatim(sentence, textOf)) return undefined;
   const parts = finding.content

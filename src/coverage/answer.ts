@@ -69,12 +69,17 @@ export interface Finding {
   readonly passage: Excerpt;
   /** The repairs that touch `sentence`, by kind; absent if none. */
   readonly repaired?: readonly RepairCount[];
+  /** What else of the passage bears the answer, where a fact is asked for. */
+  readonly further?: FurtherStatement;
   /** Where else the same quotation stands, whole or in part: the same origin, however often it is printed. */
   readonly variants?: readonly Variant[];
   readonly score: number;
   /** The words of the question that it matched, as the question wrote them. */
   readonly matched: readonly string[];
 }
+
+/** Another statement of a finding's passage: the one that bears the answer next best. */
+export type FurtherStatement = Pick<Finding, 'id' | 'kind' | 'sentence' | 'content' | 'speaker'>;
 
 /** A quotation as another place has it. */
 export interface Variant {

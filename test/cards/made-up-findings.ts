@@ -63,6 +63,13 @@ export function crowdedFinding(text: string, id: string): Finding {
       words: whole,
     })),
     stances: (['denial', 'hedge', 'refusal', 'speculation'] as const).map((kind) => ({ kind, words: whole })),
+    further: {
+      id,
+      kind: 'mixed',
+      sentence: whole,
+      content: [whole],
+      speaker: { name: text, mention: whole, named: true },
+    },
     repaired: REPAIR_KINDS.map((kind) => ({ kind, count: 1_234 })),
     article: {
       id: 'made-up',

@@ -12,7 +12,8 @@ const empty = buildCoverage([], []);
 function excerptsOf(finding: Finding): readonly Excerpt[] {
   const { sentence, content, passage, cue, speaker, chain, stances } = finding;
   const shown = [cue, speaker?.mention, speaker?.description, ...chain.map(({ words }) => words)];
-  return [sentence, passage, ...content, ...shown, ...stances.map(({ words }) => words)].filter(
+  const also = finding.further ? [finding.further.sentence, ...finding.further.content] : [];
+  return [sentence, passage, ...content, ...also, ...shown, ...stances.map(({ words }) => words)].filter(
     (excerpt) => excerpt !== undefined,
   );
 }

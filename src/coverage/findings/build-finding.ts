@@ -1,7 +1,7 @@
 import { SHOWN_SPEAKER_CONFIDENCE } from '../../attribution/confidence.ts';
 import type { Link, Statement } from '../../attribution/statement.ts';
 import type { Article, Span } from '../../corpus/article.ts';
-import type { Finding, ShownLink, ShownSpeaker } from '../answer.ts';
+import type { Finding, FurtherStatement, ShownLink, ShownSpeaker } from '../answer.ts';
 import type { IndexedArticle } from '../index/passage-index.ts';
 import { withCredits } from '../origins/credits.ts';
 import type { People } from '../people/merge-people.ts';
@@ -15,6 +15,8 @@ export interface Place {
   readonly passage: Span;
   readonly score: number;
   readonly matched: readonly string[];
+  /** Another statement of the passage that is to be shown with it. */
+  readonly further?: Statement;
 }
 
 /** A statement as a card shows it. */
@@ -22,20 +24,15 @@ export function buildFinding(
   indexed: IndexedArticle,
   statement: Statement,
   snapshot: FindingContext,
-  { passage, score, matched }: Place,
+  { passage, score, matched, further }: Place,
 ): Finding {
   const { attributed } = indexed;
   const { article } = attributed;
-  const sure = statement.confidence >= SHOWN_SPEAKER_CONFIDENCE;
-  const speaker = sure ? shownSpeaker(indexed, statement, snapshot.people) : undefined;
+  const sure = isSure(statement);
   const variants = variantsOf(statement, snapshot);
   const repaired = repairsWithin(article, statement.sentence);
   return {
-    id: statement.id,
-    kind: statement.kind,
-    sentence: excerptOf(article, statement.sentence),
-    content: statement.content.map((span) => excerptOf(article, span)),
-    ...(speaker ? { speaker } : {}),
+    ...said(indexed, statement, snapshot.people),
     ...(statement.cue ? { cue: excerptOf(article, statement.cue) } : {}),
     chain: withCredits(indexed, statement)
       .filter((link) => sure || link.role !== 'speaker')
@@ -45,10 +42,28 @@ export function buildFinding(
     paragraph: statement.paragraph + 1,
     passage: excerptOf(article, passage),
     ...(repaired === undefined ? {} : { repaired }),
+    ...(further === undefined ? {} : { further: said(indexed, further, snapshot.people) }),
     ...(variants.length === 0 ? {} : { variants }),
     score,
     matched,
   };
+}
+
+/** What a statement says, and who says it where that is sure. */
+function said(indexed: IndexedArticle, statement: Statement, people: People): FurtherStatement {
+  const { article } = indexed.attributed;
+  const speaker = isSure(statement) ? shownSpeaker(indexed, statement, people) : undefined;
+  return {
+    id: statement.id,
+    kind: statement.kind,
+    sentence: excerptOf(article, statement.sentence),
+    content: statement.content.map((span) => excerptOf(article, span)),
+    ...(speaker ? { speaker } : {}),
+  };
+}
+
+function isSure({ confidence }: Statement): boolean {
+  return confidence >= SHOWN_SPEAKER_CONFIDENCE;
 }
 
 function shownSpeaker(

@@ -19,6 +19,8 @@ export const PASSAGES_MOST = 10;
 const FURTHER_SHARE = 0.4;
 /** What is left of a statement's score for each better one of the same passage. */
 const FURTHER_STEP = 0.85;
+/** What a second statement must be worth beside the first of its passage, to be shown with it. */
+const FURTHER_WORTH = 0.5;
 /** What is left of the score of words whose speaker is not known, where the question asks who said them, and of what nobody says. */
 const UNKNOWN_SPEAKER_SHARE = 0.6;
 const NOBODY_SHARE = 0.35;
@@ -51,13 +53,34 @@ export function pickFindings(
     .filter(({ match }) => match.score >= FURTHER_SHARE * best)
     .sort(byScore)
     .slice(0, FINDINGS_MOST - firsts.length);
+  const choices = [...firsts, ...further].sort(byScore);
+  const shown = new Set(choices.flatMap((choice) => sentenceKey(choice.ranked, choice.position) ?? []));
   const seen = new Set<string>();
-  return [...firsts, ...further].sort(byScore).flatMap((choice) => {
-    const finding = findingOf(choice, question, snapshot);
+  return choices.flatMap((choice) => {
+    const finding = findingOf(choice, question, snapshot, furtherOf(choice, shown));
     if (!finding || seen.has(finding.id)) return [];
     seen.add(finding.id);
     return [finding];
   });
+}
+
+/** The statement of a choice's passage that bears the answer next best, if nearly as well, and is not shown yet. */
+function furtherOf({ ranked, position }: Choice, shown: Set<string>): Statement | undefined {
+  const [best] = ranked.statements;
+  if (!best?.isByBearing || best.position !== position) return undefined;
+  const next = ranked.statements.find(
+    ({ position: other, worth }) =>
+      worth >= FURTHER_WORTH * best.worth && !shown.has(sentenceKey(ranked, other) ?? ''),
+  );
+  if (next === undefined) return undefined;
+  shown.add(sentenceKey(ranked, next.position) ?? '');
+  return ranked.passage.statements[next.position];
+}
+
+/** Tells sentences apart: several statements may share one. */
+function sentenceKey({ passage }: RankedPassage, position: number): string | undefined {
+  const statement = passage.statements[position];
+  return statement && `${passage.article.number}:${statement.sentence.start}`;
 }
 
 /**
@@ -147,7 +170,12 @@ function byScore(a: Choice, b: Choice): number {
   return b.score - a.score || a.ranked.passage.number - b.ranked.passage.number || a.position - b.position;
 }
 
-function findingOf(choice: Choice, question: Question, snapshot: FindingContext): Finding | undefined {
+function findingOf(
+  choice: Choice,
+  question: Question,
+  snapshot: FindingContext,
+  further: Statement | undefined,
+): Finding | undefined {
   const { passage, matched } = choice.ranked;
   const statement = passage.statements[choice.position];
   if (!statement) return undefined;
@@ -158,5 +186,6 @@ function findingOf(choice: Choice, question: Question, snapshot: FindingContext)
     passage: passage.span,
     score: Number(choice.score.toFixed(4)),
     matched: [...new Set(typed)],
+    ...(further === undefined ? {} : { further }),
   });
 }
