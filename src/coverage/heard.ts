@@ -1,5 +1,6 @@
-import { termsOf } from './index/passage-index.ts';
+import { type IndexedArticle, termsOf } from './index/passage-index.ts';
 import type { Question, QuestionTerm } from './question/read-question.ts';
+import type { SpeakerAsked } from './question/speaker-asked.ts';
 import type { RankedPassage } from './ranking/rank.ts';
 import { speakerFit } from './ranking/speaker-fit.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -21,7 +22,7 @@ export function heard(
   const { speaker, terms } = question;
   if (!speaker?.isAsked) return undefined;
   const fits = speakerFit(index, people, speaker);
-  const speaks = index.articles.some((article) =>
+  const speaks = articlesOf(snapshot, speaker).some((article) =>
     article.attributed.statements.some((statement) => fits(statement, article)),
   );
   if (!speaks) return 'silent';
@@ -43,6 +44,16 @@ export function heard(
     )
     .reduce((best, held) => Math.max(best, held), 0);
   return most >= ON_TOPIC * total ? 'about' : 'silent';
+}
+
+/** The articles in which a speaker may be found: those that name them, or all where they are only described. */
+function articlesOf(
+  { index, people, articleById }: Snapshot,
+  speaker: SpeakerAsked,
+): readonly IndexedArticle[] {
+  if (speaker.people.length === 0) return index.articles;
+  const named = speaker.people.flatMap((id) => people.byId(id)?.members ?? []);
+  return named.flatMap(({ article }) => articleById.get(article) ?? []);
 }
 
 function saysAll({ statements }: RankedPassage, topic: readonly QuestionTerm[]): boolean {

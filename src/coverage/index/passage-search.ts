@@ -39,8 +39,13 @@ export class PassageSearch extends MiniSearch<PassageDocument> {
     this._avgFieldLength = SEARCH_FIELDS.map((_, field) => runningMean(lengths, field));
   }
 
+  /** Calls with each passage that holds a term, once for each field. */
+  forEachHolder(term: string, call: (passage: number) => void): void {
+    this.#terms.forEachRow(term, (_, passages) => passages.forEach(call));
+  }
+
   /**
-   * Calls with each passage that holds a term, once for each field, and what `search` counts for it there, but for
+   * The same with what `search` counts for it there, but for
    * rounding. A search makes several objects for each; this tells which passages are worth that.
    */
   forEachPlace(term: string, boosts: Boosts, call: (passage: number, score: number) => void): void {

@@ -23,7 +23,7 @@ export function promises(
   weights: Weights,
 ): Float64Array {
   const { scores, held } = wordsHeld(index, units, searched, weights);
-  const shares = sharesHeld(index, units, searched, weights);
+  const shares = sharesHeld(index, units, searched);
   const ofOutlet = articlesOfOutlets(index, question);
   const most = units.total * searched.length;
   return scores.map((score, passage) => {
@@ -63,14 +63,13 @@ function sharesHeld(
   { engine, passages }: PassageIndex,
   { terms, rarities, total, standsFor }: SearchUnits,
   searched: readonly string[],
-  { fields }: Weights,
 ): Float64Array {
   const shares = new Float64Array(passages.length);
   const last = new Int32Array(passages.length).fill(NOTHING);
   terms.forEach((_, position) => {
     const share = total === 0 ? 0 : (rarities[position] ?? 0) / total;
     for (const unit of searched.filter((each) => standsFor(each).includes(position)))
-      engine.forEachPlace(unit, fields, (passage) => {
+      engine.forEachHolder(unit, (passage) => {
         if (last[passage] === position) return;
         last[passage] = position;
         shares[passage] = (shares[passage] ?? 0) + share;

@@ -20,20 +20,38 @@ export function speakerFit(index: PassageIndex, people: People, asked: SpeakerAs
     };
   const rarities = new Map(asked.description.map((term) => [term, index.lexicon.rarity(term)]));
   const total = [...rarities.values()].reduce((sum, rarity) => sum + rarity, 0);
+  const formsOf = (term: string) => [term, ...(asked.related?.get(term) ?? [])];
+  const held = raritiesHeld(index, rarities, formsOf);
   const known = new Map<string, boolean>();
   return (statement, article) => {
     const { speaker } = statement;
+    if ((held[article.number] ?? 0) < SAME_DESCRIPTION * total) return false;
     if (!speaker || statement.confidence < SHOWN_SPEAKER_CONFIDENCE) return false;
     const key = `${article.number}\n${speaker.person ?? speaker.name}`;
-    const held = known.get(key);
-    if (held !== undefined) return held;
+    const isKnown = known.get(key);
+    if (isKnown !== undefined) return isKnown;
     const terms = new Set(termsForSpeaker(statement, article));
-    const isHeld = (term: string) =>
-      terms.has(term) || asked.related?.get(term)?.some((form) => terms.has(form));
+    const isHeld = (term: string) => formsOf(term).some((form) => terms.has(form));
     const shared = [...rarities].reduce((sum, [term, rarity]) => (isHeld(term) ? sum + rarity : sum), 0);
     known.set(key, shared >= SAME_DESCRIPTION * total);
     return shared >= SAME_DESCRIPTION * total;
   };
+}
+
+/** By article: the sum of the rarities of those terms that it holds at all, in one of their forms. */
+function raritiesHeld(
+  { articles, passages, engine }: PassageIndex,
+  rarities: ReadonlyMap<string, number>,
+  formsOf: (term: string) => readonly string[],
+): Float64Array {
+  const sums = new Float64Array(articles.length);
+  for (const [term, rarity] of rarities) {
+    const holders = new Set<number>();
+    for (const form of formsOf(term))
+      engine.forEachHolder(form, (passage) => holders.add(passages[passage]?.article.number ?? -1));
+    for (const article of holders) sums[article] = (sums[article] ?? 0) + rarity;
+  }
+  return sums;
 }
 
 /** Characters on either side of a name in which an article says who that is. */
