@@ -2,15 +2,18 @@
  * `npm run bench:answers`: how well questions are answered on the development sets, and what each stage of ranking is
  * worth, measured by leaving it out. Published figures are on other chunks of the same articles.
  */
+import type { Coverage, Finding } from '../src/coverage/answer.ts';
 import { buildCoverage, buildSnapshot } from '../src/coverage/build-coverage.ts';
 import { WEIGHTS, type Weights } from '../src/coverage/ranking/weights.ts';
 import { areaUnderCurve, caseOf, measure, STAGES } from './answer-measures.ts';
 import {
   ANSWER_SETS,
+  bareWords,
   type EvaluationQuestion,
   hasEvaluationData,
   readArticles,
   readQuestions,
+  squeeze,
 } from './answer-sets.ts';
 
 const percent = (value: number) => (100 * value).toFixed(1).padStart(6);
@@ -57,6 +60,30 @@ function printHonesty(
   );
 }
 
+/**
+ * What a member sees of it: in how many of 100 questions the first finding shows the answer, and one of the first
+ * `early`; a passage holds more than a card shows of it.
+ */
+function printShown(items: readonly EvaluationQuestion[], coverage: Coverage, early: number): void {
+  const shown = items.map((item) => {
+    const { found, findings, nearest } = coverage.ask(item.question);
+    const seen = (found ? findings : nearest).slice(0, early).map((finding) => showsAnswer(finding, item));
+    return { first: seen[0] === true, early: seen.includes(true) };
+  });
+  const share = (name: 'first' | 'early') =>
+    percent(shown.filter((each) => each[name]).length / Math.max(1, items.length));
+  console.log(`the answer is shown in 1 ${share('first')}, in ${early} ${share('early')}`);
+}
+
+function showsAnswer({ sentence, further }: Finding, { evidence, answer }: EvaluationQuestion): boolean {
+  const sentences = [sentence, ...(further ? [further.sentence] : [])].map(({ text }) => text);
+  if (!evidence?.length) return sentences.some((text) => bareWords(text).includes(bareWords(answer ?? '')));
+  const facts = evidence.map(({ fact }) => squeeze(fact));
+  return sentences
+    .map(squeeze)
+    .some((text) => facts.some((fact) => fact.includes(text) || text.includes(fact)));
+}
+
 async function run(): Promise<void> {
   if (!hasEvaluationData()) return;
   for (const set of ANSWER_SETS) {
@@ -68,6 +95,7 @@ async function run(): Promise<void> {
     const early = judged.some(({ evidence }) => evidence?.length) ? 4 : 3;
     printStages(set.name, (weights) => judged.map((item) => caseOf(snapshot, item, weights)), early);
     const coverage = buildCoverage(articles, []);
+    printShown(judged, coverage, early);
     for (const file of set.questions)
       printHonesty(file, readQuestions(file), (question) => coverage.ask(question));
   }
