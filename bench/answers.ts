@@ -2,8 +2,9 @@
  * `npm run bench:answers`: how well questions are answered on the development sets, and what each stage of ranking is
  * worth, measured by leaving it out. Published figures are on other chunks of the same articles.
  */
-import type { Coverage, Finding } from '../src/coverage/answer.ts';
+import type { Coverage } from '../src/coverage/answer.ts';
 import { buildCoverage, buildSnapshot } from '../src/coverage/build-coverage.ts';
+import type { Finding } from '../src/coverage/finding.ts';
 import { WEIGHTS, type Weights } from '../src/coverage/ranking/weights.ts';
 import { areaUnderCurve, caseOf, measure, STAGES } from './answer-measures.ts';
 import {

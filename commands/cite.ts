@@ -3,7 +3,7 @@ import { CITED_MOST, citationCard, idsOn } from '../src/cards/citation-card.ts';
 import { CITATION_FORMATS } from '../src/cards/citation-formats.ts';
 import { THIS_CARD } from '../src/cards/note-buttons.ts';
 import { noSuchIdCard } from '../src/cards/nothing-card.ts';
-import type { ArticleReference } from '../src/coverage/answer.ts';
+import type { ArticleReference } from '../src/coverage/finding.ts';
 import { UserError } from '../src/errors.ts';
 import { localised } from '../src/locales/localised.ts';
 import type { Edition } from '../src/newsroom/edition.ts';

@@ -1,5 +1,5 @@
 import type { Known } from '../corpus/article.ts';
-import type { ArticleReference } from '../coverage/answer.ts';
+import type { ArticleReference } from '../coverage/finding.ts';
 import type { Words } from '../locales/words.ts';
 import { plainLine } from './escape.ts';
 import { shortened } from './shorten.ts';

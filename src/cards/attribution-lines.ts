@@ -1,4 +1,4 @@
-import type { Finding, ShownLink } from '../coverage/answer.ts';
+import type { Finding, ShownLink } from '../coverage/finding.ts';
 import type { Words } from '../locales/words.ts';
 import { dateWords, linkOf, notAnalysed, outletWords } from './article-words.ts';
 import { escapeLine, plainLine } from './escape.ts';

@@ -1,4 +1,5 @@
-import type { Answer, Finding } from '../coverage/answer.ts';
+import type { Answer } from '../coverage/answer.ts';
+import type { Finding } from '../coverage/finding.ts';
 import type { Words } from '../locales/words.ts';
 import { listed, shortLine } from './line.ts';
 

@@ -5,7 +5,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10';
-import type { Finding } from '../coverage/answer.ts';
+import type { Finding } from '../coverage/finding.ts';
 import type { Words } from '../locales/words.ts';
 import { type CardState, writeCustomId } from './custom-id.ts';
 import { plainLine } from './escape.ts';

@@ -1,5 +1,5 @@
 import { ComponentType } from 'discord-api-types/v10';
-import type { ArticleReference } from '../coverage/answer.ts';
+import type { ArticleReference } from '../coverage/finding.ts';
 import type { Words } from '../locales/words.ts';
 import { button, rows, shareButton, type View } from './buttons.ts';
 import type { Card } from './card.ts';

@@ -1,4 +1,4 @@
-import type { ArticleReference } from '../coverage/answer.ts';
+import type { ArticleReference } from '../coverage/finding.ts';
 import type { Words } from '../locales/words.ts';
 import { linkOf } from './article-words.ts';
 import { plainLine } from './escape.ts';

@@ -1,6 +1,6 @@
 import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
-import type { Excerpt, Finding } from '../coverage/answer.ts';
 import type { CompareAnswer, CompareSide, ReportedTwice } from '../coverage/compare/compare-answer.ts';
+import type { Excerpt, Finding } from '../coverage/finding.ts';
 import type { Words } from '../locales/words.ts';
 import { placeWords, speakerLine } from './attribution-lines.ts';
 import { button, contextButtons, pageButtons, rows, type View } from './buttons.ts';

@@ -1,6 +1,7 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import type { Span } from '../corpus/article.ts';
-import type { Finding, ShownParagraph, SourceAnswer } from '../coverage/answer.ts';
+import type { ShownParagraph, SourceAnswer } from '../coverage/answer.ts';
+import type { Finding } from '../coverage/finding.ts';
 import type { Words } from '../locales/words.ts';
 import { articlePages, pageOfParagraph } from './article-pages.ts';
 import { attributionLines, placeWords } from './attribution-lines.ts';

@@ -1,5 +1,5 @@
 import type { APIEmbed } from 'discord-api-types/v10';
-import type { Finding } from '../coverage/answer.ts';
+import type { Finding } from '../coverage/finding.ts';
 import type { Words } from '../locales/words.ts';
 import { attributionLines, placeWords } from './attribution-lines.ts';
 import { furtherLines } from './further-words.ts';

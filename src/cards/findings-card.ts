@@ -1,5 +1,5 @@
 import type { APIEmbed } from 'discord-api-types/v10';
-import type { Finding } from '../coverage/answer.ts';
+import type { Finding } from '../coverage/finding.ts';
 import { contextButtons, pageButtons, rows, type View } from './buttons.ts';
 import type { Card } from './card.ts';
 import type { CardState } from './custom-id.ts';

@@ -1,4 +1,4 @@
-import type { Finding, FurtherStatement } from '../coverage/answer.ts';
+import type { Finding, FurtherStatement } from '../coverage/finding.ts';
 import type { Words } from '../locales/words.ts';
 import { labelOf } from './labels.ts';
 import { joined, shortLine, small } from './line.ts';

@@ -1,4 +1,4 @@
-import type { Origin } from '../coverage/answer.ts';
+import type { Origin } from '../coverage/finding.ts';
 import type { Words } from '../locales/words.ts';
 import { joined, listed, quoted, shortLine, small } from './line.ts';
 import type { TextOf } from './verbatim.ts';

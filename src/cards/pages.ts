@@ -1,4 +1,4 @@
-import type { Finding } from '../coverage/answer.ts';
+import type { Finding } from '../coverage/finding.ts';
 import type { Words } from '../locales/words.ts';
 
 /** The best three first, then more. */

@@ -1,5 +1,5 @@
 import type { Span } from '../corpus/article.ts';
-import type { Excerpt, FurtherStatement } from '../coverage/answer.ts';
+import type { Excerpt, FurtherStatement } from '../coverage/finding.ts';
 import { escapeText } from './escape.ts';
 import { clipSpans, shorten } from './shorten.ts';
 import { isVerbatim, type TextOf } from './verbatim.ts';

@@ -1,5 +1,6 @@
 import type { Repair } from '../corpus/article.ts';
-import type { ArticleReference, ShownParagraph, SourceAnswer } from '../coverage/answer.ts';
+import type { ShownParagraph, SourceAnswer } from '../coverage/answer.ts';
+import type { ArticleReference } from '../coverage/finding.ts';
 import { repairKind } from '../coverage/findings/count-repairs.ts';
 import type { Words } from '../locales/words.ts';
 import { button, pageButtons, rows, type View } from './buttons.ts';

@@ -1,5 +1,6 @@
 import type { APIEmbed } from 'discord-api-types/v10';
-import type { ArticleReference, ShownParagraph, SourceAnswer } from '../coverage/answer.ts';
+import type { ShownParagraph, SourceAnswer } from '../coverage/answer.ts';
+import type { ArticleReference } from '../coverage/finding.ts';
 import { countRepairs } from '../coverage/findings/count-repairs.ts';
 import type { Words } from '../locales/words.ts';
 import { articlePages } from './article-pages.ts';

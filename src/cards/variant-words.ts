@@ -1,4 +1,4 @@
-import type { Finding, Variant } from '../coverage/answer.ts';
+import type { Finding, Variant } from '../coverage/finding.ts';
 import type { Words } from '../locales/words.ts';
 import { escapeLine, plainLine } from './escape.ts';
 import { joined, quoted, shortLine, small } from './line.ts';

@@ -1,4 +1,5 @@
-import type { Coverage, Excerpt } from '../coverage/answer.ts';
+import type { Coverage } from '../coverage/answer.ts';
+import type { Excerpt } from '../coverage/finding.ts';
 
 /** Gives the stored text of an article, against which every excerpt is checked before it is shown. */
 export type TextOf = Coverage['textOf'];

@@ -1,4 +1,5 @@
-import type { Answer, Finding } from './answer.ts';
+import type { Answer } from './answer.ts';
+import type { Finding } from './finding.ts';
 import { FINDINGS_MOST } from './findings/pick-findings.ts';
 import type { IndexedArticle } from './index/passage-index.ts';
 import { originsOf } from './origins/origins.ts';

@@ -1,9 +1,10 @@
-import type { Answer, Filter, Finding } from './answer.ts';
+import type { Answer, Filter } from './answer.ts';
 import { askEach } from './ask-each.ts';
 import { ANSWERED_FROM, CALIBRATION, confidenceOf, readSigns } from './confidence/confidence.ts';
 import { contradictionsOf } from './contradictions/contradictions-of.ts';
 import { findDenials } from './denials/find-denials.ts';
 import { admitsArticle, statementFilter } from './filter.ts';
+import type { Finding } from './finding.ts';
 import { PASSAGES_MOST, pickFindings } from './findings/pick-findings.ts';
 import { heard } from './heard.ts';
 import type { IndexedArticle, Passage } from './index/passage-index.ts';

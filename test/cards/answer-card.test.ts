@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerCard, nearestCard } from '../../src/cards/answer-card.ts';
-import type { Finding } from '../../src/coverage/answer.ts';
+import type { Finding } from '../../src/coverage/finding.ts';
 import { wordsFor } from '../../src/locales/words.ts';
 import { answerOf, excerptIn, findingOf } from './made-up-findings.ts';
 

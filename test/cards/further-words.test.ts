@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { furtherLines } from '../../src/cards/further-words.ts';
-import type { FurtherStatement } from '../../src/coverage/answer.ts';
+import type { FurtherStatement } from '../../src/coverage/finding.ts';
 import { wordsFor } from '../../src/locales/words.ts';
 import { excerptIn, findingOf } from './made-up-findings.ts';
 

@@ -1,5 +1,6 @@
 /** Findings and answers that are made up, some to break the limits. */
-import type { Answer, Excerpt, Finding } from '../../src/coverage/answer.ts';
+import type { Answer } from '../../src/coverage/answer.ts';
+import type { Excerpt, Finding } from '../../src/coverage/finding.ts';
 import { REPAIR_KINDS } from '../../src/coverage/findings/count-repairs.ts';
 
 /** A finding whose article is the sentence itself. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { variantLines } from '../../src/cards/variant-words.ts';
-import type { Variant } from '../../src/coverage/answer.ts';
+import type { Variant } from '../../src/coverage/finding.ts';
 import { wordsFor } from '../../src/locales/words.ts';
 import { excerptIn, findingOf } from './made-up-findings.ts';
 

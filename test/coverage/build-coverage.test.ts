@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Coverage, Excerpt, Finding } from '../../src/coverage/answer.ts';
+import type { Coverage } from '../../src/coverage/answer.ts';
 import { buildCoverage } from '../../src/coverage/build-coverage.ts';
+import type { Excerpt, Finding } from '../../src/coverage/finding.ts';
 import { FINDINGS_MOST } from '../../src/coverage/findings/pick-findings.ts';
 import { SUGGESTIONS_MOST } from '../../src/coverage/suggest/build-suggester.ts';
 import { FERRY, HARBOUR, madeUp } from './made-up.ts';

@@ -1,5 +1,5 @@
 /** What two outlets or two articles report: plain data. */
-import type { ArticleReference, Excerpt, Finding, Origin } from '../answer.ts';
+import type { ArticleReference, Excerpt, Finding, Origin } from '../finding.ts';
 
 export interface CompareAnswer {
   readonly sides: readonly [CompareSide, CompareSide];

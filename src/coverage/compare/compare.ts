@@ -1,7 +1,7 @@
 import type { Statement } from '../../attribution/statement.ts';
 import type { Span } from '../../corpus/article.ts';
-import type { Excerpt, Finding } from '../answer.ts';
 import { admitsArticle } from '../filter.ts';
+import type { Excerpt, Finding } from '../finding.ts';
 import { buildFinding } from '../findings/build-finding.ts';
 import { excerptOf, referenceTo } from '../findings/excerpt.ts';
 import { type IndexedArticle, termsOf } from '../index/passage-index.ts';

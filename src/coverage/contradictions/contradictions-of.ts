@@ -1,5 +1,6 @@
-import type { Contradiction, Filter, Finding } from '../answer.ts';
+import type { Contradiction, Filter } from '../answer.ts';
 import { admitsArticle } from '../filter.ts';
+import type { Finding } from '../finding.ts';
 import { buildFinding } from '../findings/build-finding.ts';
 import { excerptOf } from '../findings/excerpt.ts';
 import { passageOf, type Snapshot } from '../snapshot.ts';

@@ -1,6 +1,7 @@
 import type { Statement } from '../../attribution/statement.ts';
-import type { Filter, Finding } from '../answer.ts';
+import type { Filter } from '../answer.ts';
 import { admitsArticle, statementFilter } from '../filter.ts';
+import type { Finding } from '../finding.ts';
 import { buildFinding } from '../findings/build-finding.ts';
 import type { IndexedArticle } from '../index/passage-index.ts';
 import { termsInside } from '../index/term-sequence.ts';

@@ -1,7 +1,7 @@
 import { SHOWN_SPEAKER_CONFIDENCE } from '../../attribution/confidence.ts';
 import type { Link, Statement } from '../../attribution/statement.ts';
 import type { Article, Span } from '../../corpus/article.ts';
-import type { Finding, FurtherStatement, ShownLink, ShownSpeaker } from '../answer.ts';
+import type { Finding, FurtherStatement, ShownLink, ShownSpeaker } from '../finding.ts';
 import type { IndexedArticle } from '../index/passage-index.ts';
 import { withCredits } from '../origins/credits.ts';
 import type { People } from '../people/merge-people.ts';

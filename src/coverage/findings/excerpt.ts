@@ -1,6 +1,6 @@
 import type { AttributedArticle } from '../../attribution/statement.ts';
 import type { Article, Span } from '../../corpus/article.ts';
-import type { ArticleReference, Excerpt } from '../answer.ts';
+import type { ArticleReference, Excerpt } from '../finding.ts';
 
 /** The words of an article from `span.start` to `span.end`, verbatim by construction. */
 export function excerptOf(article: Article, span: Span): Excerpt {

@@ -1,6 +1,6 @@
 import { SHOWN_SPEAKER_CONFIDENCE } from '../../attribution/confidence.ts';
 import type { Statement } from '../../attribution/statement.ts';
-import type { Finding } from '../answer.ts';
+import type { Finding } from '../finding.ts';
 import { termsOf } from '../index/passage-index.ts';
 import { speakerId } from '../people/speaker-id.ts';
 import type { Question } from '../question/read-question.ts';

@@ -1,5 +1,5 @@
 import type { Statement } from '../../attribution/statement.ts';
-import type { Variant } from '../answer.ts';
+import type { Variant } from '../finding.ts';
 import { overlap, type Quotation } from '../origins/quotation-sets.ts';
 import { isPartOf } from '../origins/same-words.ts';
 import type { People } from '../people/merge-people.ts';

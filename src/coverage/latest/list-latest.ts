@@ -1,4 +1,4 @@
-import type { ArticleReference } from '../answer.ts';
+import type { ArticleReference } from '../finding.ts';
 import { referenceTo } from '../findings/excerpt.ts';
 import type { IndexedArticle } from '../index/passage-index.ts';
 import type { Snapshot } from '../snapshot.ts';

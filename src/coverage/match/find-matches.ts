@@ -1,7 +1,7 @@
 import type { Statement } from '../../attribution/statement.ts';
-import type { Excerpt, Finding } from '../answer.ts';
 import { contradictionsOf } from '../contradictions/contradictions-of.ts';
 import { findDenials } from '../denials/find-denials.ts';
+import type { Excerpt, Finding } from '../finding.ts';
 import { buildFinding } from '../findings/build-finding.ts';
 import { excerptOf } from '../findings/excerpt.ts';
 import { type IndexedArticle, type Passage, termsOf } from '../index/passage-index.ts';

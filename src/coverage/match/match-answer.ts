@@ -1,5 +1,6 @@
 /** What the coverage has of a message that somebody wrote: plain data. */
-import type { Contradiction, Excerpt, Finding } from '../answer.ts';
+import type { Contradiction } from '../answer.ts';
+import type { Excerpt, Finding } from '../finding.ts';
 
 /** What matches a message, claim by claim. */
 export interface MatchAnswer {

@@ -1,4 +1,4 @@
-import type { Finding, Origin, ShownLink } from '../answer.ts';
+import type { Finding, Origin, ShownLink } from '../finding.ts';
 import { nameKey } from '../question/name-book.ts';
 import type { FindingContext } from '../snapshot.ts';
 import { sameWords } from './same-words.ts';

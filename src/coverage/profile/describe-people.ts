@@ -1,5 +1,6 @@
 import type { Statement } from '../../attribution/statement.ts';
-import type { Excerpt, Finding, Profile, WhoAnswer } from '../answer.ts';
+import type { Profile, WhoAnswer } from '../answer.ts';
+import type { Excerpt, Finding } from '../finding.ts';
 import { buildFinding } from '../findings/build-finding.ts';
 import { excerptOf, referenceTo } from '../findings/excerpt.ts';
 import type { IndexedArticle } from '../index/passage-index.ts';

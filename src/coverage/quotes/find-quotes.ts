@@ -1,6 +1,7 @@
 import type { Statement } from '../../attribution/statement.ts';
-import type { Filter, Finding, QuotesAnswer } from '../answer.ts';
+import type { Filter, QuotesAnswer } from '../answer.ts';
 import { admitsArticle, statementFilter } from '../filter.ts';
+import type { Finding } from '../finding.ts';
 import { buildFinding } from '../findings/build-finding.ts';
 import { type IndexedArticle, termsOf } from '../index/passage-index.ts';
 import { originsOf } from '../origins/origins.ts';

@@ -1,4 +1,5 @@
-import type { Excerpt, Filter, Finding } from '../answer.ts';
+import type { Filter } from '../answer.ts';
+import type { Excerpt, Finding } from '../finding.ts';
 import type { EventDate } from './event-date.ts';
 
 /** A statement at a date. */

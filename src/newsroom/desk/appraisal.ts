@@ -1,7 +1,8 @@
 /** What files would become in the coverage, and what is said to the thread that finds out. Plain data only. */
 import type { Refusal } from '../../corpus/article.ts';
 import type { Printing } from '../../corpus/copies.ts';
-import type { ArticleReference, SourceAnswer } from '../../coverage/answer.ts';
+import type { SourceAnswer } from '../../coverage/answer.ts';
+import type { ArticleReference } from '../../coverage/finding.ts';
 
 /** What files would become, read as they would be read in the corpus folder. */
 export interface Appraisal {
