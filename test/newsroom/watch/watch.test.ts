@@ -73,7 +73,7 @@ describe('a watched folder', () => {
     await open();
     await rename(join(folder, 'harbour.txt'), join(folder, 'harbour.bin'));
     await expect.poll(() => reports.length, { timeout: 20_000 }).toBe(1);
-    expect(reports[0]).toMatchObject({ loaded: false, problem: expect.stringContaining('No article') });
+    expect(reports[0]).toMatchObject({ loaded: false, problem: { code: 'corpus-all-refused' } });
     expect(ids()).toEqual(['harbour']);
   });
 
