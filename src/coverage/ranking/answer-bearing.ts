@@ -1,11 +1,10 @@
 import type { Span } from '../../corpus/article.ts';
 import type { Wanted } from '../answer.ts';
 import type { Passage } from '../index/passage-index.ts';
-import { wordsInside } from '../index/term-sequence.ts';
 import type { Question } from '../question/read-question.ts';
 import { HeldTerms } from './held-terms.ts';
 import type { SearchUnits } from './search-units.ts';
-import { forEachTerm, type TermPlace } from './term-places.ts';
+import type { TermPlaces } from './term-places.ts';
 import { holdsWanted } from './wanted-type.ts';
 
 /**
@@ -24,7 +23,7 @@ const LEADS_UP = /[?:]["”’')]*\s*$/u;
 /** How well each statement of a passage bears the answer, by position. */
 export type BearingReader = (
   passage: Passage,
-  places: readonly TermPlace[],
+  places: TermPlaces,
   holdsName: (sentence: Span) => boolean,
 ) => readonly number[];
 
@@ -36,18 +35,13 @@ export function readBearing(units: SearchUnits, question: Question): BearingRead
   const { wants } = question.reading;
   if (question.speaker || question.asksIdentity || BY_WORDS.has(wants)) return undefined;
   const held = new HeldTerms(units);
-  const add = (position: number) => held.add(position);
   return ({ article, statements }, places, holdsName) => {
     const { text } = article.attributed.article;
-    const rangeOf = (position: number) => {
-      const sentence = statements[position]?.sentence;
-      return sentence && wordsInside(article.sequence, sentence);
-    };
     const shares = statements.map((_, position) => {
       held.clear();
       const share = (at: number) => {
-        const range = rangeOf(at);
-        if (range) forEachTerm(places, range, add);
+        const sentence = statements[at]?.sentence;
+        if (sentence) places.addTo(held, sentence);
         return held.share;
       };
       const own = share(position);

@@ -1,4 +1,4 @@
-import type { Passage, PassageIndex } from '../index/passage-index.ts';
+import type { PassageIndex } from '../index/passage-index.ts';
 import type { People } from '../people/merge-people.ts';
 import type { Question } from '../question/read-question.ts';
 import { dateAgreement, outletAgreement } from './agreement.ts';
@@ -12,7 +12,7 @@ import { type Admits, type Candidate, retrieve } from './retrieve.ts';
 import { type SearchUnits, searchUnits } from './search-units.ts';
 import { readSentences } from './sentence-evidence.ts';
 import { readStatements, type StatementMatch } from './statement-match.ts';
-import { forEachTerm, placesInside, questionVocabulary, type TermPlace } from './term-places.ts';
+import { questionVocabulary, TermPlaces } from './term-places.ts';
 import { readWanted } from './wanted-type.ts';
 import type { Weights } from './weights.ts';
 
@@ -94,34 +94,37 @@ export function examinePassages(
   const sentencesOf = readSentences(units);
   const bearingsOf = readBearing(units, question);
   const wantedIn = readWanted(index, people, question);
-  const placesOf = ({ article, words }: Passage) => placesInside(article.sequence, words, vocabulary);
+  const places = new TermPlaces(vocabulary);
   const held = new HeldTerms(units);
   const examined = retrieve(index, units, question, weights, admits).map((candidate) => {
     const { passage } = candidate;
-    const places = placesOf(passage);
+    places.read(passage);
     holdAll(held, candidate, places, units);
-    const sentences = sentencesOf(passage, places, wantedIn(passage));
+    const { window, wanted } = sentencesOf(passage, places, wantedIn(passage));
+    // Each is written out: two hundred objects put together from others would be most of what an answer throws away.
     const evidence: Evidence = {
-      ...sentences,
       words: candidate.words,
       share: held.share,
-      pairs: pairs.evidence(places, passage.words),
-      outletWindow: question.reading.outlets.length > 0 ? sentences.window : 0,
+      pairs: pairs.evidence(places, passage.span),
+      window,
+      outletWindow: question.reading.outlets.length > 0 ? window : 0,
       lead: leadEvidence(passage, question.reading),
       recent: recency(passage, question),
       newer: 0,
       company: 0,
       outlet: outletAgreement(passage.article, question.reading),
       date: dateAgreement(passage, question.reading),
+      wanted,
       statement: statements.best(passage, places),
     };
-    return { ...candidate, evidence, score: weigh(evidence, weights) };
+    const { words, units: matched } = candidate;
+    return { passage, words, units: matched, evidence, score: weigh(evidence, weights) };
   });
   return {
     examined: question.reading.from === undefined ? besideOthers(examined, weights) : examined,
     detailsOf: (candidate) => {
       const { passage } = candidate;
-      const places = placesOf(passage);
+      places.read(passage);
       holdAll(held, candidate, places, units);
       const bearings = bearingsOf?.(passage, places, wantedIn(passage));
       return {
@@ -143,15 +146,10 @@ export function examinePassages(
 }
 
 /** The question's own terms that a passage or its labels hold. */
-function holdAll(
-  held: HeldTerms,
-  candidate: Candidate,
-  places: readonly TermPlace[],
-  units: SearchUnits,
-): void {
+function holdAll(held: HeldTerms, candidate: Candidate, places: TermPlaces, units: SearchUnits): void {
   held.clear();
   for (const unit of candidate.units) for (const position of units.standsFor(unit)) held.add(position);
-  forEachTerm(places, candidate.passage.words, (position) => held.add(position));
+  places.addTo(held, candidate.passage.span);
 }
 
 /** With what the articles that match say about each other's days: where the question names none. */

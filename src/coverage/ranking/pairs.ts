@@ -1,6 +1,6 @@
-import type { WordRange } from '../index/term-sequence.ts';
+import type { Span } from '../../corpus/article.ts';
 import type { SearchUnits } from './search-units.ts';
-import type { TermPlace } from './term-places.ts';
+import type { TermPlaces } from './term-places.ts';
 
 /** Two neighbouring words of the question, as positions in `SearchUnits.terms`, with their rarity. */
 interface Pair {
@@ -10,8 +10,8 @@ interface Pair {
 }
 
 export interface PairReader {
-  /** Share of the question's pairs, by rarity, whose words are neighbours among these places in a range of words: 0 to 1. */
-  evidence(places: readonly TermPlace[], range: WordRange): number;
+  /** Share of the question's pairs, by rarity, whose words are neighbours at places inside a span: 0 to 1. */
+  evidence(places: TermPlaces, span: Span): number;
 }
 
 /** Words from one of a pair to the other: 'the state of Ohio' holds the pair 'Ohio state'. */
@@ -25,12 +25,12 @@ export function readPairs(units: SearchUnits): PairReader {
   const pairs = pairsOf(units);
   const total = pairs.reduce((sum, pair) => sum + pair.rarity, 0);
   return {
-    evidence: (places, range) => {
+    evidence: (places, { start, end }) => {
       if (total === 0) return 0;
-      const here = placesWithin(places, range);
-      if (here.last - here.first < 2) return 0;
+      const [first, last] = [places.firstFrom(start), places.firstFrom(end)];
+      if (last - first < 2) return 0;
       let sum = 0;
-      for (const pair of pairs) if (areNear(pair, places, here)) sum += pair.rarity;
+      for (const pair of pairs) if (areNear(pair, places, first, last)) sum += pair.rarity;
       return sum / total;
     },
   };
@@ -47,26 +47,15 @@ function pairsOf({ terms, rarities }: SearchUnits): Pair[] {
   });
 }
 
-/** Which of the places lie inside a range of words. */
-function placesWithin(places: readonly TermPlace[], { first, last }: WordRange): WordRange {
-  let from = 0;
-  while (from < places.length && (places[from]?.place ?? 0) < first) from += 1;
-  let to = from;
-  while (to < places.length && (places[to]?.place ?? 0) < last) to += 1;
-  return { first: from, last: to };
-}
-
-function areNear({ first, second }: Pair, places: readonly TermPlace[], among: WordRange): boolean {
-  for (let at = among.first; at < among.last; at += 1) {
-    const one = places[at];
-    if (!one) return false;
-    const holdsFirst = one.terms.includes(first);
-    if (!holdsFirst && !one.terms.includes(second)) continue;
+/** Whether the words of a pair are neighbours among the places from `from` to before `to`. */
+function areNear({ first, second }: Pair, places: TermPlaces, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const holdsFirst = places.termsAt(at).includes(first);
+    if (!holdsFirst && !places.termsAt(at).includes(second)) continue;
     const wanted = holdsFirst ? second : first;
-    for (let next = at + 1; next < among.last; next += 1) {
-      const other = places[next];
-      if (!other || other.place - one.place > NEAR_WORDS) break;
-      if (other.terms.includes(wanted)) return true;
+    for (let next = at + 1; next < to; next += 1) {
+      if (places.wordAt(next) - places.wordAt(at) > NEAR_WORDS) break;
+      if (places.termsAt(next).includes(wanted)) return true;
     }
   }
   return false;

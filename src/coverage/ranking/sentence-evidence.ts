@@ -1,9 +1,8 @@
 import type { Span } from '../../corpus/article.ts';
 import type { Passage } from '../index/passage-index.ts';
-import { wordsInside } from '../index/term-sequence.ts';
 import { HeldTerms } from './held-terms.ts';
 import type { SearchUnits } from './search-units.ts';
-import { forEachTerm, type TermPlace } from './term-places.ts';
+import type { TermPlaces } from './term-places.ts';
 
 /** What the sentences of a passage hold of the question: shares by rarity, 0 to 1. */
 export interface SentenceEvidence {
@@ -22,31 +21,28 @@ export interface SentenceEvidence {
 /** Reads the sentences of passages for one question. */
 export type SentenceReader = (
   passage: Passage,
-  places: readonly TermPlace[],
+  places: TermPlaces,
   holdsWanted: (sentence: Span) => boolean,
 ) => SentenceEvidence;
 
 /** The reader's `holdsWanted` tells whether a sentence holds what the question wants. */
 export function readSentences(units: SearchUnits): SentenceReader {
   const held = new HeldTerms(units);
-  const add = (position: number) => held.add(position);
   return ({ article, span }, places, holdsWanted) => {
-    const { sequence, attributed } = article;
-    const { sentences } = attributed;
+    const { sentences } = article.attributed;
     let window = 0;
     let wanted = 0;
-    let before = { first: 0, last: 0 };
+    let before: Span | undefined;
     for (let at = firstEndingAfter(sentences, span.start); at < sentences.length; at += 1) {
       const sentence = sentences[at];
       if (!sentence || sentence.start >= span.end) break;
-      const here = wordsInside(sequence, sentence);
       held.clear();
-      forEachTerm(places, here, add);
+      places.addTo(held, sentence);
       const alone = held.share;
       if (alone > wanted && holdsWanted(sentence)) wanted = alone;
-      forEachTerm(places, before, add);
+      if (before) places.addTo(held, before);
       window = Math.max(window, held.share);
-      before = here;
+      before = sentence;
     }
     return { window, wanted };
   };

@@ -1,12 +1,11 @@
 import type { Passage, PassageIndex } from '../index/passage-index.ts';
-import { wordsInside } from '../index/term-sequence.ts';
 import type { People } from '../people/merge-people.ts';
 import type { Question } from '../question/read-question.ts';
 import { HeldTerms } from './held-terms.ts';
 import type { PairReader } from './pairs.ts';
 import type { SearchUnits } from './search-units.ts';
 import { speakerFit } from './speaker-fit.ts';
-import { forEachTerm, type QuestionVocabulary, type TermPlace } from './term-places.ts';
+import type { QuestionVocabulary, TermPlaces } from './term-places.ts';
 import { deniesWhereAsked, describes, holdsWanted } from './wanted-type.ts';
 
 /** How well one statement answers, and by which of the question's words. */
@@ -26,9 +25,9 @@ export interface StatementReader {
    * @param position of the statement in the passage
    * @param places of the question's words in the passage
    */
-  match(passage: Passage, position: number, places: readonly TermPlace[]): StatementMatch;
+  match(passage: Passage, position: number, places: TermPlaces): StatementMatch;
   /** The score of the passage's best statement, 0 of one without statements. */
-  best(passage: Passage, places: readonly TermPlace[]): number;
+  best(passage: Passage, places: TermPlaces): number;
 }
 
 /** Parts of a statement's score beside the share of the question's words, which counts 1. */
@@ -59,30 +58,26 @@ export function readStatements(
   const { wants } = question.reading;
   const fits = question.speaker && speakerFit(index, people, question.speaker);
   // The words of saying belong to the cue; whose they are, the speaker tells.
-  const isStated = (at: number) => !question.speaker?.isAsked || units.terms[at]?.role === 'topic';
+  const isStated = question.speaker?.isAsked ? (at: number) => units.terms[at]?.role === 'topic' : undefined;
   const held = new HeldTerms(units);
-  const addStated = (at: number) => {
-    if (isStated(at)) held.add(at);
-  };
   const addSpeaker = (term: number) => {
     for (const at of vocabulary.get(term) ?? []) held.add(at);
   };
   /** Reads the statement into `held`. A score below `least` is not told exactly. */
-  const read = (passage: Passage, position: number, places: readonly TermPlace[], least: number) => {
+  const read = (passage: Passage, position: number, places: TermPlaces, least: number) => {
     const { article, statements, number } = passage;
     const statement = statements[position];
     if (!statement) return { score: 0, describes: false, isAsked: false };
     const { start, end } = statement.sentence;
-    const range = wordsInside(article.sequence, statement.sentence);
     held.clear();
-    forEachTerm(places, range, addStated);
+    places.addTo(held, statement.sentence, isStated);
     index.named.forEachTermOfSpeaker(number, position, addSpeaker);
     const isAsked = fits?.(statement, article) ?? false;
     const isOther = fits !== undefined && !isAsked && index.named.hasSpeaker(number, position);
     const isDescribed = question.asksIdentity && describes(statement, article, question.people);
     const found =
       held.share +
-      PARTS.pairs * pairs.evidence(places, range) +
+      PARTS.pairs * pairs.evidence(places, statement.sentence) +
       (isAsked ? PARTS.speaker : isOther ? PARTS.otherSpeaker : 0);
     const scoreWith = (wanted: number) =>
       (found +

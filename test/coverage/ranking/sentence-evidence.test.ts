@@ -3,7 +3,7 @@ import { buildSnapshot } from '../../../src/coverage/build-coverage.ts';
 import { readQuestion } from '../../../src/coverage/question/read-question.ts';
 import { searchUnits } from '../../../src/coverage/ranking/search-units.ts';
 import { readSentences } from '../../../src/coverage/ranking/sentence-evidence.ts';
-import { placesInside, questionVocabulary } from '../../../src/coverage/ranking/term-places.ts';
+import { questionVocabulary, TermPlaces } from '../../../src/coverage/ranking/term-places.ts';
 import { WEIGHTS } from '../../../src/coverage/ranking/weights.ts';
 import { madeUp } from '../made-up.ts';
 
@@ -13,7 +13,8 @@ function evidenceOf(text: string, question: string) {
   const units = searchUnits(index, readQuestion(question, known), WEIGHTS);
   const [passage] = index.passages;
   if (!passage) throw new Error('no passage');
-  const places = placesInside(passage.article.sequence, passage.words, questionVocabulary(index, units));
+  const places = new TermPlaces(questionVocabulary(index, units));
+  places.read(passage);
   return readSentences(units)(passage, places, ({ start, end }) => /\d/u.test(text.slice(start, end)));
 }
 
