@@ -11,6 +11,9 @@ export interface DateRange {
 /** Characters of a question that are looked at: no one states a date later than that. */
 const READ_CHARACTERS = 600;
 
+/** chrono holds the year of 'last week' for certain too. */
+const SAYS_YEAR = /\b\d{4}\b/u;
+
 /**
  * The days that a question names. A month or a year alone means all of it. Without a reference day (the newest day
  * of the coverage) 'last week' means nothing and is passed over, so that an answer never depends on the clock.
@@ -34,13 +37,18 @@ export function datesBy(
     timezone: 0,
   });
   const ranges = found.flatMap((result) => {
-    const usable = newestDay !== undefined || result.start.isCertain('year');
-    return usable && saysDay(result.start) ? [rangeOf(result)] : [];
+    const usable = newestDay !== undefined || SAYS_YEAR.test(result.text);
+    return usable && saysDay(result.start) && !isRestOfNumber(question, result) ? [rangeOf(result)] : [];
   });
   if (ranges.length === 0) return undefined;
   const froms = ranges.map(({ from }) => from).sort();
   const tos = ranges.map(({ to }) => to).sort();
   return { from: froms[0] ?? '', to: tos.at(-1) ?? '' };
+}
+
+/** chrono reads '46,000 years ago' from its last zeros on. */
+function isRestOfNumber(question: string, { index }: ParsedResult): boolean {
+  return /\p{N}[.,]?$/u.test(question.slice(0, index));
 }
 
 function saysDay(parts: ParsedComponents): boolean {
