@@ -5,6 +5,7 @@ import { termsOf } from '../index/passage-index.ts';
 import { speakerId } from '../people/speaker-id.ts';
 import type { Question } from '../question/read-question.ts';
 import { isSaying } from '../question/speaker-asked.ts';
+import { isByFact } from '../ranking/answer-bearing.ts';
 import type { RankedPassage } from '../ranking/rank.ts';
 
 import type { StatementMatch } from '../ranking/statement-match.ts';
@@ -57,7 +58,8 @@ export function pickFindings(
   const shown = new Set(choices.flatMap((choice) => sentenceKey(choice.ranked, choice.position) ?? []));
   const seen = new Set<string>();
   return choices.flatMap((choice) => {
-    const finding = findingOf(choice, question, snapshot, furtherOf(choice, shown));
+    const also = isByFact(question) ? furtherOf(choice, shown) : undefined;
+    const finding = findingOf(choice, question, snapshot, also);
     if (!finding || seen.has(finding.id)) return [];
     seen.add(finding.id);
     return [finding];
@@ -67,7 +69,7 @@ export function pickFindings(
 /** The statement of a choice's passage that bears the answer next best, if nearly as well, and is not shown yet. */
 function furtherOf({ ranked, position }: Choice, shown: Set<string>): Statement | undefined {
   const [best] = ranked.statements;
-  if (!best?.isByBearing || best.position !== position) return undefined;
+  if (best?.position !== position) return undefined;
   const next = ranked.statements.find(
     ({ position: other, worth }) =>
       worth >= FURTHER_WORTH * best.worth && !shown.has(sentenceKey(ranked, other) ?? ''),

@@ -16,9 +16,21 @@ import { holdsWanted } from './wanted-type.ts';
 const PARTS = { before: 0.3, after: 0.15, wanted: 0.5, form: 0.15, leadsUp: -0.3 } as const;
 
 /** Kinds of question that are answered by a name, a number or a date, and not by whose words they are. */
-const BY_FACT: ReadonlySet<Wanted> = new Set(['who', 'where', 'what', 'how-many', 'how-much', 'when']);
+const BY_NAME_OR_NUMBER: ReadonlySet<Wanted> = new Set([
+  'who',
+  'where',
+  'what',
+  'how-many',
+  'how-much',
+  'when',
+]);
 const BY_WORDS: ReadonlySet<Wanted> = new Set(['said-about', 'denial']);
 const LEADS_UP = /[?:]["”’')]*\s*$/u;
+
+/** Whether a question is answered by a fact, and not by what somebody says. */
+export function isByFact({ speaker, asksIdentity, reading }: Question): boolean {
+  return speaker === undefined && !asksIdentity && !BY_WORDS.has(reading.wants);
+}
 
 /** How well each statement of a passage bears the answer, by position. */
 export type BearingReader = (
@@ -33,7 +45,7 @@ export type BearingReader = (
  */
 export function readBearing(units: SearchUnits, question: Question): BearingReader | undefined {
   const { wants } = question.reading;
-  if (question.speaker || question.asksIdentity || BY_WORDS.has(wants)) return undefined;
+  if (!isByFact(question)) return undefined;
   const held = new HeldTerms(units);
   return ({ article, statements }, places, holdsName) => {
     const { text } = article.attributed.article;
@@ -54,7 +66,7 @@ export function readBearing(units: SearchUnits, question: Question): BearingRead
       const words = text.slice(sentence.start, sentence.end);
       return (
         (own + PARTS.before * before + PARTS.after * after) / most +
-        PARTS.wanted * (BY_FACT.has(wants) && holdsName(sentence) ? 1 : 0) +
+        PARTS.wanted * (BY_NAME_OR_NUMBER.has(wants) && holdsName(sentence) ? 1 : 0) +
         PARTS.form * holdsWanted(words, wants) +
         PARTS.leadsUp * (LEADS_UP.test(words) ? 1 : 0)
       );

@@ -70,8 +70,6 @@ export interface RankedStatement {
   readonly match: StatementMatch;
   /** What it is ordered by: how well it bears the answer, or matches where somebody's words are asked for. */
   readonly worth: number;
-  /** Whether it was ordered by how well it bears the answer. */
-  readonly isByBearing: boolean;
 }
 
 /** The most promising passages with the evidence of every stage, before any order. */
@@ -132,12 +130,7 @@ export function examinePassages(
         statements: passage.statements
           .map((_, position) => {
             const match = statements.match(passage, position, places);
-            return {
-              position,
-              match,
-              worth: bearings?.[position] ?? match.score,
-              isByBearing: bearings !== undefined,
-            };
+            return { position, match, worth: bearings?.[position] ?? match.score };
           })
           .sort((a, b) => b.worth - a.worth || a.position - b.position),
       };
