@@ -59,8 +59,8 @@ export function apposedPersonEnd(
   comma: number,
   floor: number,
 ): number | undefined {
-  const end = tokens[comma - 1]?.lower === ')' ? openingBracket(tokens, comma - 1, floor) : comma;
-  const name = end === undefined ? undefined : names.endingAt(end);
+  const end = openingBracket(tokens, comma, floor) ?? comma;
+  const name = names.endingAt(end);
   if (name === undefined || name.first <= floor || tokens[name.first - 1]?.lower !== ',') return undefined;
   const [first = ''] = name.words;
   return name.words.length > 1 && (name.titles.length > 0 || isFirstName(first)) ? end : undefined;
@@ -91,8 +91,10 @@ function isPhraseStart(analysis: Analysis, names: NameIndex, at: number): boolea
   );
 }
 
-/** The bracket that the one at token `close` closes, where it opens not far before. */
-export function openingBracket(tokens: readonly Token[], close: number, floor: number): number | undefined {
+/** Where the bracketed words that end just before token `end` open, if there are any and they open not far before. */
+export function openingBracket(tokens: readonly Token[], end: number, floor: number): number | undefined {
+  const close = end - 1;
+  if (tokens[close]?.lower !== ')') return undefined;
   for (let at = close - 1; at > Math.max(floor, close - LONGEST_BRACKET); at -= 1)
     if (tokens[at]?.lower === '(') return at;
   return undefined;

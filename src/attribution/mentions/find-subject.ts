@@ -66,8 +66,7 @@ function headOfRelative(
   const { tokens } = analysis;
   const comma = start - 1;
   if (end - start !== 1 || tokens[start]?.lower !== 'who' || tokens[comma]?.lower !== ',') return undefined;
-  const bracket = tokens[comma - 1]?.lower === ')' ? openingBracket(tokens, comma - 1, floor) : undefined;
-  const last = bracket ?? comma;
+  const last = openingBracket(tokens, comma, floor) ?? comma;
   if (last <= floor || (names.covering(last - 1) === undefined && !isNominal(tokens[last - 1])))
     return undefined;
   const first = phraseStart(analysis, names, last, floor);
@@ -119,8 +118,7 @@ function unclosedApposition(
 ): Source | undefined {
   const { tokens } = analysis;
   if (tokens[start - 1]?.lower !== ',' || names.covering(end - 1)?.first === start) return undefined;
-  const bracket = tokens[start - 2]?.lower === ')' ? openingBracket(tokens, start - 2, floor) : undefined;
-  const after = bracket ?? start - 1;
+  const after = openingBracket(tokens, start - 1, floor) ?? start - 1;
   const name = names.endingAt(after);
   if (name === undefined || name.words.length < 2) return undefined;
   const opener = phraseStart(analysis, names, after, floor);
@@ -224,7 +222,7 @@ function phraseEndBefore(
       : (asideStart(analysis, names, opening, at, floor) ?? bracketStart(analysis, names, at, floor));
   // 'Sen. Jo Roe (R-OH), noting that, said'
   return aside !== undefined && tokens[aside - 1]?.lower === ')'
-    ? openingBracket(tokens, aside - 1, floor)
+    ? openingBracket(tokens, aside, floor)
     : aside;
 }
 
@@ -235,7 +233,7 @@ function bracketStart(
   comma: number,
   floor: number,
 ): number | undefined {
-  const bracket = tokens[comma - 1]?.lower === ')' ? openingBracket(tokens, comma - 1, floor) : undefined;
+  const bracket = openingBracket(tokens, comma, floor);
   return bracket !== undefined && names.endingAt(bracket) !== undefined ? bracket : undefined;
 }
 

@@ -16,23 +16,6 @@ import { questionVocabulary, TermPlaces } from './term-places.ts';
 import { readWanted } from './wanted-type.ts';
 import type { Weights } from './weights.ts';
 
-/** What each stage found in a passage, each 0 to about 1. */
-export interface Evidence {
-  readonly words: number;
-  readonly share: number;
-  readonly pairs: number;
-  readonly window: number;
-  readonly outletWindow: number;
-  readonly lead: number;
-  readonly recent: number;
-  readonly newer: number;
-  readonly company: number;
-  readonly outlet: number;
-  readonly date: number;
-  readonly wanted: number;
-  readonly statement: number;
-}
-
 /** The stages of which each gives one piece of evidence. */
 export const EVIDENCE = [
   'words',
@@ -48,7 +31,10 @@ export const EVIDENCE = [
   'date',
   'wanted',
   'statement',
-] as const satisfies readonly (keyof Evidence & keyof Weights)[];
+] as const satisfies readonly (keyof Weights)[];
+
+/** What each stage found in a passage, each 0 to about 1. */
+export type Evidence = Readonly<Record<(typeof EVIDENCE)[number], number>>;
 
 /** A passage with its evidence. */
 export interface ExaminedPassage extends Candidate {
