@@ -4,18 +4,15 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readCorpus } from '../../../src/corpus/read-corpus.ts';
 import { openDesk } from '../../../src/newsroom/desk/open-desk.ts';
-import { deskOver, editionOf, FERRY, file, HARBOUR, OTTO, RUTH, refusalOf } from './loaded.ts';
+import { deskOver, editionOf, FERRY, file, HARBOUR, movedByHand, OTTO, RUTH, refusalOf } from './loaded.ts';
 
 type Place = Awaited<ReturnType<typeof deskOver>>;
 let place: Place;
-let now = Date.parse('2031-04-02T10:00:00Z');
-const later = (minutes: number) => {
-  now += minutes * 60_000;
-};
+let clock: ReturnType<typeof movedByHand>;
 
 beforeEach(async () => {
-  now = Date.now();
-  place = await deskOver({ now: () => now });
+  clock = movedByHand();
+  place = await deskOver({ now: clock.now });
 });
 afterEach(() => place.end());
 
@@ -174,11 +171,11 @@ describe('adding', () => {
   it('waits on disk through a restart, for a day', async () => {
     const { addition } = await place.desk.offer([file('ferry.txt', FERRY)], OTTO);
     const edition = await editionOf(place.folder);
-    const again = openDesk({ folder: place.folder, edition: () => edition, now: () => now });
+    const again = openDesk({ folder: place.folder, edition: () => edition, now: clock.now });
     expect((await again.waiting(addition.key)).by).toEqual(OTTO);
-    later(23 * 60);
+    clock.later(23 * 60);
     await again.waiting(addition.key);
-    later(61);
+    clock.later(61);
     expect((await refusalOf(again.store(addition.key, OTTO))).why).toBe('noLongerWaiting');
     expect(await place.hidden('pending')).toEqual([]);
   });

@@ -34,6 +34,17 @@ export async function editionOf(folder: string): Promise<Edition> {
   } as Edition;
 }
 
+/** A desk's clock that stands still until the test moves it on. */
+export function movedByHand() {
+  let at = Date.now();
+  return {
+    now: () => at,
+    later: (minutes: number) => {
+      at += minutes * 60_000;
+    },
+  };
+}
+
 /** A desk over a folder of its own with a harbour and a bridge, and what a test asks about it. */
 export async function deskOver(more: Partial<DeskParts> = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'reportedly-desk-'));

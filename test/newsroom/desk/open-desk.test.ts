@@ -2,18 +2,15 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDesk } from '../../../src/newsroom/desk/open-desk.ts';
-import { BRIDGE, deskOver, editionOf, FERRY, file, OTTO, RUTH, refusalOf } from './loaded.ts';
+import { BRIDGE, deskOver, editionOf, FERRY, file, movedByHand, OTTO, RUTH, refusalOf } from './loaded.ts';
 
 type Place = Awaited<ReturnType<typeof deskOver>>;
 let place: Place;
-let now = Date.parse('2031-04-02T10:00:00Z');
-const later = (minutes: number) => {
-  now += minutes * 60_000;
-};
+let clock: ReturnType<typeof movedByHand>;
 
 beforeEach(async () => {
-  now = Date.now();
-  place = await deskOver({ now: () => now });
+  clock = movedByHand();
+  place = await deskOver({ now: clock.now });
 });
 afterEach(() => place.end());
 
@@ -66,10 +63,10 @@ describe('removing', () => {
 
   it('keeps the bin for thirty days', async () => {
     await place.desk.remove('bridge', 'x', OTTO);
-    later(29 * 24 * 60);
+    clock.later(29 * 24 * 60);
     await place.desk.log();
     expect(await place.hidden('bin')).toHaveLength(1);
-    later(2 * 24 * 60);
+    clock.later(2 * 24 * 60);
     await place.desk.log();
     expect(await place.hidden('bin')).toEqual([]);
   });
@@ -90,7 +87,7 @@ describe('withdrawing', () => {
     expect((await place.reload()).withdrawn).toBeUndefined();
     await place.desk.withdraw('bridge', 'x', OTTO);
     await place.reload();
-    later(60 * 24 * 3);
+    clock.later(60 * 24 * 3);
     await place.desk.restore('bridge', RUTH);
     expect((await place.reload()).articles).toHaveLength(2);
   });
@@ -168,12 +165,12 @@ describe('editing', () => {
 describe('undo', () => {
   it('is possible for ten minutes, once', async () => {
     const { change } = await place.desk.remove('bridge', 'x', OTTO);
-    later(9);
+    clock.later(9);
     await place.desk.undo(change, OTTO);
     const again = await refusalOf(place.desk.undo(change, RUTH));
     expect([again.why, again.values]).toEqual(['undoneAlready', { by: 'Otto' }]);
     const { change: other } = await place.desk.remove('bridge', 'x', OTTO);
-    later(11);
+    clock.later(11);
     expect((await refusalOf(place.desk.undo(other, OTTO))).why).toBe('undoTooLate');
     expect(await place.files()).toEqual(['harbour.txt']);
   });
@@ -210,7 +207,7 @@ describe('the audit log', () => {
       article: 'bridge',
       files: ['bridge.txt'],
       reason: 'Taken back',
-      at: new Date(now).toISOString(),
+      at: new Date(clock.now()).toISOString(),
     });
   });
 
