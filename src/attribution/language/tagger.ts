@@ -16,14 +16,22 @@ export function readWords(printed: readonly string[]): Readings {
 }
 
 /**
- * Two readings that the form rules out: a compound in '-ed' is an adjective ('well-liked', 'London-based'), unless its
- * first part is a prefix of verbs; and what a possessive or an article opens is a noun, also in '-ing' ('the board’s
- * thinking said', 'the same polling suggests').
+ * Readings that the form rules out: a compound in '-ed' is an adjective ('well-liked', 'London-based'), unless its
+ * first part is a prefix of verbs; what a possessive or an article opens is a noun, also in '-ing' ('the board’s
+ * thinking said', 'the same polling suggests'); and between a noun and an article stands no adjective ('Roe branded the
+ * move').
  */
 function corrected(words: readonly string[], tags: readonly Tag[]): readonly Tag[] {
   return tags.map((tag, at) => {
-    if (tag !== 'VERB') return tag;
     const word = words[at] ?? '';
+    // 'a passer-by'
+    if (tag === 'ADP' && word.includes('-')) return 'NOUN';
+    if (tag === 'ADJ' && AGED.test(word) && !FOLLOWED.has(tags[at + 1] ?? 'X')) return 'NOUN';
+    if (tag === 'ADJ' && word.endsWith('ed') && NOUNS.has(tags[at - 1] ?? 'X') && tags[at + 1] === 'DET')
+      return 'VERB';
+    if (tag === 'ADV' && ORDINAL.test(word) && tags[at - 1] === 'DET' && FINITE.has(tags[at + 1] ?? 'X'))
+      return 'NOUN';
+    if (tag !== 'VERB') return tag;
     if (COMPOUND_PARTICIPLE.test(word) && !VERBAL_PREFIX.test(word)) return 'ADJ';
     if (!word.endsWith('ing') || !FINITE.has(tags[at + 1] ?? 'X')) return tag;
     const owned = tags[at - 1] === 'PART' && POSSESSIVE.test(words[at - 1] ?? '');
@@ -31,6 +39,11 @@ function corrected(words: readonly string[], tags: readonly Tag[]): readonly Tag
   });
 }
 
+const NOUNS: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'PROPN']);
+const AGED = /^\p{L}*\d*-year-old$/u;
+/** What an adjective stands before. */
+const FOLLOWED: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'PROPN', 'ADJ']);
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u;
 const COMPOUND_PARTICIPLE = /^\p{L}+(?:-\p{L}+)*-\p{L}{2,}ed$/u;
 const VERBAL_PREFIX =
   /^(?:re|co|pre|de|un|mis|over|under|out|double|fast|cross|hand|self|ghost|fund|spear)-/iu;

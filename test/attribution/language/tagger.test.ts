@@ -13,6 +13,10 @@ describe('readWords', () => {
     ['London-based', 'The London-based firm said this .', 'ADJ'],
     ['re-elected', 'The town re-elected her .', 'VERB'],
     ['thinking', "The board 's thinking said this .", 'NOUN'],
+    ['branded', 'Jo Roe branded the plan a disgrace .', 'VERB'],
+    ['third', 'A third said nothing .', 'NOUN'],
+    ['23-year-old', 'The 23-year-old , who left , said this .', 'NOUN'],
+    ['passer-by', 'A passer-by who saw it left .', 'NOUN'],
     ['thinking', "He 's thinking about it .", 'VERB'],
   ])('reads “%s” in “%s” as %s', (word, sentence, expected) => {
     expect(tagOf(word, sentence)).toBe(expected);
