@@ -1,9 +1,11 @@
 import type { Span } from '../../corpus/article.ts';
 import type { Analysis, Sentence, Tag, Token } from '../language/analysis.ts';
+import type { Language } from '../language/language.ts';
 
 /** One sentence, its words counted from 0, with what stands inside quotation marks. */
 export interface SentenceView {
   readonly text: string;
+  readonly language: Language;
   readonly size: number;
   readonly token: (index: number) => Token | undefined;
   /** Lower case as printed; empty outside the sentence. */
@@ -22,7 +24,7 @@ export interface SentenceView {
 
 /** Views `sentence`; `quotations` are the outer spans of those that touch it, in order. */
 export function viewSentence(
-  { text, tokens }: Analysis,
+  { text, language, tokens }: Analysis,
   sentence: Sentence,
   quotations: readonly Span[],
 ): SentenceView {
@@ -40,6 +42,7 @@ export function viewSentence(
   const number = (index: number): number => quotationOf[index] ?? -1;
   return {
     text,
+    language,
     size,
     token,
     word: (index) => token(index)?.lower ?? '',

@@ -1,8 +1,8 @@
+import { afterAccording } from '../language/according.ts';
 import type { Analysis, Sentence, Token } from '../language/analysis.ts';
 import { subjectAfter } from '../mentions/find-subject.ts';
 import { type NameIndex, partsAdjectives, readSource } from '../mentions/read-source.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
-import { afterAccording } from './according.ts';
 import { type Attribution, type Reading, sentenceAt, tokenFrom } from './reading.ts';
 import type { Setting } from './sieve.ts';
 
@@ -54,7 +54,7 @@ function hasOwnVerb(analysis: Analysis, end: number): boolean {
 
 /** '…,' according to X */
 function accordingToAt({ analysis, names }: Reading, at: number, ceiling: number): Attribution | undefined {
-  const after = afterAccording(analysis, at);
+  const after = afterAccording(analysis.language, (index) => analysis.tokens[index]?.lower, at);
   if (after === undefined) return undefined;
   const source = readSource(analysis, names, after, ceiling);
   return source && { source, cue: spanOf(analysis.tokens, at, after - 1), sieve: 'according-to' };

@@ -1,10 +1,10 @@
+import { afterAccording } from '../language/according.ts';
 import type { Token } from '../language/analysis.ts';
 import { beginsWithCapital } from '../language/letters.ts';
 import { subjectAfter, subjectBefore } from '../mentions/find-subject.ts';
 import { readSource, type Source } from '../mentions/read-source.ts';
 import { PRODUCT_NOUNS } from '../mentions/words.ts';
 import { isQuoted } from '../quotations/overlaps.ts';
-import { afterAccording } from './according.ts';
 import { type Attribution, type Reading, sentenceAt, tokenFrom } from './reading.ts';
 import type { Anchor, Setting } from './sieve.ts';
 
@@ -51,7 +51,8 @@ function nameAndColon(
   const name = colon?.lower === ':' ? names.endingAt(end - 1) : undefined;
   // Of a line in capitals the last words are no name: 'THE TOWN WAITS FOUR YEARS: “…”'.
   if (colon === undefined || name === undefined || name.first < first || name.heading) return undefined;
-  const before = name.first > first ? tokens[name.first - 1] : undefined;
+  const opening = name.first > first && tokens[name.first - 1]?.tag === 'DET' ? name.first - 1 : name.first;
+  const before = opening > first ? tokens[opening - 1] : undefined;
   if (before?.tag === 'VERB' || isAboutName(before)) return undefined;
   return {
     source: { mention: { start: name.start, end: name.end }, kind: 'name', name },
@@ -157,7 +158,7 @@ function cued(
 function accordingTo({ analysis, names }: Reading, first: number, end: number): Attribution | undefined {
   const { tokens } = analysis;
   for (let at = end - 1; at >= Math.max(first, end - FARTHEST_VERB); at -= 1) {
-    const after = afterAccording(analysis, at);
+    const after = afterAccording(analysis.language, (index) => analysis.tokens[index]?.lower, at);
     const [opening, closing] = [tokens[at], after === undefined ? undefined : tokens[after - 1]];
     if (opening === undefined || closing === undefined || after === undefined) continue;
     const source = readSource(analysis, names, after, end);

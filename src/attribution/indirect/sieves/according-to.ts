@@ -1,23 +1,55 @@
+import { afterAccording } from '../../language/according.ts';
 import { contentEnd, trimEnd } from '../content-end.ts';
 import type { Draft, Range } from '../draft.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { hasFiniteVerb } from './parenthetical.ts';
 
 const BORDER = new Set([',', '—', '–', '--', '.', ';', ':', ')', '']);
+const RELATIVE = new Set(['who', 'whom', 'whose', 'which']);
 
-/** 'According to X, S', 'S, according to X', 'S1, according to X, S2'. */
+/** 'According to X, S', 'S, according to X', 'S1, according to X, S2', 'In the words of X, S'. */
 export function accordingTo(view: SentenceView, at: number): Draft | undefined {
-  if (view.word(at) !== 'according' || view.word(at + 1) !== 'to' || view.quoted(at)) return undefined;
-  let end = at + 2;
+  const first = afterAccording(view.language, view.word, at);
+  if (first === undefined || view.quoted(at)) return undefined;
+  let end = first;
   while (end < view.size && (view.quoted(end) || !BORDER.has(view.word(end)) || isInside(view, end)))
     end += 1;
-  const source = { first: at + 2, last: end };
+  const source = { first, last: end };
   if (source.last <= source.first) return undefined;
   const before = { first: relativeStart(view, at), last: trimEnd(view, 0, at) };
-  const after = { first: end + 1, last: view.word(end) === ',' ? contentEnd(view, end + 1) : 0 };
+  // After a few words of a sentence, 'in the words of' speaks of those that are quoted, not of the sentence.
+  if (view.word(at) !== 'according' && before.last > 1) return undefined;
+  const comma = asideEnd(view, end);
+  const after = { first: comma + 1, last: view.word(comma) === ',' ? contentEnd(view, comma + 1) : 0 };
   const content = contentAround(view, before, after);
   if (content.length === 0) return undefined;
-  return { content, cue: { first: at, last: at + 2 }, source, lemma: 'according', cueType: 'speech' };
+  return { content, cue: { first: at, last: first }, source, lemma: 'according', cueType: 'speech' };
+}
+
+/**
+ * The comma that closes what is said of the source, where `comma` opens it: a relative clause ('X, who heads Y, S'), a
+ * participle ('X, citing Y, S'), or, after a name, a description without a verb ('X, a professor at Y, S'). Else `comma`.
+ */
+function asideEnd(view: SentenceView, comma: number): number {
+  if (view.word(comma) !== ',' || view.quoted(comma + 1)) return comma;
+  const close = commaAfter(view, comma);
+  if (close < 0) return comma;
+  const opening = view.word(comma + 1);
+  const described =
+    view.tag(comma - 1) === 'PROPN' &&
+    OPENS_DESCRIPTION.has(view.tag(comma + 1) ?? 'X') &&
+    !hasFiniteVerb(view, { first: comma + 1, last: close }) &&
+    hasFiniteVerb(view, { first: close + 1, last: view.size });
+  const participle = view.tag(comma + 1) === 'VERB' && opening.endsWith('ing');
+  return RELATIVE.has(opening) || participle || described ? close : comma;
+}
+
+const OPENS_DESCRIPTION = new Set(['DET', 'NOUN', 'PROPN', 'ADJ']);
+
+function commaAfter(view: SentenceView, from: number): number {
+  for (let index = from + 1; index < view.size; index += 1)
+    if (view.word(index) === ',' && !view.quoted(index)) return index;
+  return -1;
 }
 
 /** The phrase speaks of the relative clause that it ends, else of the whole sentence before it. */
