@@ -1,8 +1,6 @@
 import type { Span } from '../../corpus/article.ts';
+import type { CueType } from '../lexicon/lexicon.ts';
 import type { Stance } from '../statement.ts';
-
-/** Whether a cue says that something was said, or only that it was thought or expected. */
-export type CueType = 'speech' | 'belief';
 
 /**
  * One attribution found without the help of quotation marks (they may stand inside it): source, cue and content, as
@@ -15,6 +13,8 @@ export interface Candidate {
   readonly cue: Span;
   /** The words that name or describe whom it is attributed to; absent where the text names nobody ('was said to'). */
   readonly source?: Span;
+  /** Who passes on what the source says: 'X was quoted by M as saying that S'. */
+  readonly via?: Span;
   /** Dictionary form of the cue's head: 'say', 'according', 'claim'. */
   readonly lemma: string;
   readonly cueType: CueType;

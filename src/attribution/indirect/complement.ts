@@ -1,4 +1,5 @@
 import type { CueVerb } from '../lexicon/lexicon.ts';
+import { TIME_NOUNS } from '../mentions/words.ts';
 import { inPhrase, phraseEnd } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -16,7 +17,7 @@ const ADJUNCT_PREPOSITIONS = new Set(
   ),
 );
 const TIME =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tonight|earlier|later|recently|again|afterward|last|this|early|late)$/u;
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tonight|earlier|later|recently|again|afterward|last|early|late)$/u;
 
 /** What the verb group ending before `after` governs, if the cue allows it. */
 export function complementAfter(view: SentenceView, after: number, cue: CueVerb): Complement | undefined {
@@ -28,7 +29,8 @@ export function complementAfter(view: SentenceView, after: number, cue: CueVerb)
     // An object stands before what is said of its time and place: 'seen over the past few years' has none.
     if (found && !(prepositional && found.frame === 'np')) return found;
     const next = skipAdjunct(view, index, cue);
-    if (next === index) return cue.frames.has('that') ? distantThat(view, after) : undefined;
+    if (next === index)
+      return cue.frames.has('that') && cue.type !== 'finding' ? distantThat(view, after) : undefined;
     prepositional ||= ADJUNCT_PREPOSITIONS.has(view.word(index));
     index = next;
     cueLast = next;
@@ -50,7 +52,7 @@ function openingAt(
     return open ? { first: index, cueLast, frame: 'quote' } : undefined;
   }
   const marked = markedOpening(view, index, cueLast, cue);
-  if (marked || TIME.test(view.word(index)) || isSpan(view, index)) return marked;
+  if (marked || isTime(view, index) || isSpan(view, index)) return marked;
   if (adjoining && frames.has('clause') && opensClause(view, index))
     return { first: index, cueLast, frame: 'clause' };
   if (isGerund(view, index)) return frames.has('ing') ? { first: index, cueLast, frame: 'ing' } : undefined;
@@ -63,18 +65,26 @@ function markedOpening(
   view: SentenceView,
   index: number,
   cueLast: number,
-  { frames }: CueVerb,
+  { frames, type }: CueVerb,
 ): Complement | undefined {
   const word = view.word(index);
   if (word === ',' && frames.has('clause') && view.quoted(index + 1))
     return { first: index + 1, cueLast, frame: 'quote' };
+  // 'found that odd'
+  if (word === 'that' && type === 'finding' && !hasVerb(view, index + 1)) return undefined;
   if (word === 'that' && frames.has('that')) return { first: index, cueLast, frame: 'that' };
-  if (WH.has(word) && frames.has('wh')) return { first: index, cueLast, frame: 'wh' };
+  if (WH.has(word) && frames.has('wh') && !isReducedClause(view, index))
+    return { first: index, cueLast, frame: 'wh' };
   if (word === ':' && index + 1 < view.size) return { first: index + 1, cueLast, frame: 'colon' };
   if (!frames.has(word) || view.tag(index) === 'VERB' || !/[^.,;:]/u.test(view.word(index + 1)))
     return undefined;
   if (word === 'to' && isBaseVerb(view, index + 1)) return { first: index, cueLast, frame: 'to' };
   return { first: index + 1, cueLast: index + 1, frame: word };
+}
+
+/** 'she said when asked about it': without a subject, the clause tells when it was said (Quirk et al. 1985, 14.19). */
+function isReducedClause(view: SentenceView, index: number): boolean {
+  return view.word(index) === 'when' && view.tag(index + 1) === 'VERB';
 }
 
 /** What begins with a noun phrase: a person addressed, the subject of a clause, or an object. */
@@ -87,10 +97,16 @@ function phraseOpening(
   const { frames } = cue;
   if (frames.has('hearer')) {
     const heard = afterHearer(view, index, cue);
-    if (heard || !frames.has('np')) return heard;
+    if (heard || !(frames.has('np') || warnsNobody(view, index, cue))) return heard;
   }
   if (frames.has('clause') && hasVerb(view, index)) return { first: index, cueLast, frame: 'clause' };
   return frames.has('np') ? { first: index, cueLast, frame: 'np' } : undefined;
+}
+
+/** 'warned the dam was full': before an auxiliary the phrase is a subject and no hearer, whom only 'tell' cannot do without. */
+function warnsNobody(view: SentenceView, index: number, { lemma }: CueVerb): boolean {
+  const end = phraseEnd(view, index);
+  return lemma !== 'tell' && view.tag(end) === 'AUX' && !view.word(end).endsWith('ing');
 }
 
 /** A clause that begins with a conjunction, a gerund as its subject, or, its subject lost, with its verb. */
@@ -180,7 +196,7 @@ export function hearerEnd(view: SentenceView, index: number): number {
 export function skipAdjunct(view: SentenceView, index: number, cue: CueVerb): number {
   const word = view.word(index);
   if (isSpan(view, index)) return index + 3;
-  if (TIME.test(word)) {
+  if (isTime(view, index)) {
     return view.tag(index + 1) === 'NOUN' || TIME.test(view.word(index + 1)) ? index + 2 : index + 1;
   }
   if (view.tag(index) === 'ADV' || word === 'not') return index + 1;
@@ -189,6 +205,12 @@ export function skipAdjunct(view: SentenceView, index: number, cue: CueVerb): nu
     return end > index + 1 ? end : index;
   }
   return index;
+}
+
+/** 'today', 'last month', 'this week'; but 'this' alone is what somebody speaks of. */
+function isTime(view: SentenceView, index: number): boolean {
+  const word = view.word(index);
+  return TIME.test(word) || (word === 'this' && TIME_NOUNS.has(view.word(index + 1)));
 }
 
 /** 'a day earlier', 'two weeks later'. */

@@ -140,16 +140,19 @@ function skipAdverbs(view: SentenceView, index: number): number {
 }
 
 function isGerundCue(view: SentenceView, index: number): boolean {
-  return (
-    view.word(index).endsWith('ing') && !view.quoted(index) && englishLexicon.verbs.has(view.word(index))
-  );
+  return view.word(index).endsWith('ing') && !view.quoted(index) && isSaying(view.word(index));
 }
 
 function isFiniteCue(view: SentenceView, index: number): boolean {
   const word = view.word(index);
   if (view.quoted(index) || view.tag(index) !== 'VERB') return false;
+  return isSaying(word) && word !== englishLexicon.verbs.get(word)?.lemma && !word.endsWith('ing');
+}
+
+/** What somebody found may well be a part of what they say. */
+function isSaying(word: string): boolean {
   const cue = englishLexicon.verbs.get(word);
-  return cue !== undefined && word !== cue.lemma && !word.endsWith('ing');
+  return cue !== undefined && cue.type !== 'finding';
 }
 
 /** Whether a clause with a cue of its own begins here: 'and (X) said'. */

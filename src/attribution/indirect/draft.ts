@@ -1,5 +1,5 @@
+import type { CueType } from '../lexicon/lexicon.ts';
 import type { Stance } from '../statement.ts';
-import type { CueType } from './candidate.ts';
 
 /** Words `first` to `last` (not included) of one sentence. */
 export interface Range {
@@ -12,6 +12,8 @@ export interface Draft {
   readonly content: readonly Range[];
   readonly cue: Range;
   readonly source?: Range;
+  /** Who passes on what the source says: 'X was quoted by M as saying that S'. */
+  readonly via?: Range;
   readonly lemma: string;
   readonly cueType: CueType;
   readonly stance?: Stance['kind'];

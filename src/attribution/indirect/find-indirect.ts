@@ -1,5 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
+import { afterAccording } from '../language/according.ts';
 import type { Analysis, Sentence } from '../language/analysis.ts';
+import { english } from '../language/english.ts';
 import { englishLexicon as lexicon } from '../lexicon/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import type { Draft, Range } from './draft.ts';
@@ -67,7 +69,7 @@ export function findIndirect(analysis: Analysis, quotations: readonly Span[]): r
 }
 
 /** Where cues may stand. Words that cannot be cues here are left out before anything is tagged, for speed. */
-function cuePositions({ tokens }: Analysis, { first, last }: Sentence): number[] {
+function cuePositions({ tokens, language }: Analysis, { first, last }: Sentence): number[] {
   const positions: number[] = [];
   for (let index = first; index < last; index += 1) {
     const word = tokens[index]?.lower ?? '';
@@ -75,12 +77,17 @@ function cuePositions({ tokens }: Analysis, { first, last }: Sentence): number[]
     const verb =
       lexicon.verbs.has(word) && !(index > first && BEFORE_NOUN.has(tokens[index - 1]?.lower ?? ''));
     const noun = !verb && lexicon.nouns.get(word)?.openers.has(tokens[index + 1]?.lower ?? '');
-    if (verb || noun || word === 'according') positions.push(index - first);
+    if (verb || noun || afterAccording(language, (at) => tokens[at]?.lower, index) !== undefined)
+      positions.push(index - first);
   }
   return positions;
 }
 
-const CUES = new Set([...lexicon.verbs.keys(), ...lexicon.nouns.keys(), 'according']);
+const CUES = new Set([
+  ...lexicon.verbs.keys(),
+  ...lexicon.nouns.keys(),
+  ...english.according.flatMap(([opening]) => opening ?? []),
+]);
 
 /** After these stands a noun or a participle, not a verb: 'the state', 'united states', 'his remark'. */
 const BEFORE_NOUN = new Set("the a an his its their our my your this these united of 's".split(' '));
@@ -105,7 +112,7 @@ function readSentence(view: SentenceView, cues: readonly number[]): Candidate[] 
     }
   }
   return drafts
-    .filter(({ draft }) => !isDirect(view, draft))
+    .filter(({ draft }) => !followsDirect(view, draft))
     .map(({ draft, sieve }) => toCandidate(view, draft, sieve))
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
@@ -134,9 +141,11 @@ function isJoint(view: SentenceView, first: number, last: number): boolean {
 
 const JOINTS = new Set([',', 'and', 'but', '—', '–', '--', '-']);
 
-/** Whether all of the content is one quotation: that is direct speech, which is found elsewhere. */
-function isDirect(view: SentenceView, { content }: Draft): boolean {
-  return content.every(({ first, last }) => view.quoted(first) && view.afterQuotation(first) >= last);
+/** '“…,” X said': a quotation before its cue is direct speech, which is found elsewhere. */
+function followsDirect(view: SentenceView, { content, cue }: Draft): boolean {
+  return content.every(
+    ({ first, last }) => last <= cue.first && view.quoted(first) && view.afterQuotation(first) >= last,
+  );
 }
 
 function toCandidate(view: SentenceView, draft: Draft, sieve: string): Candidate {
@@ -147,6 +156,7 @@ function toCandidate(view: SentenceView, draft: Draft, sieve: string): Candidate
     content: draft.content.map(whole),
     cue,
     ...(draft.source && { source: span(draft.source) }),
+    ...(draft.via && { via: span(draft.via) }),
     lemma: draft.lemma,
     cueType: draft.cueType,
     stances: draft.stance ? [{ kind: draft.stance, words: cue }] : [],

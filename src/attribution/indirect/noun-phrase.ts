@@ -1,3 +1,4 @@
+import { COURTESY_TITLES } from '../mentions/words.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const IN_PHRASE = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'SYM', 'X']);
@@ -86,10 +87,11 @@ function closesClause(view: SentenceView, index: number): boolean {
   return CLAUSE_MARK.test(view.word(inner));
 }
 
-/** An article or demonstrative straight after a noun begins another phrase: 'told reporters this was'. */
+/** An article, demonstrative or title of courtesy straight after a noun begins another phrase: 'told reporters this was', 'told the Post Ms. Roe was'. */
 function beginsAnother(view: SentenceView, index: number): boolean {
   const before = view.tag(index - 1);
-  return view.tag(index) === 'DET' && (before === 'NOUN' || before === 'PROPN' || before === 'PRON');
+  const opens = view.tag(index) === 'DET' || COURTESY_TITLES.has(view.word(index));
+  return opens && (before === 'NOUN' || before === 'PROPN' || before === 'PRON');
 }
 
 function openBracket(view: SentenceView, close: number, floor: number): number {

@@ -1,3 +1,4 @@
+import { PRODUCT_NOUNS } from '../mentions/words.ts';
 import type { Range } from './draft.ts';
 import { phraseStart } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -23,7 +24,8 @@ export function subjectBefore(view: SentenceView, verb: number, floor = 0): Rang
       if (ASIDE_MARKS.has(view.word(last - 1))) last -= 1;
       continue;
     }
-    const first = phraseStart(view, last, floor);
+    const start = phraseStart(view, last, floor);
+    const first = last < verb && RELATIVE.has(view.word(verb - 1)) ? sayerStart(view, start, last) : start;
     if (first >= last) return undefined;
     if (
       last < verb &&
@@ -37,6 +39,13 @@ export function subjectBefore(view: SentenceView, verb: number, floor = 0): Rang
     return { first, last };
   }
   return undefined;
+}
+
+/** 'no comment from the army, which has said': of words and whom they come from, the latter speaks. */
+function sayerStart(view: SentenceView, first: number, last: number): number {
+  for (let index = first + 1; index < last; index += 1)
+    if (view.word(index) === 'from' && PRODUCT_NOUNS.has(view.word(index - 1))) return index + 1;
+  return first;
 }
 
 /** A comma or dash, or a quotation that has the comma inside ('X, who calls it “odd,” said'). */

@@ -9,12 +9,17 @@ import english from './en.json' with { type: 'json' };
  */
 export type Frame = string;
 
+/**
+ * Whether a cue says that something was said, only that it was expected, or that a report, a poll or an inquiry came to
+ * it ('found that', 'showed that').
+ */
+export type CueType = 'speech' | 'belief' | 'finding';
+
 /** A verb that attributes. */
 export interface CueVerb {
   readonly lemma: string;
   readonly frames: ReadonlySet<Frame>;
-  /** `belief`: what is only thought or expected ('believe', 'expect', 'fear'). */
-  readonly type: 'speech' | 'belief';
+  readonly type: CueType;
   readonly stance?: Stance['kind'];
 }
 
@@ -49,7 +54,7 @@ const lexiconFile = z.object({
       frames: z.array(z.string()),
       lemmas: z.string(),
       stance: stanceKind.optional(),
-      type: z.enum(['speech', 'belief']).default('speech'),
+      type: z.enum(['speech', 'belief', 'finding']).default('speech'),
     }),
   ),
   forms: z.record(z.string(), z.string()),

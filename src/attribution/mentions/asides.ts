@@ -37,6 +37,8 @@ export function asideStart(
     if (names.covering(at) !== undefined) continue;
     finite ||= token?.tag === 'AUX' || (token?.tag === 'VERB' && !token.lower.endsWith('ing'));
     if (token?.lower !== opening) continue;
+    // The verb belongs to the clause that opens here: 'Jo Roe, of Wexbury, who was away, said'.
+    if (OPENS_RELATIVE.has(tokens[at + 1]?.lower ?? '')) finite = false;
     const named = names.covering(at - 1) !== undefined;
     const opens = isPhraseStart(analysis, names, at + 1) || (!finite && opensAdverbial(tokens[at + 1]));
     if (

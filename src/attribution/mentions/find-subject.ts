@@ -98,7 +98,8 @@ function relativeHead(
   if (!GOVERNS.has(tokens[start - 1]?.tag ?? '')) return undefined;
   for (let at = start - 2; at > Math.max(floor, start - LONGEST_RELATIVE); at -= 1) {
     const token = tokens[at];
-    if (token === undefined || token.lower === ',' || token.tag === 'SCONJ') return undefined;
+    const conjunction = token?.tag === 'SCONJ' && tokens[at + 1]?.lower !== 'of';
+    if (token === undefined || token.lower === ',' || conjunction) return undefined;
     if (token.lower === 'who') return subjectBefore(analysis, names, at, floor);
   }
   return undefined;

@@ -74,7 +74,7 @@ function sourceOf(reading: Reading, candidate: Candidate): Source | undefined {
   if (own === undefined && !PASSIVE.has(candidate.sieve))
     return subjectBefore(analysis, names, cue, sentence.first);
   const subject = subjectOver(reading, candidate, cue, sentence.first);
-  return subject?.kind === 'name' || (own !== undefined && isObject(reading, own)) ? (subject ?? own) : own;
+  return subject?.kind === 'name' || (own !== undefined && isGoverned(reading, own)) ? (subject ?? own) : own;
 }
 
 /** 'The race is close, with some polls indicating that': a participle after 'with' has a subject of its own (Quirk et al. 1985, 15.58). */
@@ -93,11 +93,18 @@ function jointBefore({ analysis: { tokens }, analysis, names }: Reading, cue: nu
   return tokens[preposition - 1]?.tag === 'CCONJ' ? preposition - 1 : undefined;
 }
 
-/** 'who spoke to discuss strategy said': the object of an infinitive is nobody's subject. */
-function isObject({ analysis: { tokens }, analysis }: Reading, { mention }: Source): boolean {
+/**
+ * 'who spoke to discuss strategy said', 'who saw the crash said', 'a note pinned to the door said': what an infinitive,
+ * the verb of a relative clause or a preposition governs is nobody's subject.
+ */
+function isGoverned({ analysis: { tokens }, analysis }: Reading, { mention }: Source): boolean {
   const first = tokenFrom(analysis, mention.start);
-  return tokens[first - 1]?.tag === 'VERB' && tokens[first - 2]?.lower === 'to';
+  const before = tokens[first - 1];
+  if (before?.tag === 'ADP') return true;
+  return before?.tag === 'VERB' && !before.says && BEFORE_GOVERNING.has(tokens[first - 2]?.lower ?? '');
 }
+
+const BEFORE_GOVERNING = new Set(['to', 'who', 'which']);
 
 /**
  * Whether nothing makes a source the subject of a subordinate clause, or an object: 'X left after Y came, saying'. A

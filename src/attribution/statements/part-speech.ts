@@ -30,6 +30,7 @@ export function partSpeech(reading: Reading, candidates: readonly Candidate[]): 
   const reported = candidates.flatMap((candidate) => {
     if (posted.has(sentenceAt(reading.analysis, candidate.cue.start)?.paragraph ?? -1)) return [];
     if (isNamed(reading, candidate) || namesItsSource(reading, candidate)) return [];
+    if (candidate.content.every((part) => isWithin(statements, part))) return [];
     const kept = withoutQuotation(reading, candidate, statements);
     return kept === undefined ? [] : [spokenFromCandidate(reading, kept)];
   });
@@ -39,6 +40,12 @@ export function partSpeech(reading: Reading, candidates: readonly Candidate[]): 
 
 function range(first: number, last: number): number[] {
   return Array.from({ length: last - first }, (_, index) => first + index);
+}
+
+/** Whether a span stands inside one of the quotations. */
+function isWithin(quotations: readonly Quotation[], part: Span): boolean {
+  const quotation = firstWithin(quotations, part);
+  return quotation !== undefined && quotation.outer.start <= part.start && part.end <= quotation.outer.end;
 }
 
 /** Whether what looks like a cue is a word of a name ('… of Counter Extremism'). */

@@ -1,10 +1,10 @@
 import type { Span } from '../../corpus/article.ts';
 import type { Candidate } from '../indirect/candidate.ts';
-import type { Source } from '../mentions/read-source.ts';
+import { readSource, type Source } from '../mentions/read-source.ts';
 import { TIME_NOUNS } from '../mentions/words.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
 import { looksLikeTitle } from '../quotations/is-title.ts';
-import { overlaps } from '../quotations/overlaps.ts';
+import { firstWithin, overlaps } from '../quotations/overlaps.ts';
 import { type Attribution, type Reading, sentenceAt, tokenFrom } from '../sieves/reading.ts';
 import type { Anchor } from '../sieves/sieve.ts';
 import type { Stance, Statement } from '../statement.ts';
@@ -24,7 +24,7 @@ export interface Spoken {
   /** Of a post: its signature, and the date in it. */
   readonly signature?: Span;
   readonly posted?: Span;
-  /** Who passed it on: the author of the post that quotes it. */
+  /** Who passed it on: the author of the post that quotes it, the outlet by which the speaker 'was quoted as saying' it. */
   readonly via?: Source;
 }
 
@@ -34,16 +34,32 @@ export function spokenFromCandidate(reading: Reading, candidate: Candidate): Spo
   const { content, cue, stances, sieve } = candidate;
   const outer = { start: content[0]?.start ?? cue.start, end: content.at(-1)?.end ?? cue.end };
   const read = candidateSource(reading, candidate);
+  const via = candidate.via && sourceWithin(reading, candidate.via);
+  const inside = content.flatMap((part) => insideMarks(quotations, part) ?? []);
+  const direct = inside.length === content.length;
+  const touching = content.some((part) => overlaps(quotations, part));
   return {
-    kind: content.some((part) => overlaps(quotations, part)) ? 'mixed' : 'indirect',
-    content,
+    kind: direct ? 'direct' : touching ? 'mixed' : 'indirect',
+    content: direct ? inside : content,
     outer,
     paragraph: sentenceAt(analysis, outer.start)?.paragraph ?? 0,
     ...(read && { source: read }),
+    ...(via && { via }),
     cue: trimCue(reading, cue),
     stances: stances.map(({ kind, words }) => ({ kind, words: trimCue(reading, words) })),
     sieve,
   };
+}
+
+/** The words of a span that is one quotation with its marks. */
+function insideMarks(quotations: readonly Quotation[], part: Span): Span | undefined {
+  const quotation = firstWithin(quotations, part);
+  const whole = quotation?.outer.start === part.start && quotation.outer.end === part.end;
+  return whole ? { start: quotation.start, end: quotation.end } : undefined;
+}
+
+function sourceWithin({ analysis, names }: Reading, { start, end }: Span): Source | undefined {
+  return readSource(analysis, names, tokenFrom(analysis, start), tokenFrom(analysis, end));
 }
 
 /** A cue without the end of a phrase of time ('in the past rejected'), and with the verb it leans on ('went on to say'). */
@@ -125,6 +141,11 @@ const UNSAID = new Set(['undecided', 'subject-before', 'before-nameless']);
 const BYLINE = /^,?\s+by\s+(?:the\s+)?\p{Lu}/u;
 const LONGEST_BYLINE = 12;
 
+/** 'her memoir, “The Long Road,” Roe recalls': a title is in apposition to the noun for the work (Quirk et al. 1985, 17.65). */
+const WORK =
+  /\b(?:albums?|articles?|biography|books?|columns?|documentar(?:y|ies)|dramas?|essays?|exhibitions?|films?|memoirs?|movies?|musicals?|novels?|op-eds?|paintings?|plays?|podcasts?|poems?|programmes?|series|shows?|singles?|songs?|thrillers?),?\s$/iu;
+const LONGEST_WORK = 16;
+
 const LONGEST_TERM = 5;
 
 /** The comma before a closing mark leads on to who speaks; where nobody does, a few words are only named: 'terms such as “attack,” and'. */
@@ -141,6 +162,12 @@ function isTitle(
   if (quotation.closed && BYLINE.test(text.slice(quotation.outer.end, quotation.outer.end + LONGEST_BYLINE)))
     return true;
   if (UNSAID.has(sieve) && isTerm(text, quotation)) return true;
+  if (
+    quotation.closed &&
+    WORK.test(text.slice(Math.max(0, quotation.outer.start - LONGEST_WORK), quotation.outer.start)) &&
+    looksLikeTitle(text, quotation, false)
+  )
+    return true;
   const apart =
     sieve === 'before' && cue !== undefined && /\p{L}/u.test(text.slice(cue.end, quotation.outer.start));
   // 'a show called “The Long Road,”'

@@ -21,6 +21,13 @@ describe('from whom a speaker has it', () => {
     ]);
   });
 
+  it('is the speaker whom a report quotes', () => {
+    expect(chainOf('Jo Roe was quoted by the Herald as saying that the talks had failed.')).toEqual([
+      'report Herald',
+      'speaker Jo Roe',
+    ]);
+  });
+
   it('is no reason that somebody cites', () => {
     expect(chainOf('Jo Roe said, citing health concerns, that she would resign.')).toEqual([
       'speaker Jo Roe',

@@ -48,6 +48,18 @@ describe('findIndirect: a verb governs what is reported', () => {
     ['He said selling the ferry would be a mistake.', 'He | said | selling the ferry would be a mistake'],
     ['Lund, a former judge, said the law was clear.', 'Lund | said | the law was clear'],
     ['Lund, who led the talks, said the law was clear.', 'Lund | said | the law was clear'],
+    ['Lund said this was a mistake.', 'Lund | said | this was a mistake'],
+    ['Norland rejects this.', 'Norland | rejects | this'],
+    ['Lund said this week that the law was clear.', 'Lund | said this week | that the law was clear'],
+    ['Lund warned the dam was close to full.', 'Lund | warned | the dam was close to full'],
+    ['Sources told the Courier Ms. Lund had left.', 'Sources | told | Ms. Lund had left'],
+    ['Lund ruled out new talks.', 'Lund | ruled out | new talks'],
+    ['Lund branded the plan a disgrace.', 'Lund | branded | the plan a disgrace'],
+    ['An aide termed the plan “mischievous”.', 'An aide | termed | the plan “mischievous”'],
+    ['Two left, and a third said the law was clear.', 'a third | said | the law was clear'],
+    ['The report found that half of them had left.', 'The report | found | that half of them had left'],
+    ['The poll showed on Friday that they had left.', 'The poll | showed on Friday | that they had left'],
+    ['There was no comment from the army, which said it was late.', 'the army | said | it was late'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
   });
@@ -99,6 +111,26 @@ describe('findIndirect: the attribution stands after or inside what is reported'
       'The talks had failed, according to two officials.',
       'two officials | according to | The talks had failed',
     ],
+    [
+      'According to the group, which tracks strikes, the talks had failed.',
+      'the group | According to | the talks had failed',
+    ],
+    [
+      'According to Anna Lund, a professor of law, the talks had failed.',
+      'Anna Lund | According to | the talks had failed',
+    ],
+    [
+      'According to the Courier, leaning on two aides, the talks had failed.',
+      'the Courier | According to | the talks had failed',
+    ],
+    [
+      'The talks, according to Lund, who led them, had failed.',
+      'Lund | according to | The talks / had failed',
+    ],
+    [
+      'In the words of one aide, the talks were “a wreck”.',
+      'one aide | In the words of | the talks were “a wreck”',
+    ],
     ['As the Courier reported, the talks had failed.', 'the Courier | reported | the talks had failed'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
@@ -109,6 +141,10 @@ describe('findIndirect: passives and nouns', () => {
   it.each([
     ['Lund was asked whether she would resign.', ' | was asked | whether she would resign'],
     ['Asked about the deal, Lund shrugged.', ' | Asked about | the deal'],
+    [
+      'Lund was quoted by the Courier as saying that the talks had failed.',
+      'Lund | was quoted by the Courier as saying | that the talks had failed',
+    ],
     [
       "The mayor's claim that the bridge is safe was mocked.",
       'The mayor | claim | that the bridge is safe was mocked',
@@ -129,6 +165,10 @@ describe('findIndirect: what is not reported speech', () => {
     '“We won the vote in every town,” said Carl Voss, an engineer.',
     '“We won the vote in every town,” Voss told reporters on the bridge.',
     'In Harbour Town, he said, “We won.”',
+    'It was the only show that drew a crowd.',
+    'The new ferry, which was late, the only charges of neglect he faces.',
+    'He found that odd.',
+    'The key was nowhere to be found: a small one.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
   });

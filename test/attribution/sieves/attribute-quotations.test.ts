@@ -20,6 +20,9 @@ describe('a cue before the quotation', () => {
     ['Jo Roe delivered a blunt message to the council: “It is time to stop this.”', ['Jo Roe']],
     ['After the flood, Jo Roe issued a statement, “The town will be rebuilt by June.”', ['Jo Roe']],
     ['Ana Lee added about Jo Roe: “He feels sorry for all of them.”', ['Ana Lee']],
+    ['Asked about the plan, Ana Lee told The Star: “He feels sorry for all of them.”', ['Ana Lee']],
+    ['Prof Jo Roe, of the University of Wexbury, who was away, said: “It is the best proof.”', ['Jo Roe']],
+    ['The 23-year-old, who lives in Wexbury, added: “It is the best proof.”', ['The 23-year-old']],
     ['More from Jo Roe: “He feels sorry for all of them.”', ['Jo Roe']],
     ['As Jo Roe, professor of law at the university, put it, “The court has no army.”', ['Jo Roe']],
     ['As Jo Roe put it in a memo to staff explaining the deal, “We are one company now.”', ['Jo Roe']],
@@ -90,6 +93,16 @@ describe('a quotation without marks that part it', () => {
   });
 });
 
+describe('a few quoted words that a verb governs', () => {
+  it('are direct speech without their marks', () => {
+    const [statement] = attributed('Jo Roe condemned “such a murderous attack” and left.').statements;
+    expect(statement?.kind).toBe('direct');
+    expect(said('Jo Roe condemned “such a murderous attack” and left.')).toEqual([
+      'Jo Roe: such a murderous attack',
+    ]);
+  });
+});
+
 describe('a quotation that nobody says', () => {
   it.each([
     'Officials searched for words such as "ambassador," "harbour," and "ship."',
@@ -144,6 +157,12 @@ describe('a pull quote', () => {
 });
 
 describe('the title of a work', () => {
+  it('is no quotation in apposition to the noun for it, whatever its author says after it', () => {
+    expect(said('In her memoir, “The Long Road,” Jo Roe recalls how she left.')).toEqual([
+      'Jo Roe: how she left',
+    ]);
+  });
+
   it('is no quotation after the participle that names it', () => {
     expect(said('The play is an adaptation of a show called “The Long Road,” written by a troupe.')).toEqual(
       [],

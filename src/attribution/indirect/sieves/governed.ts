@@ -15,6 +15,9 @@ export function governed(view: SentenceView, head: number, cue: CueVerb): Draft 
   if (!complement) return undefined;
   const subject = group.form === 'finite' ? subjectBefore(view, group.first) : undefined;
   if (subject && isNaming(view, subject, group.last, cue)) return undefined;
+  // 'the only show that': what stands after an article is no verb.
+  if (subject && subject.last - subject.first === 1 && ARTICLES.has(view.word(subject.first)))
+    return undefined;
   const source = subject ?? controllerBefore(view, group.first);
   if (group.form === 'finite' && !OWN_CLAUSE.has(complement.frame)) {
     const adjoins = subject !== undefined && complement.frame === 'clause' && complement.first === group.last;
@@ -23,7 +26,7 @@ export function governed(view: SentenceView, head: number, cue: CueVerb): Draft 
   if (introducesSentence(view, group.last, complement.first)) return undefined;
   const last = contentEnd(view, complement.first, {
     fronted: isFronted(view, source?.first ?? group.first, group.first),
-    closedByVerb: complement.frame === 'np' || view.word(group.first - 1) === 'who',
+    closedByVerb: isObject(complement.frame, cue) || view.word(group.first - 1) === 'who',
   });
   if (last <= complement.first) return undefined;
   const relative =
@@ -40,6 +43,13 @@ export function governed(view: SentenceView, head: number, cue: CueVerb): Draft 
     ...(cue.stance && { stance: cue.stance }),
   };
 }
+
+/** Whether what is reported is an object, which ends before a further verb of the same subject: 'condemned “…” and left'. */
+function isObject(frame: string, { frames }: CueVerb): boolean {
+  return frame === 'np' || (frame === 'quote' && !frames.has('clause'));
+}
+
+const ARTICLES = new Set(['the', 'a', 'an']);
 
 /** 'tweeted, “Back soon” on Monday': after a comma or colon, a quotation that begins like a sentence is all that is said. */
 function introducesSentence(view: SentenceView, after: number, first: number): boolean {

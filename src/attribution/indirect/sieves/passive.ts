@@ -1,4 +1,4 @@
-import type { CueVerb } from '../../lexicon/lexicon.ts';
+import { type CueVerb, englishLexicon } from '../../lexicon/lexicon.ts';
 import { complementAfter } from '../complement.ts';
 import { contentEnd } from '../content-end.ts';
 import type { Draft, Range } from '../draft.ts';
@@ -15,8 +15,11 @@ export function passive(view: SentenceView, head: number, cue: CueVerb): Draft |
   const agent = agentAfter(view, group.last);
   const after = agent ? agent.last : group.last;
   const complement = complementAfter(view, after, { ...cue, frames: passiveFrames(cue) });
+  if (cue.type === 'finding') return undefined;
   // 'X is expected to leave' tells what the outlet itself expects.
   if (cue.type === 'belief' && !agent && view.word(after) === 'to') return undefined;
+  if (view.word(after) === 'as' && view.tag(after + 1) === 'VERB' && view.word(after + 1).endsWith('ing'))
+    return quotedAsSaying(view, group, after + 1, agent);
   if (agent && view.word(after) === 'as') return describedAs(view, group, agent, cue);
   if (!complement || complement.frame === 'np' || complement.frame === 'clause') return undefined;
   const last = contentEnd(view, complement.first, { fronted: isReduced(view, head), closedByVerb: true });
@@ -25,6 +28,30 @@ export function passive(view: SentenceView, head: number, cue: CueVerb): Draft |
     content: [{ first: complement.first, last }],
     cue: { first: group.first, last: Math.max(group.last, agent ? group.last : complement.cueLast) },
     ...(agent && { source: agent }),
+    lemma: cue.lemma,
+    cueType: cue.type,
+    ...(cue.stance && { stance: cue.stance }),
+  };
+}
+
+/** 'X was quoted (by M) as saying that S': who is quoted speaks, and M passes it on. */
+function quotedAsSaying(
+  view: SentenceView,
+  group: Range,
+  saying: number,
+  via: Range | undefined,
+): Draft | undefined {
+  const cue = englishLexicon.verbs.get(view.word(saying));
+  const complement = cue && complementAfter(view, saying + 1, cue);
+  const source = subjectBefore(view, group.first);
+  if (!complement || !source) return undefined;
+  const last = contentEnd(view, complement.first);
+  if (last <= complement.first) return undefined;
+  return {
+    content: [{ first: complement.first, last }],
+    cue: { first: group.first, last: complement.cueLast },
+    source,
+    ...(via && { via }),
     lemma: cue.lemma,
     cueType: cue.type,
     ...(cue.stance && { stance: cue.stance }),
