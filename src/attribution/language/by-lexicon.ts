@@ -54,6 +54,7 @@ export function languageByLexicon(data: unknown): Language {
     readsClauses: false,
     tellsProperNouns: true,
     certainTag: () => undefined,
+    isNoun: () => false,
     pronoun: (lower) => pronouns.get(lower),
     read: (printed) => readBy({ lemmas, closed, pronouns, capitals }, printed),
     pieces: piecesBy(new Set(file.elided.split(' ')), new Set(file.inverted.split(' '))),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import quoting from '../lexicon/quoting.en.json' with { type: 'json' };
 import { certainTag } from './certain-tags.ts';
 import type { Language } from './language.ts';
+import { isKnownNoun } from './model.ts';
 import { readWords } from './tagger.ts';
 
 const quotingFile = z.object({ language: z.string(), sources: z.array(z.string()), verbs: z.string() });
@@ -16,6 +17,7 @@ export const english: Language = {
   readsClauses: true,
   tellsProperNouns: false,
   certainTag,
+  isNoun: isKnownNoun,
   pronoun: (lower) => lower,
   read: readWords,
 };

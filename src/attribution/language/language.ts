@@ -22,6 +22,8 @@ export interface Language {
   readonly tellsProperNouns: boolean;
   /** The part of speech of a word in lower case that can have only one, whatever its sentence. */
   readonly certainTag: (lower: string) => Tag | undefined;
+  /** Whether a word in lower case is known for a noun, its most likely part of speech. */
+  readonly isNoun: (lower: string) => boolean;
   /** The pronoun, as English has it ('he', 'she', 'they', 'it', 'who'), that a word in lower case is. */
   readonly pronoun: (lower: string) => string | undefined;
   /** Reads the words of some sentences as printed, with a line's end after each of them. */

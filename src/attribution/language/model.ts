@@ -39,6 +39,17 @@ export function readByModel(printed: readonly string[]): Readings {
   };
 }
 
+/** Whether the model knows a word in lower case, or its part after the last hyphen ('co-founder'), for a noun. */
+export function isKnownNoun(lower: string): boolean {
+  const [piece, ...more] = vocabulary.pieces(lower.slice(lower.lastIndexOf('-') + 1));
+  return (
+    piece !== undefined &&
+    more.length === 0 &&
+    vocabulary.knows(piece) &&
+    vocabulary.tags[piece.tag] === 'NOUN'
+  );
+}
+
 /** Which piece stands for each word: its last one that is no mark, else its first; -1 for a word without pieces. */
 function chosenPieces(ends: readonly number[], tags: readonly Tag[]): number[] {
   let piece = 0;

@@ -27,7 +27,12 @@ function corrected(words: readonly string[], tags: readonly Tag[]): readonly Tag
     // 'a passer-by'
     if (tag === 'ADP' && word.includes('-')) return 'NOUN';
     if (tag === 'ADJ' && AGED.test(word) && !FOLLOWED.has(tags[at + 1] ?? 'X')) return 'NOUN';
-    if (tag === 'ADJ' && word.endsWith('ed') && NOUNS.has(tags[at - 1] ?? 'X') && tags[at + 1] === 'DET')
+    if (
+      tag === 'ADJ' &&
+      word.endsWith('ed') &&
+      NOUNS.has(tags[at - 1] ?? 'X') &&
+      (tags[at + 1] === 'DET' || words[at + 1] === 'that')
+    )
       return 'VERB';
     if (tag === 'ADV' && ORDINAL.test(word) && tags[at - 1] === 'DET' && FINITE.has(tags[at + 1] ?? 'X'))
       return 'NOUN';

@@ -116,6 +116,11 @@ export class Vocabulary {
     return pieces;
   }
 
+  /** Whether a piece is a word of the library's own, rather than one that was met. */
+  knows({ word }: Piece): boolean {
+    return word < this.cache.intrinsicSize();
+  }
+
   /** The dictionary form of a piece with this tag, as the library finds it. */
   lemma({ word, normal, packed }: Piece, tag: Tag): string {
     const { cache } = this;

@@ -1,6 +1,7 @@
 import type { Analysis, Token } from '../language/analysis.ts';
 import { beginsWithCapital, hasLetter } from '../language/letters.ts';
 import { isFirstName } from '../people/gender.ts';
+import { isPlace } from '../people/places.ts';
 import type { Name } from './name.ts';
 import { INITIAL, isNameWord, wordOf } from './name-words.ts';
 import { OpeningWords } from './opening-words.ts';
@@ -33,6 +34,8 @@ const OFFICES = new Set([
 ]);
 /** Endings of the adjectives of peoples. */
 const PEOPLES = /(?:ese|ish|ians?|icans?|eans?|elis?|anis?|aqis?|ench|utch)$/u;
+/** Of these, those that are no plural. */
+const ONE_OF_A_PEOPLE = /(?:ese|ish|ench|utch)$/u;
 /** In words; longer runs of capitals are no names. */
 const LONGEST_NAME = 14;
 
@@ -225,7 +228,9 @@ function joinsFields(analysis: Analysis, first: number, at: number): boolean {
 function namesBody(analysis: Analysis, first: number, at: number): boolean {
   const before = wordOf(analysis, at - 1).toLowerCase();
   if (BODY_WORDS.has(before) || OFFICES.has(before)) return true;
-  if (at - first < 2) return false;
+  // 'Jo Roe of the Department of Fisheries' is somebody and the body they belong to.
+  const after = wordOf(analysis, at + 1) === 'the' ? at + 2 : at + 1;
+  if (at - first < 2 || BODY_WORDS.has(wordOf(analysis, after).toLowerCase())) return false;
   for (let word = first; word < at; word += 1) {
     const printed = wordOf(analysis, word);
     if (TITLES.has(printed.toLowerCase()) || INITIAL.test(printed) || isFirstName(printed)) return false;
@@ -250,7 +255,7 @@ function isTitle(lower: string): boolean {
 
 /** Where a person's own name begins after titles and offices. */
 function properStart(analysis: Analysis, first: number, last: number): number {
-  let proper = first;
+  let proper = pseudoTitleEnd(analysis, first, last);
   for (let at = first; at < last - 1; at += 1) {
     // What a body is for holds no title: 'Council on Foreign Relations'.
     if (PURPOSES.has(wordOf(analysis, at))) break;
@@ -262,6 +267,29 @@ function properStart(analysis: Analysis, first: number, last: number): number {
     else proper = firstNameWithin(analysis, after + 2, last) ?? proper;
   }
   return proper;
+}
+
+/**
+ * Where a full name begins after nouns and abbreviations that stand before it as titles do, or `first`: 'Witness Jo Roe',
+ * 'Labour MP Jo Roe', 'AG Jo Roe' (pseudo-titles: Bell, 'The British base and the American connection', 1988).
+ */
+function pseudoTitleEnd(analysis: Analysis, first: number, last: number): number {
+  for (let at = first; at < last - 1; at += 1) {
+    const word = wordOf(analysis, at);
+    const given = isFirstName(word) && !isTitle(word.toLowerCase());
+    if (!given || INITIAL.test(word) || isPlace(word)) continue;
+    const before = wordOf(analysis, at - 1);
+    return at > first && (ABBREVIATION.test(before) || isCommonNoun(analysis, at - 1)) ? at : first;
+  }
+  return first;
+}
+
+const ABBREVIATION = /^\p{Lu}{2,4}$/u;
+
+/** Whether a word with a capital is a noun where it has none. */
+function isCommonNoun({ tokens, language }: Analysis, at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  return !BODY_WORDS.has(lower) && language.isNoun(lower);
 }
 
 /** The first word, with another after it, that is somebody's first name: past 'Secretary of State'. */
@@ -293,6 +321,8 @@ function shape(analysis: Analysis, first: number, last: number): Name | undefine
   if (last === first + 1 && (tokens[first]?.tag === 'ADJ' || (beforeNoun && PEOPLES.test(words[0] ?? ''))))
     return undefined;
   const before = tokens[first - 1];
+  // 'the Portuguese said': an adjective that stands for who was named before.
+  if (last === first + 1 && before?.lower === 'the' && ONE_OF_A_PEOPLE.test(words[0] ?? '')) return undefined;
   const withArticle = tokens[first - 1]?.lower === 'the' && titles.length === 0 && !beforeNoun;
   const start = tokens[first]?.start;
   const end = tokens[last - 1]?.end;

@@ -28,7 +28,7 @@ export function isNameWord(analysis: Analysis, at: number): boolean {
 }
 
 /** Words of headings and joints ('Read more') that after a first name are a surname: 'Ian Read', 'Jo More'. */
-const SURNAMES_BY_PLACE = new Set(['read', 'more', 'still', 'just', 'well']);
+export const SURNAMES_BY_PLACE = new Set(['read', 'more', 'still', 'just', 'well']);
 
 function followsFirstName(analysis: Analysis, at: number): boolean {
   const before = wordOf(analysis, at - 1);

@@ -1,4 +1,5 @@
 import type { Name } from '../mentions/name.ts';
+import { SURNAMES_BY_PLACE } from '../mentions/name-words.ts';
 import { absorb, type Draft, draftOf, fits, fold, isBody, isThing, kindOf, lastBefore } from './draft.ts';
 import type { Entity } from './entity.ts';
 import { givenGender, isFirstName, titleGender } from './gender.ts';
@@ -18,7 +19,7 @@ export function gather(names: readonly Name[]): Entity[] {
   const gathering = new Gathering();
   const later: Name[] = [];
   for (const name of names) {
-    if (name.heading) continue;
+    if (name.heading && !isPlainlyPerson(name)) continue;
     const words = gathering.withoutForeword(name.words);
     if (words.length < 2) later.push(name);
     else gathering.addFull(name, words);
@@ -29,8 +30,14 @@ export function gather(names: readonly Name[]): Entity[] {
     if (known === undefined) gathering.addShort(name);
     else absorb(known, name);
   }
-  for (const name of names) if (name.heading) gathering.addHeading(name);
+  for (const name of names) if (name.heading && !isPlainlyPerson(name)) gathering.addHeading(name);
   return gathering.drafts.map(entityOf);
+}
+
+/** A first name and one word after it: in a heading, more words, and such as are adverbs too, may be those of its sentence. */
+function isPlainlyPerson({ words: [first = '', second = '', ...more] }: Name): boolean {
+  const surname = second !== '' && !SURNAMES_BY_PLACE.has(second.toLowerCase());
+  return more.length === 0 && surname && isFirstName(first);
 }
 
 function entityOf(draft: Draft, index: number): Entity {

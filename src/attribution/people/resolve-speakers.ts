@@ -22,6 +22,8 @@ export class SpeakerResolver {
   readonly #salience: Salience;
   readonly #seen = new Map<Source, Resolved>();
   readonly #speakers = new Set<Entity>();
+  /** Those for whom a pronoun stood that agrees with the gender of their first name. */
+  readonly #confirmed = new Set<Entity>();
   /** Index of the first token whose pronoun has not been followed. */
   #read = 0;
 
@@ -52,9 +54,9 @@ export class SpeakerResolver {
       const token = tokens[this.#read];
       const gender = token && PERSONAL.get(token.lower);
       if (token === undefined || gender === undefined || isQuoted(this.#reading, token)) continue;
-      const [best] = this.#salience.rank(token.start, (entity) =>
-        fitsPerson(entity, gender, this.#speakers.has(entity)),
-      );
+      const ranked = this.#salience.rank(token.start, (entity) => this.#fitsPerson(entity, gender));
+      const [best] = ranked;
+      this.#confirm(lead(ranked, 'pronoun'), gender);
       if (best !== undefined)
         this.#salience.notePronoun(best.entity, token.start, token.lower === 'he' || token.lower === 'she');
     }
@@ -118,12 +120,25 @@ export class SpeakerResolver {
     if (wanted === undefined || wanted === 'plural') return { how: 'unresolved', margin: 0 };
     const named = this.#namedIn(content);
     const fits = (entity: Entity): number =>
-      (wanted === 'neuter' ? fitsThing(entity) : fitsPerson(entity, wanted, this.#speakers.has(entity))) *
+      (wanted === 'neuter' ? fitsThing(entity) : this.#fitsPerson(entity, wanted)) *
       (named.has(entity) ? NAMED_IN_CONTENT : 1);
-    const ranked = this.#salience.rank(source.mention.start, fits);
-    return lead(ranked, 'pronoun');
+    const resolved = lead(this.#salience.rank(source.mention.start, fits), 'pronoun');
+    this.#confirm(resolved, wanted);
+    return resolved;
+  }
+
+  #fitsPerson(entity: Entity, gender: 'male' | 'female'): number {
+    if (this.#confirmed.has(entity) && entity.gender !== gender) return 0;
+    return fitsPerson(entity, gender, this.#speakers.has(entity));
+  }
+
+  #confirm({ entity, margin }: Resolved, gender: string): void {
+    if (entity?.gender === gender && margin >= CONFIRMING) this.#confirmed.add(entity);
   }
 }
+
+/** The margin from which a pronoun shows that a first name's gender is its bearer's. */
+const CONFIRMING = 0.5;
 
 /** Words with a capital in a description, but for its first. */
 const CAPITALISED = /(?<=\s)\p{Lu}[\p{L}.]+/gu;
@@ -170,7 +185,7 @@ const MISMATCH = 0.3;
 /** Somebody who spoke before, and whose first name is not known to be one. */
 const SPOKE = 0.8;
 /** A lone first name. */
-const FIRST_NAME = 0.6;
+const FIRST_NAME = 0.9;
 /** Names of which nothing shows that they are people's: a lone word is as often a place or a thing as a surname. */
 const UNKNOWN_NAME = 0.3;
 const LONE_WORD = 0.15;

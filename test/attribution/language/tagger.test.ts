@@ -14,6 +14,7 @@ describe('readWords', () => {
     ['re-elected', 'The town re-elected her .', 'VERB'],
     ['thinking', "The board 's thinking said this .", 'NOUN'],
     ['branded', 'Jo Roe branded the plan a disgrace .', 'VERB'],
+    ['alleged', 'His counsel Jo Roe alleged that it was late .', 'VERB'],
     ['third', 'A third said nothing .', 'NOUN'],
     ['23-year-old', 'The 23-year-old , who left , said this .', 'NOUN'],
     ['passer-by', 'A passer-by who saw it left .', 'NOUN'],

@@ -16,9 +16,18 @@ describe('a name', () => {
     ['“of” in the name of a body', 'The dean of the University of Texas spoke.', 'University of Texas'],
     ['no order to the reader before it', 'Take Missy Ward, who sails.', 'Missy Ward'],
     ['a first name that is also a verb', 'Mark Vale sails.', 'Mark Vale'],
+    ['no noun that stands before it as titles do', 'Witness Mary Vale spoke.', 'Mary Vale'],
+    ['no abbreviation of an office', 'Then AG Mary Ann Vale spoke.', 'Mary Ann Vale'],
+    ['no county in front of an office', 'Maricosa County Recorder Mary Vale spoke.', 'Mary Vale'],
+    ['no body that somebody belongs to', 'said Pasan Dorji of the Department of Roads.', 'Pasan Dorji'],
+    ['a place that is also a first name', 'Then WYN Israel Desk spoke.', 'WYN Israel Desk'],
     ['no title of an office', 'They heard General Counsel James A. Baker at noon.', 'James A. Baker'],
   ])('has %s', (_, text, expected) => {
     expect(namesIn(text)).toContain(expected);
+  });
+
+  it('is no adjective of a people that stands for one of it', () => {
+    expect(namesIn('“It is late,” the Portuguese complained.')).toEqual([]);
   });
 
   it('has no verb that opens another sentence', () => {
