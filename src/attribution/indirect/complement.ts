@@ -199,7 +199,7 @@ export function skipAdjunct(view: SentenceView, index: number, cue: CueVerb): nu
   if (isTime(view, index)) {
     return view.tag(index + 1) === 'NOUN' || TIME.test(view.word(index + 1)) ? index + 2 : index + 1;
   }
-  if (view.tag(index) === 'ADV' || word === 'not') return index + 1;
+  if ((view.tag(index) === 'ADV' && word !== 'when') || word === 'not') return index + 1;
   if (ADJUNCT_PREPOSITIONS.has(word) && !cue.frames.has(word)) {
     const end = phraseEnd(view, index + 1);
     return end > index + 1 ? end : index;

@@ -1,4 +1,5 @@
 import { englishLexicon } from '../lexicon/lexicon.ts';
+import { phraseEnd } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const FINAL = new Set(['.', ',', ';', ':', '—', '–', '--', '…']);
@@ -117,7 +118,14 @@ function endsAtComma(view: SentenceView, comma: number): boolean {
   if (CONTRAST.has(next) || beginsCue(view, comma + 1)) return true;
   if (next === 'but') return !GOES_ON.has(view.tag(comma + 2) ?? 'X') || beginsCue(view, comma + 2);
   if (next === 'and') return beginsCue(view, comma + 2) || isCueClause(view, comma + 2);
+  if (next === 'with') return isAbsolute(view, comma + 2);
   return CLOSING_REMARK.has(next) && isLastComma(view, comma);
+}
+
+/** ', with Roe calling it late': a participle with a subject of its own attributes what follows (Quirk et al. 1985, 15.58). */
+function isAbsolute(view: SentenceView, first: number): boolean {
+  const end = phraseEnd(view, first);
+  return end > first && isGerundCue(view, end);
 }
 
 function isLastComma(view: SentenceView, comma: number): boolean {

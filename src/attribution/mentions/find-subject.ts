@@ -55,7 +55,7 @@ function isReduced({ tokens }: Analysis, names: NameIndex, at: number): boolean 
   return tokens[at]?.tag === 'VERB' && nominal;
 }
 
-/** 'Jo Roe, who said', 'Jo Roe (R-OH), who said': what a 'who' after a comma stands for. */
+/** 'Jo Roe, who said', 'Jo Roe – who denies it –', 'Jo Roe (R-OH), who said': what a 'who' after such a mark stands for. */
 function headOfRelative(
   analysis: Analysis,
   names: NameIndex,
@@ -65,7 +65,8 @@ function headOfRelative(
 ): Source | undefined {
   const { tokens } = analysis;
   const comma = start - 1;
-  if (end - start !== 1 || tokens[start]?.lower !== 'who' || tokens[comma]?.lower !== ',') return undefined;
+  if (end - start !== 1 || tokens[start]?.lower !== 'who' || !OPENS_RELATIVE.has(tokens[comma]?.lower ?? ''))
+    return undefined;
   const last = openingBracket(tokens, comma, floor) ?? comma;
   if (last <= floor || (names.covering(last - 1) === undefined && !isNominal(tokens[last - 1])))
     return undefined;
@@ -76,6 +77,8 @@ function headOfRelative(
     ? readSource(analysis, names, phraseStart(analysis, names, first - 1, floor), first - 1)
     : readSource(analysis, names, first, last);
 }
+
+const OPENS_RELATIVE = new Set(Object.values(OPENS_ASIDE));
 
 /** 'They asked for a photo and Roe said': what a verb or preposition governs ends before 'and' with a name after it. */
 function secondConjunct({ tokens }: Analysis, names: NameIndex, start: number, end: number): number {

@@ -12,7 +12,7 @@ export function isStatement(
   text: string,
   quotation: Quotation,
   paragraphStart: number,
-  { afterVerb = false, reopened = false }: Surroundings = {},
+  { afterVerb = false, reopened = false, singleHouse = false }: Surroundings = {},
 ): boolean {
   if (!quotation.closed || !quotation.opened) return reopened || wordCount(text, quotation) > 3;
   const before = text
@@ -30,7 +30,8 @@ export function isStatement(
   if ((afterVerb || before.endsWith(':')) && length > 1 && CAPITAL.test(words)) return true;
   const begins = before === '' || /[.?!…“”"'’»]$/u.test(before);
   if (begins && !ends) return length > 7;
-  if (quotation.single && begins) return false;
+  // Where double marks quote, single ones at the beginning are those of a subheading or a title.
+  if (quotation.single && begins && !singleHouse) return false;
   return ends || length > 4;
 }
 
@@ -48,6 +49,8 @@ interface Surroundings {
   readonly afterVerb?: boolean;
   /** It is never closed, and the next paragraph opens with a quotation. */
   readonly reopened?: boolean;
+  /** The article quotes with single marks, as British houses do. */
+  readonly singleHouse?: boolean;
 }
 
 /** Scripts that part no words: each character counts for one. */

@@ -2,6 +2,7 @@ import { afterAccording } from '../language/according.ts';
 import type { Token } from '../language/analysis.ts';
 import { beginsWithCapital } from '../language/letters.ts';
 import { subjectAfter, subjectBefore } from '../mentions/find-subject.ts';
+import { phraseStart } from '../mentions/noun-phrase.ts';
 import { readSource, type Source } from '../mentions/read-source.ts';
 import { PRODUCT_NOUNS } from '../mentions/words.ts';
 import { isQuoted } from '../quotations/overlaps.ts';
@@ -205,6 +206,9 @@ export function subjectOf(reading: Reading, verb: number, floor: number, end = v
   const { tokens } = analysis;
   const participle = tokens[verb]?.lower.endsWith('ing') && tokens[verb - 1]?.tag !== 'AUX';
   if (isAsked(tokens, verb)) return agentAfter(reading, verb, end);
+  const quoted =
+    participle && tokens[verb - 1]?.lower === 'as' ? quotedBefore(reading, verb - 1, floor) : undefined;
+  if (quoted !== undefined) return quoted;
   const main =
     participle && tokens[verb - 1]?.lower === ','
       ? (speakerBefore(reading, floor, verb) ?? mainSubject(reading, floor, verb))
@@ -220,6 +224,14 @@ export function subjectOf(reading: Reading, verb: number, floor: number, end = v
   const inverted = opens && end > verb + 1 ? subjectAfter(analysis, names, verb, end) : undefined;
   if (inverted?.kind === 'name' || verb === floor) return inverted;
   return mainSubject(reading, floor, verb);
+}
+
+/** Who is quoted in 'M quoted X as saying', where 'as' stands at `end`. */
+function quotedBefore({ analysis, names }: Reading, end: number, floor: number): Source | undefined {
+  const start = phraseStart(analysis, names, end, floor);
+  const verb = analysis.tokens[start - 1];
+  const quotes = verb?.tag === 'VERB' && (verb.lemma === 'quote' || verb.lemma === 'cite');
+  return quotes ? readSource(analysis, names, start, end) : undefined;
 }
 
 /** 'X was prompted to say', 'X had the gall to say': the subject is that of the verb on which the infinitive leans. */

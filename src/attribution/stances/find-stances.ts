@@ -1,7 +1,8 @@
 import type { Span } from '../../corpus/article.ts';
 import type { Token } from '../language/analysis.ts';
-import { type Reading, tokenFrom } from '../sieves/reading.ts';
+import { type Reading, sentenceAt, tokenFrom } from '../sieves/reading.ts';
 import type { Stance } from '../statement.ts';
+import { negationOf } from './negation.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -23,7 +24,6 @@ const MODALS = set('may might');
 const HEDGES = set(
   'reportedly allegedly purportedly supposedly possibly perhaps apparently presumably rumored rumoured',
 );
-const NEGATIONS = set("not n't never");
 const LONGEST_STEM = 4;
 /** How the forms of these verbs and of those above begin: nothing else needs a dictionary form. */
 const STEMS = new Set([...REFUSING, ...Object.values(VERBS).flatMap((verbs) => [...verbs])].flatMap(stemsOf));
@@ -48,6 +48,7 @@ export function findStances(
   const { tokens } = analysis;
   const found: Stance[] = [];
   const end = tokenFrom(analysis, span.end);
+  const sentence = sentenceAt(analysis, span.start);
   const lower = (at: number): string => (at < end ? (tokens[at]?.lower ?? '') : '');
   const lemma = (at: number): string => (at < end ? (tokens[at]?.lemma ?? '') : '');
   const add = (kind: Stance['kind'], first: number, last: number): void => {
@@ -59,8 +60,9 @@ export function findStances(
     const token = tokens[at];
     if (token === undefined) break;
     if (content.some((part) => token.start >= part.start && token.start < part.end)) continue;
-    if (isNegated(lower, at) && isVerbal(token) && (SILENT.has(token.lemma) || token.says)) {
-      add('negation', negationStart(lower, at), at);
+    const negation = isVerbal(token) ? negationOf(tokens, at, sentence?.first ?? 0) : undefined;
+    if (negation !== undefined && (SILENT.has(token.lemma) || token.says)) {
+      add('negation', negation, at);
       continue;
     }
     const mayStand = STEMS.has(stemOf(token.lower));
@@ -111,17 +113,4 @@ function reading(tokens: readonly { readonly tag: string }[]): Tags {
 /** 'has denied' from its auxiliary. */
 function auxiliaryStart(tag: Tags, verb: number): number {
   return tag(verb - 1) === 'AUX' ? verb - 1 : verb;
-}
-
-function isNegated(lower: (at: number) => string, verb: number): boolean {
-  return NEGATIONS.has(lower(verb - 1)) || NEGATIONS.has(lower(verb - 2));
-}
-
-function negationStart(lower: (at: number) => string, verb: number): number {
-  const not = NEGATIONS.has(lower(verb - 1)) ? verb - 1 : verb - 2;
-  return ['did', 'do', 'does', 'has', 'have', 'had', 'would', 'will', 'could', 'is', 'was'].includes(
-    lower(not - 1),
-  )
-    ? not - 1
-    : not;
 }

@@ -66,11 +66,13 @@ function namesItsSource(reading: Reading, { cue, content }: Candidate): boolean 
 /** The quotations that state something by themselves, and those that are joined to one: 'two demands: “A,” “B” and “C.”' */
 function ownStatements(reading: Reading, quotations: readonly Quotation[]): readonly Quotation[] {
   const found: Quotation[] = [];
+  const singles = quotations.filter(({ single }) => single).length;
+  const singleHouse = singles > quotations.length - singles;
   // The last quotation that a colon introduced, or that is joined to it.
   let pointed: Quotation | undefined;
   for (const quotation of quotations) {
     const joined = pointed !== undefined && isJoined(reading, pointed, quotation);
-    if (joined || isOwnStatement(reading, quotation)) found.push(quotation);
+    if (joined || isOwnStatement(reading, quotation, singleHouse)) found.push(quotation);
     pointed = joined || isPointed(reading, quotation) ? quotation : undefined;
   }
   return found;
@@ -89,14 +91,18 @@ function isJoined({ text }: Reading, before: Quotation, { outer, paragraph }: Qu
   return JOINT.test(text.slice(before.outer.end, outer.start));
 }
 
-function isOwnStatement(reading: Reading, quotation: Quotation): boolean {
+function isOwnStatement(reading: Reading, quotation: Quotation, singleHouse: boolean): boolean {
   const { text, analysis, paragraphs } = reading;
   const opening = tokenFrom(analysis, quotation.outer.start);
   const mark = analysis.tokens[opening - 1]?.lower;
   const before = analysis.tokens[mark === ',' || mark === ':' ? opening - 2 : opening - 1];
   const afterVerb = before?.says === true && mayBeVerb(text, before, quotation);
   const reopened = isReopened(reading, quotation);
-  return isStatement(text, quotation, paragraphs[quotation.paragraph]?.start ?? 0, { afterVerb, reopened });
+  return isStatement(text, quotation, paragraphs[quotation.paragraph]?.start ?? 0, {
+    afterVerb,
+    reopened,
+    singleHouse,
+  });
 }
 
 /** Whether a verb of saying stands in a span: what looks like an opening mark may be a closing one ('… " she said.'). */

@@ -7,6 +7,7 @@ import { looksLikeTitle } from '../quotations/is-title.ts';
 import { firstWithin, overlaps } from '../quotations/overlaps.ts';
 import { type Attribution, type Reading, sentenceAt, tokenFrom } from '../sieves/reading.ts';
 import type { Anchor } from '../sieves/sieve.ts';
+import { negationOf } from '../stances/negation.ts';
 import type { Stance, Statement } from '../statement.ts';
 import { candidateSource } from './candidate-source.ts';
 
@@ -46,9 +47,20 @@ export function spokenFromCandidate(reading: Reading, candidate: Candidate): Spo
     ...(read && { source: read }),
     ...(via && { via }),
     cue: trimCue(reading, cue),
-    stances: stances.map(({ kind, words }) => ({ kind, words: trimCue(reading, words) })),
+    stances: stances
+      .filter(({ words }) => !isNegated(reading, words))
+      .map(({ kind, words }) => ({ kind, words: trimCue(reading, words) })),
     sieve,
   };
+}
+
+/** 'has never denied': what is negated is no denial. */
+function isNegated({ analysis }: Reading, { start, end }: Span): boolean {
+  const { tokens } = analysis;
+  const floor = sentenceAt(analysis, start)?.first ?? 0;
+  for (let at = tokenFrom(analysis, end) - 1; (tokens[at]?.start ?? -1) >= start; at -= 1)
+    if (tokens[at]?.tag === 'VERB') return negationOf(tokens, at, floor) !== undefined;
+  return false;
 }
 
 /** The words of a span that is one quotation with its marks. */

@@ -87,6 +87,17 @@ describe('findIndirect: a verb governs what is reported', () => {
     ]);
   });
 
+  it('ends what is reported where somebody else attributes the rest', () => {
+    expect(read('Norland denied the claims, with Anna Lund calling them late.')).toContain(
+      'Norland | denied | the claims',
+    );
+  });
+
+  it('does not take when it was said for a part of it', () => {
+    expect(read('“Not guilty,” Lund replied when the charge was read.')).toEqual([]);
+    expect(read('“I do not know,” she said when asked.')).toEqual([]);
+  });
+
   it('ends a clause before the main one at its comma', () => {
     expect(read('After Lund said the talks had failed, the markets fell.')).toEqual([
       'Lund | said | the talks had failed',
@@ -144,6 +155,10 @@ describe('findIndirect: passives and nouns', () => {
     [
       'Lund was quoted by the Courier as saying that the talks had failed.',
       'Lund | was quoted by the Courier as saying | that the talks had failed',
+    ],
+    [
+      'The Courier quoted an aide as saying that the talks had failed.',
+      'an aide | quoted an aide as saying | that the talks had failed',
     ],
     [
       "The mayor's claim that the bridge is safe was mocked.",

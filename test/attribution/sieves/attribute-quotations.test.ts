@@ -23,6 +23,7 @@ describe('a cue before the quotation', () => {
     ['Asked about the plan, Ana Lee told The Star: “He feels sorry for all of them.”', ['Ana Lee']],
     ['Prof Jo Roe, of the University of Wexbury, who was away, said: “It is the best proof.”', ['Jo Roe']],
     ['The 23-year-old, who lives in Wexbury, added: “It is the best proof.”', ['The 23-year-old']],
+    ['State radio quoted Jo Roe as saying: “He feels sorry for all of them.”', ['Jo Roe']],
     ['More from Jo Roe: “He feels sorry for all of them.”', ['Jo Roe']],
     ['As Jo Roe, professor of law at the university, put it, “The court has no army.”', ['Jo Roe']],
     ['As Jo Roe put it in a memo to staff explaining the deal, “We are one company now.”', ['Jo Roe']],
@@ -90,6 +91,28 @@ describe('a quotation without marks that part it', () => {
     ['Jo Roe sang the “Song of the Old Harbour” again.', false],
   ])('is said where it is a sentence or a verb of saying introduces it: %s', (text, expected) => {
     expect(speakers(text).length > 0).toBe(expected);
+  });
+});
+
+describe('a house that quotes with single marks', () => {
+  it.each([
+    "'It was like a bomb going off,' said Mrs Walsh, 67, of Mill Lane. 'The boys' house shook.'",
+    '‘It was like a bomb going off,’ said Mrs Walsh, 67, of Mill Lane. ‘The boys’ house shook.’',
+  ])('has what stands in them for direct speech, also at the beginning: %s', (text) => {
+    expect(said(text)).toHaveLength(1);
+    expect(said(text)[0]).toMatch(/^Walsh: It was like a bomb going off, \| The boys['’] house shook\.$/u);
+  });
+
+  it('has a few words with a comma before their cue for speech, and nothing after it', () => {
+    expect(said("'I'm gutted,' admitted Jo Roe. 'We should have won.'")).toEqual([
+      "Jo Roe: I'm gutted, | We should have won.",
+    ]);
+  });
+
+  it('leaves a subheading alone where double marks quote', () => {
+    expect(said("'Two years late.'\n\n“It will hold,” said Jo Roe. “It will hold for years.”")).toEqual([
+      'Jo Roe: It will hold, | It will hold for years.',
+    ]);
   });
 });
 

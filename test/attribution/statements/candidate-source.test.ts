@@ -34,6 +34,8 @@ describe('whom a reported clause is attributed to', () => {
     ['An official who spoke on condition of silence to discuss strategy said it was late.', 'An official'],
     ['A visitor who saw the crash described it as a miracle.', 'A visitor'],
     ['A passer-by who saw the crash described “a huge cloud”.', 'A passer-by'],
+    ['Jo Roe - who denies any wrongdoing - left.', 'Jo Roe'],
+    ['Norland denied the claims, with Ana Lee calling them late.', 'Ana Lee'],
     ['A notice pinned to the door said the harbour was late.', 'A notice'],
     ['An aide who asked to stay unnamed because of the rules of the house said it was late.', 'An aide'],
     ['A news report published Wednesday said the harbour was late.', 'A news report'],

@@ -2,6 +2,8 @@ import type { CueVerb } from '../../lexicon/lexicon.ts';
 import { complementAfter } from '../complement.ts';
 import { contentEnd } from '../content-end.ts';
 import type { Draft, Range } from '../draft.ts';
+import { phraseEnd } from '../noun-phrase.ts';
+import { quotedAsSaying, sayingAfter } from '../quoted-as-saying.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { controllerBefore, subjectBefore } from '../subject.ts';
 import { readVerbGroup } from '../verb-group.ts';
@@ -11,9 +13,14 @@ export function governed(view: SentenceView, head: number, cue: CueVerb): Draft 
   if (!isVerb(view, head, cue)) return undefined;
   const group = readVerbGroup(view, head);
   if (group.form === 'passive') return undefined;
+  const subject = group.form === 'finite' ? subjectBefore(view, group.first) : undefined;
+  const quoted = { first: group.last, last: phraseEnd(view, group.last) };
+  const saying = quoted.last > quoted.first ? sayingAfter(view, quoted.last) : -1;
+  const passedOn =
+    saying < 0 ? undefined : quotedAsSaying(view, { cue: group.first, saying }, quoted, subject);
+  if (passedOn) return passedOn;
   const complement = complementAfter(view, group.last, cue);
   if (!complement) return undefined;
-  const subject = group.form === 'finite' ? subjectBefore(view, group.first) : undefined;
   if (subject && isNaming(view, subject, group.last, cue)) return undefined;
   // 'the only show that': what stands after an article is no verb.
   if (subject && subject.last - subject.first === 1 && ARTICLES.has(view.word(subject.first)))
@@ -112,9 +119,12 @@ function isAdjective(view: SentenceView, head: number): boolean {
 function followsQuotation(view: SentenceView, index: number): boolean {
   const inside = view.quoted(index - 1) ? index - 1 : index - 2;
   if (!view.quoted(inside) || (inside === index - 2 && view.word(index - 1) !== ',')) return false;
-  return inside - view.beforeQuotation(inside) > SHORTEST_QUOTED_CLAUSE;
+  const before = view.beforeQuotation(inside);
+  return (before < 0 && LEADS_ON.has(view.word(inside - 1))) || inside - before > SHORTEST_QUOTED_CLAUSE;
 }
 
+/** Marks before the closing one of a quotation that opens the sentence, after which its cue follows. */
+const LEADS_ON = new Set([',', '?', '!']);
 const SHORTEST_QUOTED_CLAUSE = 6;
 /** Frames whose content cannot be a quotation that stands before the cue. */
 const OWN_CLAUSE = new Set(['that', 'colon', 'wh', 'whether', 'if', 'how', 'why']);

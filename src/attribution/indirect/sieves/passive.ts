@@ -1,8 +1,9 @@
-import { type CueVerb, englishLexicon } from '../../lexicon/lexicon.ts';
+import type { CueVerb } from '../../lexicon/lexicon.ts';
 import { complementAfter } from '../complement.ts';
 import { contentEnd } from '../content-end.ts';
 import type { Draft, Range } from '../draft.ts';
 import { phraseEnd } from '../noun-phrase.ts';
+import { quotedAsSaying, sayingAfter } from '../quoted-as-saying.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { subjectBefore } from '../subject.ts';
 import { readVerbGroup } from '../verb-group.ts';
@@ -18,8 +19,9 @@ export function passive(view: SentenceView, head: number, cue: CueVerb): Draft |
   if (cue.type === 'finding') return undefined;
   // 'X is expected to leave' tells what the outlet itself expects.
   if (cue.type === 'belief' && !agent && view.word(after) === 'to') return undefined;
-  if (view.word(after) === 'as' && view.tag(after + 1) === 'VERB' && view.word(after + 1).endsWith('ing'))
-    return quotedAsSaying(view, group, after + 1, agent);
+  const saying = sayingAfter(view, after);
+  if (saying >= 0)
+    return quotedAsSaying(view, { cue: group.first, saying }, subjectBefore(view, group.first), agent);
   if (agent && view.word(after) === 'as') return describedAs(view, group, agent, cue);
   if (!complement || complement.frame === 'np' || complement.frame === 'clause') return undefined;
   const last = contentEnd(view, complement.first, { fronted: isReduced(view, head), closedByVerb: true });
@@ -28,30 +30,6 @@ export function passive(view: SentenceView, head: number, cue: CueVerb): Draft |
     content: [{ first: complement.first, last }],
     cue: { first: group.first, last: Math.max(group.last, agent ? group.last : complement.cueLast) },
     ...(agent && { source: agent }),
-    lemma: cue.lemma,
-    cueType: cue.type,
-    ...(cue.stance && { stance: cue.stance }),
-  };
-}
-
-/** 'X was quoted (by M) as saying that S': who is quoted speaks, and M passes it on. */
-function quotedAsSaying(
-  view: SentenceView,
-  group: Range,
-  saying: number,
-  via: Range | undefined,
-): Draft | undefined {
-  const cue = englishLexicon.verbs.get(view.word(saying));
-  const complement = cue && complementAfter(view, saying + 1, cue);
-  const source = subjectBefore(view, group.first);
-  if (!complement || !source) return undefined;
-  const last = contentEnd(view, complement.first);
-  if (last <= complement.first) return undefined;
-  return {
-    content: [{ first: complement.first, last }],
-    cue: { first: group.first, last: complement.cueLast },
-    source,
-    ...(via && { via }),
     lemma: cue.lemma,
     cueType: cue.type,
     ...(cue.stance && { stance: cue.stance }),
