@@ -16,6 +16,8 @@ const lexiconFile = z.object({
   words: z.record(z.string(), z.string()),
   /** By the pronoun that English has. */
   pronouns: z.record(z.string(), z.string()),
+  /** Pronouns that stand between a subject and its verb: `le ministre l’a dit`. */
+  clitics: z.string().default(''),
   /** Words that lose their vowel before another and are written on to it: `l’avocat`. */
   elided: z.string().default(''),
   /** Pronouns that are written on to their verb: `dit-il`, `a-t-elle`. */
@@ -56,7 +58,8 @@ export function languageByLexicon(data: unknown): Language {
     certainTag: () => undefined,
     isNoun: () => false,
     pronoun: (lower) => pronouns.get(lower),
-    read: (printed) => readBy({ lemmas, closed, pronouns, capitals }, printed),
+    read: (printed) =>
+      readBy({ lemmas, closed, pronouns, capitals, clitics: new Set(file.clitics.split(' ')) }, printed),
     pieces: piecesBy(new Set(file.elided.split(' ')), new Set(file.inverted.split(' '))),
   };
 }
@@ -93,16 +96,19 @@ interface Words {
   readonly closed: ReadonlyMap<string, Tag>;
   readonly pronouns: ReadonlyMap<string, string>;
   readonly capitals: CapitalReader | undefined;
+  readonly clitics: ReadonlySet<string>;
 }
 
 /** The part of speech of a word with a capital, given those around it and the tags of those before it. */
 type CapitalReader = (at: number, printed: readonly string[], tags: readonly (Tag | undefined)[]) => Tag;
 
-function readBy({ lemmas, closed, pronouns, capitals }: Words, printed: readonly string[]): Readings {
+function readBy(words: Words, printed: readonly string[]): Readings {
+  const { lemmas, closed, pronouns, capitals } = words;
   const lower = printed.map((word) => plain(word.toLowerCase()));
   const tags: (Tag | undefined)[] = lower.map((word, at) => {
     if (MARK.test(word) && !pronouns.has(word)) return 'PUNCT';
     if (NUMBER.test(word)) return 'NUM';
+    if (isClitic(words, lower, at)) return 'PART';
     const opens = at === 0 || MARK.test(lower[at - 1] ?? '');
     const capital = CAPITAL.test(printed[at] ?? '') && !opens;
     const cue = lemmas.has(word) && !capital;
@@ -120,6 +126,18 @@ function readBy({ lemmas, closed, pronouns, capitals }: Words, printed: readonly
     lemma: (index) =>
       (tags[index] === 'VERB' ? lemmas.get(lower[index] ?? '') : undefined) ?? lower[index] ?? '',
   };
+}
+
+/** Whether a pronoun stands between a subject, which is no closed word but a pronoun, and a verb. */
+function isClitic(
+  { clitics, lemmas, closed, pronouns }: Words,
+  lower: readonly string[],
+  at: number,
+): boolean {
+  const [before = '', word = '', next = ''] = lower.slice(Math.max(0, at - 1), at + 2);
+  if (at === 0 || !clitics.has(word) || MARK.test(before)) return false;
+  const subject = pronouns.has(before) || !closed.has(before) || closed.get(before) === 'PRON';
+  return subject && (lemmas.has(next) || closed.get(next) === 'AUX');
 }
 
 /**

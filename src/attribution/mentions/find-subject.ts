@@ -186,7 +186,7 @@ export function subjectAfter(
   verb: number,
   ceiling: number,
 ): Source | undefined {
-  const at = verb + 1;
+  const at = pastHearer(analysis, verb + 1);
   const token = analysis.tokens[at];
   if (token === undefined || at >= ceiling) return undefined;
   if (names.covering(at) === undefined) {
@@ -202,6 +202,13 @@ export function subjectAfter(
     if (!PHRASE_TAGS.has(token.tag)) return undefined;
   }
   return readSource(analysis, names, at, ceiling);
+}
+
+/** Past 'a la prensa' of 'explicó a la prensa la portavoz': where subjects may follow their verb, so may a hearer before them. */
+function pastHearer({ tokens, language }: Analysis, first: number): number {
+  if (language.readsClauses || tokens[first]?.tag !== 'ADP') return first;
+  const noun = tokens[first + 1]?.tag === 'DET' ? first + 2 : first + 1;
+  return tokens[noun]?.tag === 'NOUN' ? noun + 1 : first;
 }
 
 /** Token after the phrase that ends before the verb, past adverbs, auxiliaries and one aside between commas. */

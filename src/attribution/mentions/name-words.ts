@@ -7,7 +7,7 @@ import { NOT_NAMES } from './words.ts';
 export const INITIAL = /^\p{Lu}$/u;
 
 /** Months that also are first names or surnames. */
-const MAY_BE_NAMES = new Set(['may', 'march', 'april']);
+const MAY_BE_NAMES = new Set(['jan', 'may', 'march', 'april', 'june', 'august']);
 
 const FUNCTION_TAGS: ReadonlySet<Tag> = new Set<Tag>(['ADP', 'DET', 'CCONJ', 'SCONJ']);
 
@@ -47,9 +47,10 @@ function isInitial(analysis: Analysis, at: number): boolean {
   );
 }
 
-/** 'in March', 'last May', 'April 4' */
+/** 'in March', 'last May', 'April 4', 'Jan. 6' */
 function isMonth({ tokens }: Analysis, at: number): boolean {
-  return BEFORE_MONTH.has(tokens[at - 1]?.lower ?? '') || tokens[at + 1]?.tag === 'NUM';
+  const next = tokens[at + 1]?.lower === '.' ? at + 2 : at + 1;
+  return BEFORE_MONTH.has(tokens[at - 1]?.lower ?? '') || tokens[next]?.tag === 'NUM';
 }
 
 const BEFORE_MONTH = new Set(

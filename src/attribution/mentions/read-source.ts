@@ -199,12 +199,19 @@ function headEnd(tokens: readonly Token[], names: NameIndex, from: number, core:
   while (
     end > from + 1 &&
     names.covering(end - 1) === undefined &&
-    (['ADV', 'AUX', 'PUNCT', 'CCONJ'].includes(tokens[end - 1]?.tag ?? '') ||
+    (['ADV', 'AUX', 'PUNCT', 'CCONJ', 'PART'].includes(tokens[end - 1]?.tag ?? '') ||
+      isSeparated(tokens, end - 1) ||
       REFLEXIVE.has(tokens[end - 1]?.lower ?? ''))
   ) {
     end -= 1;
   }
   return end;
+}
+
+/** The particle of a verb that reads like an article: 'räumte der Chef ein'. */
+function isSeparated(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.tag;
+  return tokens[at]?.tag === 'DET' && (before === 'NOUN' || before === 'PROPN');
 }
 
 function isPossessive(tokens: readonly Token[], at: number): boolean {
@@ -227,8 +234,8 @@ function description(
   const start = tokens[from]?.start;
   let closing = core - 1;
   if (tokens[closing]?.lower === '.') closing -= 1;
-  // What is left at the end of a phrase is the particle of its verb: 'teilte die Polizei mit'.
-  if (closing > from && tokens[closing]?.tag === 'ADP') closing -= 1;
+  // What is left at the end of a phrase belongs to its verb: 'teilte die Polizei mit', 'le maire l’a dit'.
+  if (closing > from && ['ADP', 'PART'].includes(tokens[closing]?.tag ?? '')) closing -= 1;
   const end = nameGiven(tokens, names, core, last)?.end ?? tokens[closing]?.end;
   if (head === undefined || start === undefined || end === undefined) return undefined;
   const appositive = appositiveName(tokens, names, core, last);

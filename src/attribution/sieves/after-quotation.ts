@@ -94,7 +94,7 @@ function skipVerbal({ tokens, language }: Analysis, first: number): number {
   const [token, next] = [tokens[first], tokens[first + 1]];
   const auxiliary = token?.tag === 'AUX' && next?.tag === 'PRON';
   const reflexive =
-    token?.tag === 'PRON' &&
+    (token?.tag === 'PRON' || token?.tag === 'PART') &&
     language.pronoun(token.lower) === undefined &&
     (next?.tag === 'VERB' || next?.tag === 'AUX');
   return auxiliary || reflexive ? first + 1 : first;

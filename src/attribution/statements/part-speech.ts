@@ -1,6 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
 import { citedSource } from '../chains/cited.ts';
 import type { Candidate } from '../indirect/candidate.ts';
+import { afterAccording } from '../language/according.ts';
 import type { Analysis, Token } from '../language/analysis.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
 import { isStatement } from '../quotations/is-statement.ts';
@@ -97,6 +98,7 @@ function isOwnStatement(reading: Reading, quotation: Quotation, singleHouse: boo
   const mark = analysis.tokens[opening - 1]?.lower;
   const before = analysis.tokens[mark === ',' || mark === ':' ? opening - 2 : opening - 1];
   const afterVerb = before?.says === true && mayBeVerb(text, before, quotation);
+  if (!analysis.language.readsClauses && isAttributed(reading, quotation)) return true;
   const reopened = isReopened(reading, quotation);
   return isStatement(text, quotation, paragraphs[quotation.paragraph]?.start ?? 0, {
     afterVerb,
@@ -104,6 +106,22 @@ function isOwnStatement(reading: Reading, quotation: Quotation, singleHouse: boo
     singleHouse,
   });
 }
+
+/** Whether a verb of saying, or 'according to', stands before a quotation in its sentence: all that a language of which no clauses are read can go by. */
+function isAttributed({ analysis }: Reading, { outer }: Quotation): boolean {
+  const { tokens, language } = analysis;
+  const first = sentenceAt(analysis, outer.start)?.first ?? 0;
+  const word = (index: number): string | undefined => tokens[index]?.lower;
+  for (let at = tokenFrom(analysis, outer.start) - 1; at >= first; at -= 1) {
+    const token = tokens[at];
+    if (token?.tag === 'PUNCT' && CLOSES_CLAUSE.has(token.lower)) return false;
+    if ((token?.tag === 'VERB' && token.says) || afterAccording(language, word, at) !== undefined)
+      return true;
+  }
+  return false;
+}
+
+const CLOSES_CLAUSE = new Set(['.', ';', '!', '?', '»', '”', '“', '"']);
 
 /** Whether a verb of saying stands in a span: what looks like an opening mark may be a closing one ('… " she said.'). */
 function holdsCue(analysis: Analysis, start: number, end: number): boolean {

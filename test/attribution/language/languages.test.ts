@@ -26,7 +26,27 @@ describe('what is quoted in Spanish', () => {
   });
 });
 
+describe('what is quoted in Spanish after its hearer', () => {
+  it('belongs to who stands behind them', () => {
+    const text = '"Estamos preparados", explicó a la prensa la portavoz, Ana Ruiz. "No hay alarma", añadió.';
+    expect(said(text, 'es')).toEqual(['Ana Ruiz: Estamos preparados | No hay alarma']);
+  });
+});
+
 describe('what is quoted in French', () => {
+  it('belongs to a subject that a pronoun parts from its verb, and to whom ‘selon’ names', () => {
+    expect(said('Le président l’a assuré mardi : « Il n’y aura rien. »', 'fr')).toEqual([
+      'Le président: Il n’y aura rien.',
+    ]);
+    expect(said('Selon Mme Petit, « rien n’a été fait ».', 'fr')).toEqual(['Petit: rien n’a été fait']);
+  });
+
+  it('may be a part of what is reported', () => {
+    expect(said('L’avocate Sophie Blanc estime que la loi est « dangereuse ».', 'fr')).toEqual([
+      'Sophie Blanc: dangereuse',
+    ]);
+  });
+
   it('belongs to the subject after or before a verb of saying', () => {
     expect(
       said(
@@ -62,6 +82,25 @@ describe('what is quoted in German', () => {
       'die Polizei: Es geht voran',
       'Der Minister: Wir bauen.',
     ]);
+  });
+
+  it('belongs to the name in an aside, though it is short for a month, and to whom ‘laut’ names', () => {
+    expect(said('Der Sprecher des Ministeriums, Jan Kuhn, betonte: „Wir bauen.“', 'de')).toEqual([
+      'Jan Kuhn: Wir bauen.',
+    ]);
+    expect(said('Laut Vogt gibt es „keinen Anlass zur Sorge“.', 'de')).toEqual([
+      'Vogt: keinen Anlass zur Sorge',
+    ]);
+  });
+
+  it('leaves the particle of a verb to it, also where it reads like an article', () => {
+    expect(said('„Es war ein Fehler“, räumte der Chef Uwe Brandt ein. „Wir reagierten spät.“', 'de')).toEqual(
+      ['Uwe Brandt: Es war ein Fehler', 'Uwe Brandt: Wir reagierten spät.'],
+    );
+  });
+
+  it('belongs to nobody where only ‘heißt es’ tells of it', () => {
+    expect(said('„Wir prüfen das“, heißt es aus dem Ministerium.', 'de')).toEqual(['-: Wir prüfen das']);
   });
 
   it('takes a title before a name for no part of it', () => {

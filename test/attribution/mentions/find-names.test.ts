@@ -16,6 +16,7 @@ describe('a name', () => {
     ['“of” in the name of a body', 'The dean of the University of Texas spoke.', 'University of Texas'],
     ['no order to the reader before it', 'Take Missy Ward, who sails.', 'Missy Ward'],
     ['a first name that is also a verb', 'Mark Vale sails.', 'Mark Vale'],
+    ['a first name that is also short for a month', 'Then Jan Vale spoke.', 'Jan Vale'],
     ['no noun that stands before it as titles do', 'Witness Mary Vale spoke.', 'Mary Vale'],
     ['no abbreviation of an office', 'Then AG Mary Ann Vale spoke.', 'Mary Ann Vale'],
     ['no county in front of an office', 'Maricosa County Recorder Mary Vale spoke.', 'Mary Vale'],
@@ -24,6 +25,10 @@ describe('a name', () => {
     ['no title of an office', 'They heard General Counsel James A. Baker at noon.', 'James A. Baker'],
   ])('has %s', (_, text, expected) => {
     expect(namesIn(text)).toContain(expected);
+  });
+
+  it('is no month', () => {
+    expect(namesIn('They met on Jan. 6 and in June, not last August.')).toEqual([]);
   });
 
   it('is no adjective of a people that stands for one of it', () => {
