@@ -70,8 +70,11 @@ const BY_LEAD: readonly (readonly [lead: number, right: number])[] = [
 const NOBODY = 0.3;
 /** A description as printed, where it does not stand beside its cue. */
 const DESCRIBED_APART = 0.5;
-/** What the shape of a description leaves beside its cue. */
+/** What the shape of a description leaves beside its cue, and over a short aside ('The pilot, 41, said'). */
 const DESCRIBED = 0.97;
+const DESCRIBED_OVER_ASIDE = 0.95;
+/** In characters. */
+const SHORT_ASIDE = 40;
 
 /** Probability, 0 to 1, that what is said is attributed to the right speaker. */
 export function confidenceOf({ text }: Reading, spoken: Spoken, resolved: Resolved): number {
@@ -85,12 +88,14 @@ export function confidenceOf({ text }: Reading, spoken: Spoken, resolved: Resolv
   const closed = cue !== undefined && CLOSES.test(text.slice(Math.max(0, cue.start - 2), cue.start));
   const apart = (closed ? table.closed : undefined) ?? table.apart;
   const found = beside ? table.beside : plain ? Math.max(apart, PLAIN_APART) : apart;
-  return found * referent(source.kind, resolved, beside || plain);
+  const described =
+    beside || plain ? DESCRIBED : closed && gap <= SHORT_ASIDE ? DESCRIBED_OVER_ASIDE : DESCRIBED_APART;
+  return found * referent(source.kind, resolved, described);
 }
 
-function referent(kind: string, { how, margin }: Resolved, beside: boolean): number {
+function referent(kind: string, { how, margin }: Resolved, described: number): number {
   if (how === 'name') return 1;
   if (how === 'unresolved' && kind === 'pronoun') return NOBODY;
-  if (how === 'unresolved') return kind !== 'description' || beside ? DESCRIBED : DESCRIBED_APART;
+  if (how === 'unresolved') return kind === 'description' ? described : DESCRIBED;
   return BY_LEAD.find(([lead]) => margin >= lead)?.[1] ?? NOBODY;
 }

@@ -26,12 +26,13 @@ export function complementAfter(view: SentenceView, after: number, cue: CueVerb)
   let prepositional = false;
   for (let step = 0; step < 6; step += 1) {
     const found = openingAt(view, index, cueLast, cue, index === after);
-    // An object stands before what is said of its time and place: 'seen over the past few years' has none.
-    if (found && !(prepositional && found.frame === 'np')) return found;
+    // An object stands before what is said of its time and place: 'seen over the past few years' has none. What is
+    // found follows at once: in 'held in the camp that he saw', the clause belongs to the noun.
+    if (found && !(prepositional && (found.frame === 'np' || cue.type === 'finding'))) return found;
     const next = skipAdjunct(view, index, cue);
     if (next === index)
       return cue.frames.has('that') && cue.type !== 'finding' ? distantThat(view, after) : undefined;
-    prepositional ||= ADJUNCT_PREPOSITIONS.has(view.word(index));
+    prepositional ||= ADJUNCT_PREPOSITIONS.has(view.word(index)) && !isTime(view, index + 1);
     index = next;
     cueLast = next;
   }
@@ -75,7 +76,8 @@ function markedOpening(
   if (word === 'that' && frames.has('that')) return { first: index, cueLast, frame: 'that' };
   if (WH.has(word) && frames.has('wh') && !isReducedClause(view, index))
     return { first: index, cueLast, frame: 'wh' };
-  if (word === ':' && index + 1 < view.size) return { first: index + 1, cueLast, frame: 'colon' };
+  if (word === ':' && type !== 'finding' && index + 1 < view.size)
+    return { first: index + 1, cueLast, frame: 'colon' };
   if (!frames.has(word) || view.tag(index) === 'VERB' || !/[^.,;:]/u.test(view.word(index + 1)))
     return undefined;
   if (word === 'to' && isBaseVerb(view, index + 1)) return { first: index, cueLast, frame: 'to' };

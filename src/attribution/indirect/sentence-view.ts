@@ -22,6 +22,19 @@ export interface SentenceView {
   readonly span: (first: number, last: number) => Span;
 }
 
+const DATELINE_DASH = new Set(['—', '–', '--', '-']);
+/** In words and marks: 'LAGOS, Nigeria (AP) —'. */
+const LONGEST_DATELINE = 8;
+
+/** First word after the place, in capitals, and the dash with which a report begins, or 0 where it begins with its text. */
+export function datelineEnd({ text, word, span, quoted }: SentenceView): number {
+  const place = span(0, 1);
+  if (!/^\p{Lu}{3,}$/u.test(text.slice(place.start, place.end))) return 0;
+  for (let index = 1; index < LONGEST_DATELINE && !quoted(index); index += 1)
+    if (DATELINE_DASH.has(word(index))) return index + 1;
+  return 0;
+}
+
 /** Views `sentence`; `quotations` are the outer spans of those that touch it, in order. */
 export function viewSentence(
   { text, language, tokens }: Analysis,

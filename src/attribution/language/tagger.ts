@@ -36,7 +36,12 @@ function corrected(words: readonly string[], tags: readonly Tag[]): readonly Tag
       return 'VERB';
     if (tag === 'ADV' && ORDINAL.test(word) && tags[at - 1] === 'DET' && FINITE.has(tags[at + 1] ?? 'X'))
       return 'NOUN';
+    // ', observing that'
+    if (tag === 'NOUN' && word.endsWith('ing') && words[at - 1] === ',' && words[at + 1] === 'that')
+      return 'VERB';
     if (tag !== 'VERB') return tag;
+    // 'said lead author Jo Roe'
+    if (word === 'lead' && tags[at - 1] !== 'PART' && tags[at + 1] === 'NOUN') return 'ADJ';
     if (COMPOUND_PARTICIPLE.test(word) && !VERBAL_PREFIX.test(word)) return 'ADJ';
     if (!word.endsWith('ing') || !FINITE.has(tags[at + 1] ?? 'X')) return tag;
     const owned = tags[at - 1] === 'PART' && POSSESSIVE.test(words[at - 1] ?? '');

@@ -10,8 +10,8 @@ import english from './en.json' with { type: 'json' };
 export type Frame = string;
 
 /**
- * Whether a cue says that something was said, only that it was expected, or that a report, a poll or an inquiry came to
- * it ('found that', 'showed that').
+ * Whether a cue says that something was said, only that it was expected, or that a report, a court or somebody else came
+ * to it ('found that', 'held that', 'agreed that').
  */
 export type CueType = 'speech' | 'belief' | 'finding';
 

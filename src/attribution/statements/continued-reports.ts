@@ -27,7 +27,7 @@ export function continuedReports(reading: Reading, spoken: readonly Spoken[]): r
     const before = sentenceAt(analysis, sentence.start - 1);
     if (before === undefined || endOf(last) < before.start) continue;
     const next = ordered[at];
-    if (next !== undefined && (next.cue?.start ?? next.outer.start) < sentence.end) continue;
+    if (next !== undefined && startOf(next) < sentence.end) continue;
     if (text.slice(quotation.start, quotation.end).split(/\s+/u, FEWEST_WORDS).length < FEWEST_WORDS)
       continue;
     const content = { start: sentence.start, end: sentence.end };
@@ -43,6 +43,10 @@ export function continuedReports(reading: Reading, spoken: readonly Spoken[]): r
     found.push(last);
   }
   return found;
+}
+
+function startOf({ outer, cue }: Spoken): number {
+  return Math.min(outer.start, cue?.start ?? outer.start);
 }
 
 function endOf({ outer, cue }: Spoken): number {

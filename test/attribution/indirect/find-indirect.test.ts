@@ -57,6 +57,8 @@ describe('findIndirect: a verb governs what is reported', () => {
     ['Lund branded the plan a disgrace.', 'Lund | branded | the plan a disgrace'],
     ['An aide termed the plan “mischievous”.', 'An aide | termed | the plan “mischievous”'],
     ['Two left, and a third said the law was clear.', 'a third | said | the law was clear'],
+    ['The court held that the law was void.', 'The court | held | that the law was void'],
+    ['Lund agreed that the law was void.', 'Lund | agreed | that the law was void'],
     ['The report found that half of them had left.', 'The report | found | that half of them had left'],
     ['The poll showed on Friday that they had left.', 'The poll | showed on Friday | that they had left'],
     ['There was no comment from the army, which said it was late.', 'the army | said | it was late'],
@@ -112,6 +114,7 @@ describe('findIndirect: a verb governs what is reported', () => {
 describe('findIndirect: the attribution stands after or inside what is reported', () => {
   it.each([
     ['The bridge was safe, the mayor said.', 'the mayor | said | The bridge was safe'],
+    ['LAGOVA, Norland — The bridge was safe, the mayor said.', 'the mayor | said | The bridge was safe'],
     ['The bridge was safe, said Carl Voss, an engineer.', 'Carl Voss | said | The bridge was safe'],
     ['The talks, she said, had failed.', 'she | said | The talks / had failed'],
     [
@@ -183,6 +186,7 @@ describe('findIndirect: what is not reported speech', () => {
     'It was the only show that drew a crowd.',
     'The new ferry, which was late, the only charges of neglect he faces.',
     'He found that odd.',
+    'He left with the people held in the camp that he saw.',
     'The key was nowhere to be found: a small one.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);

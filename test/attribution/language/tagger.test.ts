@@ -15,6 +15,8 @@ describe('readWords', () => {
     ['thinking', "The board 's thinking said this .", 'NOUN'],
     ['branded', 'Jo Roe branded the plan a disgrace .', 'VERB'],
     ['alleged', 'His counsel Jo Roe alleged that it was late .', 'VERB'],
+    ['observing', 'They refused , observing that it was late .', 'VERB'],
+    ['lead', 'This is it , said lead author Jo Roe .', 'ADJ'],
     ['third', 'A third said nothing .', 'NOUN'],
     ['23-year-old', 'The 23-year-old , who left , said this .', 'NOUN'],
     ['passer-by', 'A passer-by who saw it left .', 'NOUN'],

@@ -63,6 +63,11 @@ describe('how sure a resolved speaker is', () => {
     return attributed(text).statements.find(({ kind }) => kind === 'direct')?.confidence ?? 0;
   }
 
+  it('is shown where a description stands before its cue, over a short aside too', () => {
+    const text = 'The pilot, 41, told the press: “I was held up by the wind.”';
+    expect(confidence(text)).toBeGreaterThanOrEqual(SHOWN_SPEAKER_CONFIDENCE);
+  });
+
   it('is shown where a person leads clearly', () => {
     const text = 'Mayor Peter Roe came late.\n\n“I was held up,” he said.';
     expect(confidence(text)).toBeGreaterThanOrEqual(SHOWN_SPEAKER_CONFIDENCE);

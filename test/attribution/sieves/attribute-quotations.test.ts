@@ -142,6 +142,14 @@ describe('an unclosed quotation', () => {
   });
 });
 
+describe('a quotation whose cue stands in the next sentence', () => {
+  it('is that speaker’s alone, not also of who was reported before', () => {
+    expect(
+      said('The bench said the plea was late. “Why this sudden great rush?” Judge Ana Lee asked.'),
+    ).toEqual(['The bench: the plea was late', 'Ana Lee: Why this sudden great rush?']);
+  });
+});
+
 describe('a quotation without a cue of its own', () => {
   it('is by whoever spoke last in the paragraph, where the sentence between is about a thing', () => {
     const text =

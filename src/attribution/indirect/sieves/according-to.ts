@@ -1,7 +1,7 @@
 import { afterAccording } from '../../language/according.ts';
 import { contentEnd, trimEnd } from '../content-end.ts';
 import type { Draft, Range } from '../draft.ts';
-import type { SentenceView } from '../sentence-view.ts';
+import { datelineEnd, type SentenceView } from '../sentence-view.ts';
 import { hasFiniteVerb } from './parenthetical.ts';
 
 const BORDER = new Set([',', '—', '–', '--', '.', ';', ':', ')', '']);
@@ -58,7 +58,7 @@ function relativeStart(view: SentenceView, at: number): number {
     if (view.word(index) !== ',' || view.quoted(index)) continue;
     return view.word(index + 1) === 'which' || view.word(index + 1) === 'who' ? index + 1 : 0;
   }
-  return 0;
+  return datelineEnd(view);
 }
 
 /** A full stop that does not end the sentence belongs to an abbreviation. */

@@ -3,7 +3,7 @@ import { hearerEnd, skipAdjunct } from '../complement.ts';
 import { contentEnd, trimEnd } from '../content-end.ts';
 import type { Draft, Range } from '../draft.ts';
 import { phraseEnd } from '../noun-phrase.ts';
-import type { SentenceView } from '../sentence-view.ts';
+import { datelineEnd, type SentenceView } from '../sentence-view.ts';
 import { subjectBefore } from '../subject.ts';
 import { readVerbGroup } from '../verb-group.ts';
 import { isVerb } from './governed.ts';
@@ -38,7 +38,7 @@ export function parenthetical(view: SentenceView, head: number, cue: CueVerb): D
   )
     return undefined;
   const last = trimEnd(view, 0, view.quoted(border) ? border + 1 : border);
-  const first = insertedQuotation(view, last) ?? 0;
+  const first = insertedQuotation(view, last) ?? datelineEnd(view);
   if (last <= first || introducesQuotation(view, first, end)) return undefined;
   const rest = remainder(view, end, first, last);
   return {
