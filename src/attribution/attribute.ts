@@ -17,6 +17,7 @@ import type { Reading } from './sieves/reading.ts';
 import type { AttributedArticle } from './statement.ts';
 import { collectStatements } from './statements/collect-statements.ts';
 import { continuedReports } from './statements/continued-reports.ts';
+import { withoutIncises } from './statements/incises.ts';
 import { partSpeech } from './statements/part-speech.ts';
 import { withReopenedSources } from './statements/reopened.ts';
 import { anchorOf, type Spoken, spokenFromQuotations } from './statements/spoken.ts';
@@ -39,10 +40,10 @@ export function attribute(article: Article): AttributedArticle {
   const analysed = language !== undefined;
   const analysis = analyse(text, paragraphs, language);
   const names = findNames(analysis);
-  const quotations = findQuotations(text, paragraphs);
+  const index = new NameIndex(names);
+  const quotations = withoutIncises(analysis, index, findQuotations(text, paragraphs));
   const posts = findPosts(text, paragraphs);
   const turns = findTurns(text, paragraphs);
-  const index = new NameIndex(names);
   const headline = language?.readsClauses ? findHeadline(analysis, index, paragraphs) : undefined;
   const reading: Reading = {
     text,

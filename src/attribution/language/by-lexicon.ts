@@ -18,6 +18,8 @@ const lexiconFile = z.object({
   pronouns: z.record(z.string(), z.string()),
   /** Pronouns that stand between a subject and its verb: `le ministre l’a dit`. */
   clitics: z.string().default(''),
+  /** Whether the words that attribute a quotation may stand inside its marks. */
+  incises: z.boolean().default(false),
   /** Words that lose their vowel before another and are written on to it: `l’avocat`. */
   elided: z.string().default(''),
   /** Pronouns that are written on to their verb: `dit-il`, `a-t-elle`. */
@@ -54,6 +56,7 @@ export function languageByLexicon(data: unknown): Language {
     speechVerbs: new Set(lemmas.values()),
     according: file.according.map((phrase) => phrase.split(' ')),
     readsClauses: false,
+    hasIncises: file.incises,
     tellsProperNouns: true,
     certainTag: () => undefined,
     isNoun: () => false,

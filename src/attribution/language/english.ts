@@ -15,6 +15,7 @@ export const english: Language = {
     ['in', 'the', 'words', 'of'],
   ],
   readsClauses: true,
+  hasIncises: false,
   tellsProperNouns: false,
   certainTag,
   isNoun: isKnownNoun,

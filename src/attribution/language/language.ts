@@ -18,6 +18,8 @@ export interface Language {
   readonly according: readonly (readonly string[])[];
   /** Whether clauses without quotation marks are attributed too, and headlines with a speaker. */
   readonly readsClauses: boolean;
+  /** Whether the words that attribute a quotation may stand inside its marks. */
+  readonly hasIncises: boolean;
   /** Whether only words that are read as proper nouns are parts of names; else a capital is enough. */
   readonly tellsProperNouns: boolean;
   /** The part of speech of a word in lower case that can have only one, whatever its sentence. */

@@ -9,6 +9,8 @@ export interface Quotation extends Span {
   readonly opened: boolean;
   readonly closed: boolean;
   readonly single: boolean;
+  /** Whether it goes on with the one before, after the words inside its marks that attribute both. */
+  readonly resumed?: boolean;
   /** Index of the paragraph, counted from 0. */
   readonly paragraph: number;
 }

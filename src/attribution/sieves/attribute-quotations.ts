@@ -4,11 +4,12 @@ import { adjoiningCue, beforeQuotation } from './before-quotation.ts';
 import { bySignature } from './by-signature.ts';
 import { introducedByColon } from './introduced-by-colon.ts';
 import { type Attribution, type Reading, sentenceAt } from './reading.ts';
-import { continued, sameParagraphSubject } from './same-speaker.ts';
+import { continued, resumed, sameParagraphSubject } from './same-speaker.ts';
 import type { Anchor, Setting, Sieve } from './sieve.ts';
 
 /** From the most precise to the least (Lee et al. 2011, Muzny et al. 2017). */
 const SIEVES: readonly Sieve[] = [
+  resumed,
   adjoiningCue,
   afterQuotation,
   beforeQuotation,

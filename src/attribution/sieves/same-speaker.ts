@@ -25,6 +25,13 @@ export function continued(reading: Reading, { quotation, before }: Setting): Att
   return { source, sieve: before.introduced === true ? 'run' : 'next-paragraph' };
 }
 
+/** « A, dit X. B » is one statement of X's. */
+export function resumed(_: Reading, { quotation, before }: Setting): Attribution | undefined {
+  return quotation.resumed && before?.source !== undefined
+    ? { source: before.source, sieve: 'continued' }
+    : undefined;
+}
+
 /** Whether a whole sentence of the outlet's own stands between two offsets. */
 function hasSentenceBetween({ analysis }: Reading, start: number, end: number): boolean {
   const sentence = sentenceAt(analysis, Math.max(0, end - 1));

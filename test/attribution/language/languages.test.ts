@@ -41,6 +41,21 @@ describe('what is quoted in French', () => {
     expect(said('Selon Mme Petit, « rien n’a été fait ».', 'fr')).toEqual(['Petit: rien n’a été fait']);
   });
 
+  it('is parted from the words inside its marks that attribute it', () => {
+    expect(
+      said(
+        '« Nous avons tout perdu, a raconté Sophie Blanc au Journal. La maison, le jardin. » Il pleut.',
+        'fr',
+      ),
+    ).toEqual(['Sophie Blanc: Nous avons tout perdu, | La maison, le jardin.']);
+    expect(said('« C’est une honte, s’indigne Luc Bernard, et personne ne réagit. » Il part.', 'fr')).toEqual(
+      ['Luc Bernard: C’est une honte, | et personne ne réagit.'],
+    );
+    expect(
+      said('« Il dit toujours cela, le ministre, et rien ne change », soupire Anne Petit.', 'fr')[0],
+    ).toMatch(/: Il dit toujours cela, le ministre, et rien ne change$/u);
+  });
+
   it('may be a part of what is reported', () => {
     expect(said('L’avocate Sophie Blanc estime que la loi est « dangereuse ».', 'fr')).toEqual([
       'Sophie Blanc: dangereuse',
