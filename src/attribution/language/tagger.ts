@@ -24,6 +24,8 @@ export function readWords(printed: readonly string[]): Readings {
 function corrected(words: readonly string[], tags: readonly Tag[]): readonly Tag[] {
   return tags.map((tag, at) => {
     const word = words[at] ?? '';
+    // 'since 2010'
+    if (tag === 'SCONJ' && tags[at + 1] === 'NUM') return 'ADP';
     // 'a passer-by'
     if (tag === 'ADP' && word.includes('-')) return 'NOUN';
     if (tag === 'ADJ' && AGED.test(word) && !FOLLOWED.has(tags[at + 1] ?? 'X')) return 'NOUN';

@@ -14,6 +14,8 @@ export interface Turn {
 }
 
 const LABEL = /^(?:[*_–—-]\s?)?(\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\(?[\p{Lu}\d][\p{L}\p{M}.’'()-]*){0,4})\s?(?=:)/u;
+/** 'Q.' and 'A.', as older houses print them. */
+const DOTTED_LABEL = /^([QA])(?=\.\s)/u;
 const LONGEST_LABEL = 60;
 const QUESTION = /^(?:q|question|interviewer|reporter|journalist|moderator|host)$/iu;
 const ANSWER = /^(?:a|answer)$/iu;
@@ -34,9 +36,8 @@ const FIGURE = /^\s*[\p{Sc}+-]?\d[\d.,]{0,20}\s?(?:%|percent)?\.?\s*$/u;
  */
 export function findTurns(text: string, paragraphs: readonly Span[]): readonly Turn[] {
   const opened = paragraphs.flatMap((paragraph, index) => {
-    const found = LABEL.exec(
-      text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_LABEL)),
-    );
+    const opening = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_LABEL));
+    const found = DOTTED_LABEL.exec(opening) ?? LABEL.exec(opening);
     const printed = found?.[1] ?? '';
     // A headline may have a label of its own: 'Minister: we will not go'.
     const headline = index === 0 && !QUESTION.test(printed) && !ANSWER.test(printed);

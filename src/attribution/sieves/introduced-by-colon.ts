@@ -1,11 +1,12 @@
 import { readSource } from '../mentions/read-source.ts';
+import { PRODUCT_NOUNS } from '../mentions/words.ts';
 import { mainSubject, nearestCue } from './before-quotation.ts';
 import { type Attribution, type Reading, sentenceAt, tokenFrom } from './reading.ts';
 import type { Setting } from './sieve.ts';
 
 const LONGEST_NAMING = 14;
 
-/** A colon ends the sentence before, perhaps in the paragraph before: 'X wrote:' '…' · 'Senator X:' '…'. */
+/** A colon ends the sentence before, perhaps in the paragraph before: 'X wrote:' '…' · 'Senator X:' '…' · 'Her lawyer released a statement:' '…'. */
 export function introducedByColon(
   reading: Reading,
   { quotation, previous }: Setting,
@@ -27,7 +28,8 @@ export function introducedByColon(
   if (token === undefined || colon <= floor) return cued;
   const cue = cued?.cue ?? { start: token.start, end: token.end };
   const subject = mainSubject(reading, floor, colon);
-  if (subject?.kind === 'name' || subject?.kind === 'pronoun')
+  const issues = PRODUCT_NOUNS.has(analysis.tokens[colon - 1]?.lower ?? '');
+  if (subject?.kind === 'name' || subject?.kind === 'pronoun' || (issues && subject !== undefined))
     return { source: subject, cue, sieve: 'colon-clause' };
   const source = colon - floor > LONGEST_NAMING ? undefined : readSource(analysis, names, floor, colon);
   // Headlines that name who speaks are read as such: other words before their colon are nobody's name.

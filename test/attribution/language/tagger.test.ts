@@ -17,6 +17,7 @@ describe('readWords', () => {
     ['alleged', 'His counsel Jo Roe alleged that it was late .', 'VERB'],
     ['observing', 'They refused , observing that it was late .', 'VERB'],
     ['lead', 'This is it , said lead author Jo Roe .', 'ADJ'],
+    ['since', 'The chairman since 2010 left .', 'ADP'],
     ['third', 'A third said nothing .', 'NOUN'],
     ['23-year-old', 'The 23-year-old , who left , said this .', 'NOUN'],
     ['passer-by', 'A passer-by who saw it left .', 'NOUN'],

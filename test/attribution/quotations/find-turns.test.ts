@@ -20,6 +20,10 @@ describe('findTurns', () => {
     ]);
   });
 
+  it('reads labels with a full stop', () => {
+    expect(turnsOf('Q. Why?\n\nA. Because.\n\nQ. Really?\n\nA. Yes.')).toHaveLength(4);
+  });
+
   it('gives a turn the paragraphs up to the next label, and the last one its own only', () => {
     expect(
       turnsOf('They met.\n\nJo Roe: One.\n\nTwo.\n\nAna Paz: Three.\n\nJo Roe: Four.\n\nThe rain stopped.'),

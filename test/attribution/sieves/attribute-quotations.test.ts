@@ -24,6 +24,8 @@ describe('a cue before the quotation', () => {
     ['Prof Jo Roe, of the University of Wexbury, who was away, said: “It is the best proof.”', ['Jo Roe']],
     ['The 23-year-old, who lives in Wexbury, added: “It is the best proof.”', ['The 23-year-old']],
     ['State radio quoted Jo Roe as saying: “He feels sorry for all of them.”', ['Jo Roe']],
+    ['Jo Roe, the club’s chairman since 2010, would only say: “The talks are going on.”', ['Jo Roe']],
+    ['Roe’s lawyer released a statement:\n\n“My client denies all of the charges.”', ['Roe’s lawyer']],
     ['More from Jo Roe: “He feels sorry for all of them.”', ['Jo Roe']],
     ['As Jo Roe, professor of law at the university, put it, “The court has no army.”', ['Jo Roe']],
     ['As Jo Roe put it in a memo to staff explaining the deal, “We are one company now.”', ['Jo Roe']],
