@@ -5,7 +5,7 @@ import {
   parse,
 } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
-import { AREAS, LOCALES, messagesOf } from '../../src/locales/messages.ts';
+import { AREAS, LOCALES, type Locale, messagesOf } from '../../src/locales/messages.ts';
 
 const OTHERS = LOCALES.filter((locale) => locale !== 'en');
 
@@ -27,6 +27,26 @@ function placesOf(message: string): readonly string[] {
   );
   return [...new Set(places)].sort();
 }
+
+/** What a message quotes in its own language's marks: an example, a file's own words. */
+const QUOTED: Readonly<Record<Locale, RegExp>> = {
+  en: /“[^”]*”/gu,
+  es: /«[^»]*»/gu,
+  fr: /«\u00a0[^»]*\u00a0»/gu,
+  de: /„[^“]*“/gu,
+  ar: /«[^»]*»/gu,
+  he: /„[^”]*”/gu,
+};
+
+/** What a desk of that language would correct outside of them: French marks, too, that could begin a line. */
+const FOREIGN: Readonly<Record<Locale, RegExp>> = {
+  en: /["“”„«»]|[\d}] %/u,
+  es: /["“”„«»]|[\d}]%| %|^[^¿]*\?$|^[^¡]*!$/u,
+  fr: /["“”„«»]|[^\u00a0](?:[;!?%]|:(?!\/\/))/u,
+  de: /["“”„«»]|[\d}]%| %/u,
+  ar: /["“”„«»]/u,
+  he: /["“”„«»]/u,
+};
 
 describe.each(AREAS)('the messages of %s', (area) => {
   const english = messagesOf('en', area);
@@ -63,6 +83,12 @@ describe.each(AREAS)('the messages of %s', (area) => {
   it.each(LOCALES)('write typographic apostrophes in %s: the straight one quotes braces', (locale) => {
     for (const [key, message] of Object.entries(messagesOf(locale, area))) {
       expect(message, key).not.toContain("'");
+    }
+  });
+
+  it.each(LOCALES)('are set in %s as its own desks set them: quotation marks, blanks', (locale) => {
+    for (const [key, message] of Object.entries(messagesOf(locale, area))) {
+      expect(message.replace(QUOTED[locale], ''), key).not.toMatch(FOREIGN[locale]);
     }
   });
 

@@ -65,9 +65,9 @@ describe('words', () => {
   it('name commands as the reader’s client lists them, whatever the language around them', () => {
     const names = ['commands.corpus.name', 'commands.corpus.check.name'] as const;
     expect(wordsFor('en').command(...names)).toBe('/corpus check');
-    expect(wordsFor('de').command(...names)).toBe('/korpus pruefen');
+    expect(wordsFor('de').command(...names)).toBe('/korpus prüfen');
     expect(wordsFor('de', 'en-US').command(...names)).toBe('/corpus check');
-    expect(wordsFor('he', 'de').command(...names)).toBe('/korpus pruefen');
+    expect(wordsFor('he', 'de').command(...names)).toBe('/korpus prüfen');
     expect(wordsFor('he', 'de').locale).toBe('he');
   });
 
