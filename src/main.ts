@@ -109,7 +109,7 @@ async function main(): Promise<void> {
     memoryFolder: join(settings.dataFolder, 'loads'),
     log,
     ...(settings.watch === undefined ? {} : { watch: settings.watch }),
-    onUnasked: (collections, report) => void tellModerators?.(collections, report),
+    onRead: (collections, report) => void tellModerators?.(collections, report),
   });
   // The newsroom opens in a thread of its own: meanwhile this one loads the rest.
   const [newsroom, servers, { createDispatcher }, startFront] = await Promise.all([

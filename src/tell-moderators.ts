@@ -11,7 +11,7 @@ export interface ModeratorsMeans {
   readonly log: Log;
 }
 
-/** Tells moderators of a reading that they did not ask for; resolves when every channel has been tried. */
+/** Tells moderators of a reading, whoever asked for it; resolves when every channel has been tried. */
 export type TellModerators = (collections: readonly string[], report: LoadReport) => Promise<void>;
 
 /**

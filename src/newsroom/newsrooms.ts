@@ -16,8 +16,8 @@ export interface NewsroomsSettings {
   readonly watch?: WatchMode;
   /** Where it is remembered over a restart what the last loads added; absent: it is not. */
   readonly memoryFolder?: string;
-  /** Told of readings that nobody asked for, with the collections that were read. */
-  readonly onUnasked?: (collections: readonly string[], report: LoadReport) => void;
+  /** Told of every reading after the first, with the collections that were read. */
+  readonly onRead?: (collections: readonly string[], report: LoadReport) => void;
 }
 
 /** The newsrooms of all places: one for each set of collections that some place reads. */
@@ -40,7 +40,7 @@ export function createNewsrooms({
   log,
   watch,
   memoryFolder,
-  onUnasked,
+  onRead,
 }: NewsroomsSettings): Newsrooms {
   const opening = new Map<string, Promise<Newsroom>>();
   const opened = new Map<string, Newsroom>();
@@ -68,7 +68,7 @@ export function createNewsrooms({
         log,
         ...(watch === undefined ? {} : { watch }),
         ...(memoryFolder === undefined ? {} : { memory: loadMemoryIn(memoryFolder, collections, log) }),
-        onUnasked: (report) => onUnasked?.(names, report),
+        onRead: (report) => onRead?.(names, report),
         onLoaded: (by) => void refreshOthers(key, by),
       });
       opened.set(key, newsroom);

@@ -25,8 +25,8 @@ export interface NewsroomSettings {
   readonly watch?: WatchMode;
   /** How long nothing may change before a watched folder is read again. Default 2 seconds. */
   readonly quietMilliseconds?: number;
-  /** Told of every reading that nobody asked for: what it changed, or why the last good edition still serves. */
-  readonly onUnasked?: (report: LoadReport) => void;
+  /** Told of every reading after the first that was to come into use: what it changed, or why the last good edition still serves. */
+  readonly onRead?: (report: LoadReport) => void;
   /** What is remembered of the loads before this process began; absent: nothing, and nothing is kept. */
   readonly memory?: LoadMemory;
   /** Told of every reading that came into use after the first. */
@@ -95,12 +95,14 @@ class OpenNewsroom implements Newsroom {
       if (thread === undefined || this.#isWorse(report)) {
         await thread?.close();
         this.#status = { ...this.#status, lastReport: report };
+        this.#settings.onRead?.(report);
         return report;
       }
       this.#swap(thread);
       this.#status = this.#statusAfter(report, by, this.#status.loads);
       this.#remember(report);
       this.#settings.onLoaded?.(by);
+      this.#settings.onRead?.(report);
       return report;
     });
   }
@@ -118,8 +120,7 @@ class OpenNewsroom implements Newsroom {
     try {
       await this.#free();
       if (this.#closed || (await this.#hasSeenAll())) return;
-      const report = await this.reload(by, { whenFree: true });
-      this.#settings.onUnasked?.(report);
+      await this.reload(by, { whenFree: true });
     } catch (error) {
       this.#settings.log.error({ error }, 'a change of the folders could not be read; use /corpus reload');
     }

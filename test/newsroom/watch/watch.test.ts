@@ -27,7 +27,7 @@ async function open(more: Partial<NewsroomSettings> = {}) {
     log: createLog('silent'),
     watch: 'on',
     quietMilliseconds: 100,
-    onUnasked: (report) => reports.push(report),
+    onRead: (report) => reports.push(report),
     ...more,
   });
   newsroom = opened;
@@ -77,6 +77,16 @@ describe('a watched folder', () => {
     expect(ids()).toEqual(['harbour']);
   });
 
+  it('is reported on to all where a reading fails that one of them asked for, too', async () => {
+    const room = await open();
+    await rename(join(folder, 'harbour.txt'), join(folder, 'harbour.bin'));
+    expect(await room.reload('Otto', { whenFree: true })).toMatchObject({ loaded: false });
+    await wait(1_500);
+    expect(reports).toMatchObject([{ loaded: false, problem: { code: 'corpus-all-refused' } }]);
+    await room.check();
+    expect(reports).toHaveLength(1);
+  });
+
   it('sees corrections made by hand, and files in folders', async () => {
     await open();
     await mkdir(join(folder, 'april'));
@@ -95,7 +105,7 @@ describe('a watched folder', () => {
       removed: [],
     });
     await wait(1_500);
-    expect(reports).toEqual([]);
+    expect(reports).toMatchObject([{ loaded: true, withdrawn: ['harbour'] }]);
     expect(room.status().loadedBy).toBe('Otto');
   });
 
