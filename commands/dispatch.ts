@@ -152,9 +152,11 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
 
     submit: (submission) =>
       answered('submit', submission.asker, async (words) => {
-        const answer = commandOf(submission.customId, words).submit;
-        if (answer === undefined) throw new UserError(words('problems.unknown-form'));
-        return await answer(await equip(submission, words));
+        const { data, submit } = commandOf(submission.customId, words);
+        if (submit === undefined) throw new UserError(words('problems.unknown-form'));
+        // Counted apart from the command that opened it; else a button would be the way round its limit.
+        await holdBack(submission.asker, `${data.name} form`, words);
+        return await submit(await equip(submission, words));
       }),
 
     async complete(name, typing) {

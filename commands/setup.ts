@@ -13,7 +13,7 @@ import { LOCALE_NAMES } from '../src/cards/locale-names.ts';
 import { createdCard, firstPostCard, setupCard } from '../src/cards/setup-card.ts';
 import { DEFAULT_COLLECTION } from '../src/corpus/collection.ts';
 import { UserError } from '../src/errors.ts';
-import { localised } from '../src/locales/localised.ts';
+import { localised, localisedName } from '../src/locales/localised.ts';
 import type { Servers } from '../src/servers/servers.ts';
 import type { Call, Command, OptionValues, Reply } from './command.ts';
 import { requireModerator } from './guard.ts';
@@ -113,7 +113,7 @@ export const setup: Command = {
             ...localised('setup.command.language.language'),
             required: true,
             choices: [
-              { name: 'each member’s own', value: OWN_LANGUAGE },
+              { ...localisedName('setup.each-own'), value: OWN_LANGUAGE },
               ...Array.from(LOCALE_NAMES, ([value, name]) => ({ name, value })),
             ],
           },

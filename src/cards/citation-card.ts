@@ -9,6 +9,7 @@ import { fitToLimits } from './fit-to-limits.ts';
 import { heading } from './heading.ts';
 import { NOTICE_COLOUR } from './labels.ts';
 import { small } from './line.ts';
+import { reportButton } from './note-buttons.ts';
 
 /** As many as a card of findings has, with those beside them. */
 export const CITED_MOST = 5;
@@ -43,7 +44,11 @@ export function citationCard(
     })),
     components:
       view.sharedBy === undefined
-        ? rows([...others, shareButton({ command: 'cite', action: format, key }, { ...view, page: 1 })])
+        ? rows([
+            ...others,
+            shareButton({ command: 'cite', action: format, key }, { ...view, page: 1 }),
+            reportButton(view),
+          ])
         : [],
   }));
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { APIEmbed } from 'discord-api-types/v10';
 import type { Refusal } from '../corpus/article.ts';
 import type { CoverageSummary } from '../coverage/answer.ts';
@@ -9,6 +10,7 @@ import { escapeLine } from './escape.ts';
 import { fitToLimits } from './fit-to-limits.ts';
 import { GOOD_COLOUR, NOTICE_COLOUR, PROBLEM_COLOUR } from './labels.ts';
 import { listed, shortLine, small } from './line.ts';
+import { loaderWords } from './loader-words.ts';
 import { problemLine } from './problem-words.ts';
 
 const IDS_SHOWN = 10;
@@ -101,7 +103,7 @@ function statusLines(
   const names = listed(outlets.map(name), OUTLETS_SHOWN, words);
   const loaded = {
     at: loadedAt(status.loadedAt),
-    name: name(status.loadedBy),
+    name: loaderWords(status.loadedBy, most, words),
     time: time(status.lastReport, words),
   };
   return [
@@ -113,7 +115,10 @@ function statusLines(
       size: words.unit(Math.round(status.memoryBytes / MEGABYTE), 'megabyte'),
       time: duration(status.uptimeSeconds, words),
     }),
-    ...status.collections.map(({ folder }) => words('cards.corpus.folder', { folder: name(folder) })),
+    // What it lies in is the operator's business, and moderators of many servers read this.
+    ...status.collections.map(({ folder }) =>
+      words('cards.corpus.folder', { folder: name(basename(folder)) }),
+    ),
     words(`desk.status.watch-${status.watching ?? 'off'}`),
     ...(withdrawn === undefined ? [] : [words('desk.status.withdrawn', { count: withdrawn.length })]),
     small(words('cards.corpus.version', { version: name(version) })),

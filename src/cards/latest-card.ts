@@ -12,6 +12,7 @@ import { heading } from './heading.ts';
 import { NOTICE_COLOUR } from './labels.ts';
 import { SELECT_OPTION_TEXT_MOST } from './limits.ts';
 import { listed, shortLine, small } from './line.ts';
+import { loaderWords } from './loader-words.ts';
 import { emptyCard } from './message-card.ts';
 import { noteButtons, THIS_CARD } from './note-buttons.ts';
 import { pageOf } from './pages.ts';
@@ -70,7 +71,7 @@ function loadsEmbed(loads: readonly Load[], most: number, words: Words): APIEmbe
 }
 
 function loadLine({ at, by, added, changed, removed }: Load, most: number, words: Words): string {
-  const name = by === 'start-up' ? words('browse.start-up') : shortLine(by, Math.min(NAME_MOST, most));
+  const name = loaderWords(by, Math.min(NAME_MOST, most), words);
   const counts = [
     `${words('browse.latest.added')}: ${words.number(added.length)}`,
     `${words('browse.latest.changed')}: ${words.number(changed.length)}`,

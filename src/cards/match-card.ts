@@ -12,7 +12,7 @@ import { KIND_COLOURS, labelOf, NOTICE_COLOUR } from './labels.ts';
 import { BUTTONS_A_ROW_MOST } from './limits.ts';
 import { quoted, small } from './line.ts';
 import { quotationEmbed } from './match-quotations.ts';
-import { noteButtons, THIS_CARD } from './note-buttons.ts';
+import { noteButtons, reportButton, THIS_CARD } from './note-buttons.ts';
 import { findingPage } from './pages.ts';
 import { quoteBlock, wordsOf } from './quotation.ts';
 import { isVerbatim, type TextOf } from './verbatim.ts';
@@ -41,7 +41,7 @@ export function matchesCard({ claims, left }: MatchAnswer, textOf: TextOf, view:
     }),
   );
   const share = shareButton({ command: 'match', action: 'all', key: 'all' }, { ...view, page: 1 });
-  const all = view.sharedBy === undefined ? [...buttons, share] : buttons;
+  const all = [...buttons, ...(view.sharedBy === undefined ? [share] : []), reportButton(view)];
   return fitToLimits((most) => ({
     content: heading(title, view, more),
     embeds: numbered.map(({ claim, number }) => briefEmbed(claim, `${number}`, textOf, most, words)),
@@ -141,7 +141,7 @@ export function claimCard(match: ClaimMatch, textOf: TextOf, view: View, languag
         { ...view, page: page.number },
         page.count,
       ),
-      ...(marked.length === 0 ? [] : noteButtons(THIS_CARD, view)),
+      ...(marked.length === 0 ? [reportButton(view)] : noteButtons(THIS_CARD, view)),
     ]),
   }));
 }
@@ -155,12 +155,15 @@ function leadOf(like: Likeness | undefined, words: Words): Pick<FindingStyle, 'l
   return like === undefined ? {} : { lead: likeWords(like, words) };
 }
 
+/** What is no more than alike is not said to be the same. */
+const ALIKE_MOST = 99;
+
 /** A denial of a claim has nearly its words: that it denies comes first. */
 function likeWords({ verbatim, similarity, finding }: Likeness, words: Words): string {
   const denies = finding.stances.some(({ kind }) => kind === 'denial' || kind === 'refusal');
   const how = verbatim
     ? words('match.verbatim')
-    : words('match.similar', { percent: Math.round(similarity * 100) });
+    : words('match.similar', { percent: Math.min(Math.round(similarity * 100), ALIKE_MOST) });
   return denies ? `${words('cards.label.denial')} · ${how}` : how;
 }
 

@@ -9,6 +9,7 @@ import { escapeText, plainText } from './escape.ts';
 import { heading } from './heading.ts';
 import { NOTICE_COLOUR } from './labels.ts';
 import { small } from './line.ts';
+import { reportButton } from './note-buttons.ts';
 import { pageWithin } from './pages.ts';
 import { shortened } from './shorten.ts';
 import type { TextOf } from './verbatim.ts';
@@ -51,6 +52,7 @@ export function repairsCard(
     components: rows([
       ...pageButtons(state, { ...view, page }, pages),
       ...(view.sharedBy === undefined ? [button(words('cards.button.article'), back)] : []),
+      reportButton(view),
     ]),
   };
 }

@@ -11,6 +11,7 @@ import { NOTICE_COLOUR } from './labels.ts';
 import { SELECT_OPTION_TEXT_MOST } from './limits.ts';
 import { shortLine } from './line.ts';
 import { emptyCard } from './message-card.ts';
+import { reportButton } from './note-buttons.ts';
 import { pageOf } from './pages.ts';
 import { shortened } from './shorten.ts';
 
@@ -43,11 +44,10 @@ export function topicsCard({ people, subjects }: TopicsAnswer, view: View): Card
     ],
     components:
       view.sharedBy === undefined
-        ? rows(
-            peopleMenu(shown.people, view),
-            subjectsMenu(shown.subjects, view),
-            pageButtons(state, { ...view, page: all.number }, all.count),
-          )
+        ? rows(peopleMenu(shown.people, view), subjectsMenu(shown.subjects, view), [
+            ...pageButtons(state, { ...view, page: all.number }, all.count),
+            reportButton(view),
+          ])
         : [],
   }));
 }

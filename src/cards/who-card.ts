@@ -13,6 +13,7 @@ import { heading } from './heading.ts';
 import { NOTICE_COLOUR } from './labels.ts';
 import { SELECT_OPTION_TEXT_MOST, SELECT_OPTIONS_MOST } from './limits.ts';
 import { joined, listed, quoted, shortLine, small } from './line.ts';
+import { noteButtons, reportButton, THIS_CARD } from './note-buttons.ts';
 import { nameButtons, nothingCard } from './nothing-card.ts';
 import { shortened } from './shorten.ts';
 import { type TextOf, verbatim } from './verbatim.ts';
@@ -65,6 +66,7 @@ export function profileCard(profile: Profile, textOf: TextOf, view: View): Card 
       ...(view.sharedBy === undefined
         ? [shareButton({ command: 'who', action: 'profile', key: profile.id }, { ...view, page: 1 })]
         : []),
+      ...(marked.length === 0 ? [reportButton(view)] : noteButtons(THIS_CARD, view)),
     ]),
   }));
 }
@@ -141,7 +143,10 @@ function choiceCard({ asked, profiles }: WhoAnswer, textOf: TextOf, view: View):
     ],
     components:
       view.sharedBy === undefined
-        ? rows(selects(asked, offered, textOf, view), [shareButton(state, { ...view, page: 1 })])
+        ? rows(selects(asked, offered, textOf, view), [
+            shareButton(state, { ...view, page: 1 }),
+            reportButton(view),
+          ])
         : [],
   }));
 }

@@ -94,7 +94,13 @@ function makeWords(locale: Locale, listed: Locale): Words {
     list: (items: readonly string[], last: 'and' | 'or' = 'and') =>
       lists[last].format(items.map((item) => isolated(item, direction))),
     unit: (value: number, unit: string) =>
-      new Intl.NumberFormat(format, { style: 'unit', unit, maximumFractionDigits: 1 }).format(value),
+      new Intl.NumberFormat(format, {
+        style: 'unit',
+        unit,
+        // Abbreviations of times end in a full stop in some languages, which a sentence's own would double.
+        unitDisplay: unit.endsWith('byte') ? 'short' : 'long',
+        maximumFractionDigits: 1,
+      }).format(value),
     day: (iso: string) => {
       const day = /^\d{4}-\d{2}-\d{2}/.exec(iso)?.[0];
       const time = day === undefined ? Number.NaN : Date.parse(`${day}T00:00:00Z`);

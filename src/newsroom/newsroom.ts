@@ -9,7 +9,7 @@ export type { LoadReport } from './load-report.ts';
 export interface Load {
   /** ISO date and time. */
   readonly at: string;
-  /** The member's name, or 'start-up'. */
+  /** The member's name, or 'start-up', 'watch' or 'recovery'. */
   readonly by: string;
   /** Ids of articles; at the first load of all every one, since nothing was served before. */
   readonly added: readonly string[];
@@ -22,7 +22,7 @@ export interface NewsroomStatus {
   readonly collections: readonly Collection[];
   /** ISO date and time of the last load that was used. */
   readonly loadedAt: string;
-  /** The member's name, or 'start-up'. */
+  /** The member's name, or 'start-up', 'watch' or 'recovery'. */
   readonly loadedBy: string;
   readonly lastReport: LoadReport;
   /**

@@ -24,7 +24,7 @@ import {
 } from './exchange.ts';
 import { closedPage, ownPageOnly, type PreviewEnvironment } from './guard.ts';
 import type { PageFile } from './page-files.ts';
-import { MODERATORS_CHANNEL, PREVIEW_CHANNEL, PREVIEW_SERVER } from './place.ts';
+import { CHANNEL_NAMES, MODERATORS_CHANNEL, PREVIEW_CHANNEL, PREVIEW_SERVER } from './place.ts';
 
 const BODY_BYTES_MOST = 64 * 1024;
 /** As many files as one message of Discord's holds. */
@@ -195,10 +195,10 @@ async function exchange(
   on: string | undefined,
   work: (post: Asking['post']) => Promise<Reply | FormReply>,
 ): Promise<ChannelAnswer> {
-  const posts: { id: string; card: ReturnType<typeof pageCard> }[] = [];
-  const reply = await work(async (_channel, card) => {
+  const posts: ChannelAnswer['posts'][number][] = [];
+  const reply = await work(async (elsewhere, card) => {
     const id = channel.post(card);
-    posts.push({ id, card: pageCard(card, id) });
+    posts.push({ id, card: pageCard(card, id), channel: CHANNEL_NAMES.get(elsewhere) ?? elsewhere });
   });
   if ('modal' in reply) return { modal: reply.modal, posts };
   const { card, visibility } = reply;

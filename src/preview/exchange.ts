@@ -70,6 +70,6 @@ export interface ChannelMessage {
 
 /** What came of a request: a message or a form to fill in, and what was posted elsewhere on the way. */
 export type ChannelAnswer = ({ readonly message: ChannelMessage } | { readonly modal: Form }) & {
-  /** Posts to the moderators' channel. */
-  readonly posts: readonly Pick<ChannelMessage, 'id' | 'card'>[];
+  /** Posts to other channels, each with the channel's name. */
+  readonly posts: readonly (Pick<ChannelMessage, 'id' | 'card'> & { readonly channel: string })[];
 };

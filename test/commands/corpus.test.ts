@@ -23,7 +23,9 @@ describe('/corpus', () => {
     const reply = await desk(newsroomOf({ reload })).run('corpus', {}, as('reload'));
     expect(reload).toHaveBeenCalledWith('Otto');
     const text = textOn(reply);
-    expect(text).toContain('**Reloaded in 41 ms.** 3 articles, 38 statements, 3 people and organisations.');
+    expect(text).toContain(
+      '**Reloaded in 41 milliseconds.** 3 articles, 38 statements, 3 people and organisations.',
+    );
     expect(text).toContain('Added (1): orchard\nChanged (1): bridge\nRemoved (1): mill');
     expect(text).toContain(
       '1 file or record refused\n**broken\\.bin**\nThis file is binary, not text. Save the article as text or as a web page.',
@@ -66,7 +68,7 @@ describe('/corpus', () => {
     const text = textOn(await desk().run('corpus', {}, as('status')));
     expect(text).toContain('**3 articles, 38 statements, 3 people and organisations.**');
     expect(text).toContain('Dates: 2 April 2031 (1 of 3 articles dated)');
-    expect(text).toContain('Loaded: <t:1932890400:f> by start-up, in 41 ms');
+    expect(text).toContain('Loaded: <t:1932890400:f> by start-up, in 41 milliseconds');
     expect(text).toContain('Memory: 64 MB · up 83 min');
     expect(text).toContain('broken\\.bin');
   });

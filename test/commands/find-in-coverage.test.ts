@@ -49,6 +49,14 @@ describe('Find in coverage', () => {
     },
   );
 
+  it('calls nothing the same that is only alike', async () => {
+    const text = textOn(
+      await find('Mayor Ines Calloway said the harbour of Port Ellery will never close for 14 weeks'),
+    );
+    expect(text).toMatch(/\d\d% similar/);
+    expect(text).not.toContain('100% similar');
+  });
+
   it('goes sentence by sentence, and shows one of several in full on demand', async () => {
     const reply = await find(
       'The harbour of Port Ellery closes for 14 weeks. Penguins fly at night over Tokyo.',

@@ -3,6 +3,7 @@ import { createDispatcher } from '../../commands/dispatch.ts';
 import type { Card } from '../../src/cards/card.ts';
 import { modalOf } from '../../src/discord/form-payload.ts';
 import { UserError } from '../../src/errors.ts';
+import { createLimits } from '../../src/servers/limits.ts';
 import { openServers } from '../../src/servers/open-servers.ts';
 import { validateMessage, validateModal } from '../discord/contract.ts';
 import { buttonOn, cardIn, formIn, member, newsroomOf, textOn } from './made-up-newsroom.ts';
@@ -17,6 +18,7 @@ function deskWith(channel: string | undefined, refuse?: Error) {
   const newsroom = newsroomOf();
   const dispatcher = createDispatcher({
     newsroomAt: async () => newsroom,
+    limits: createLimits(servers),
     log: { error: (fields) => expect.fail(JSON.stringify(fields)) },
     servers,
   });
@@ -35,7 +37,8 @@ async function reportOn(question: string, problem: string, name = 'Mina') {
   const form = formIn(await dispatcher.press({ asker, customId, values: [], card: answer.card, post }));
   expect(validateModal(modalOf(form))).toEqual([]);
   const sent = { asker, customId: form.customId, values: { problem }, card: answer.card, post };
-  return { answer, reply: await dispatcher.submit(sent), posts };
+  const again = () => dispatcher.submit(sent);
+  return { answer, reply: await again(), posts, again };
 }
 
 describe('a report of a problem', () => {
@@ -52,6 +55,34 @@ describe('a report of a problem', () => {
     expect(JSON.stringify(post.card.embeds)).toContain(id);
     expect(post.card.components).toEqual([]);
     expect(validateMessage(post.card)).toEqual([]);
+  });
+
+  it.each([
+    ['ask', { question: 'what did Voss say' }],
+    ['ask', { question: 'Who won the chess championship?' }],
+    ['who', { name: 'Voss' }],
+    ['who', { name: 'Marek' }],
+    ['who', { name: 'Zebulon Quark' }],
+    ['source', { id: 'bridge' }],
+    ['quotes', {}],
+    ['timeline', { about: 'harbour' }],
+    ['compare', { one: 'bridge', other: 'mill' }],
+    ['latest', {}],
+    ['topics', {}],
+    ['cite', { id: 'bridge' }],
+  ] as const)('can be written from every answer: /%s %o', async (name, options) => {
+    const { dispatcher } = deskWith('42');
+    const answer = cardIn(await dispatcher.run(name, { asker: mina, options }));
+    expect(buttonOn(answer, 'Report a problem')).toMatch(/^report\/open\//);
+  });
+
+  it('reach the moderators once where the form is sent twice', async () => {
+    const { reply, posts, again } = await reportOn('who denied it', 'The speaker is wrong.');
+    expect(reply.outcome).toBe('answered');
+    const second = await again();
+    expect(second).toMatchObject({ outcome: 'refused', visibility: 'private' });
+    expect(textOn(second)).toMatch(/Ask again in \d seconds?\./);
+    expect(posts).toHaveLength(1);
   });
 
   it('pings nobody and stays within the limits, whatever was written', async () => {

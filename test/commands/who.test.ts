@@ -12,6 +12,7 @@ describe('/who', () => {
     expect(text).toContain('“who runs the harbour of Lenz”\n-# Lenz Gazette, 2 April 2031, bridge');
     expect(text).toContain('Also: Voss · \\@anavoss');
     expect(text).toContain('By them · Reported claim, not verified');
+    expect(buttonOn(reply, 'Cite')).toMatch(/^cite\/open\//);
   });
 
   it('keeps two of one surname apart, and asks who is meant', async () => {

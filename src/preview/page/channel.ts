@@ -2,7 +2,7 @@ import type { Form } from '../../cards/form.ts';
 import type { ChannelAnswer, ChannelMessage, RunRequest } from '../exchange.ts';
 import { byId, element } from './dom.ts';
 import { askInDialog } from './form-dialog.ts';
-import { type Cause, showMessage, showModeratorsPost, showNotice, showOwnMessage } from './message.ts';
+import { type Cause, showMessage, showNotice, showOwnMessage, showPostElsewhere } from './message.ts';
 import type { MenuEntry } from './message-menu.ts';
 import {
   type Attached,
@@ -72,7 +72,7 @@ export class Channel {
         clearTimeout(timer);
         thinking.remove();
       });
-      for (const { card } of answer.posts) this.add(showModeratorsPost(card));
+      for (const post of answer.posts) this.add(showPostElsewhere(post));
       if ('modal' in answer) await this.#fill(answer.modal, cause, pressed);
       else if (answer.message.mode === 'update' && pressed !== undefined)
         this.#replace(answer.message, pressed);

@@ -1,4 +1,4 @@
-import type { ChannelMessage } from '../exchange.ts';
+import type { ChannelAnswer, ChannelMessage } from '../exchange.ts';
 import { showEmbed } from './card.ts';
 import { type OnPress, showRows } from './controls.ts';
 import { element } from './dom.ts';
@@ -48,11 +48,11 @@ export function showOwnMessage(text: string, menu: readonly MenuEntry[]): HTMLEl
   return shown;
 }
 
-/** A card that was posted to the moderators' channel, which the page shows among the others, marked as such. */
-export function showModeratorsPost(card: ChannelMessage['card']): HTMLElement {
+/** A card that was posted to another channel, which the page shows among the others, marked as such. */
+export function showPostElsewhere({ card, channel }: ChannelAnswer['posts'][number]): HTMLElement {
   const shown = botMessage(false);
-  shown.setAttribute('aria-label', 'Reportedly, in the moderators’ channel');
-  shown.append(element('p', { class: 'elsewhere' }, 'In #moderators'));
+  shown.setAttribute('aria-label', `Reportedly, in ${channel}`);
+  shown.append(element('p', { class: 'elsewhere' }, `In ${channel}`));
   if (card.content !== undefined) shown.append(...showMarkdown(card.content));
   shown.append(...card.embeds.map((embed) => showEmbed(embed, card.files)), ...showLoose(card));
   shown.append(...showRows(card.components, () => undefined), showPayload(card));
