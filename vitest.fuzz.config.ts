@@ -4,6 +4,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.fuzz.ts'],
-    testTimeout: 1_200_000,
+    testTimeout: 2_400_000,
   },
 });

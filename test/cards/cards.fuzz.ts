@@ -1,17 +1,13 @@
-/** `npm run fuzz`: hostile articles and questions, through the real attribution and the real index, to the card. */
+/** `npm run fuzz`: hostile articles and questions, through attribution, the index and the commands, to every card. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { answerCard, nearestCard } from '../../src/cards/answer-card.ts';
 import type { Card } from '../../src/cards/card.ts';
 import { plainText } from '../../src/cards/escape.ts';
 import { type MarkdownNode, readMarkdown } from '../../src/cards/read-markdown.ts';
-import { sourceCard } from '../../src/cards/source-card.ts';
-import { whoCard } from '../../src/cards/who-card.ts';
-import { buildCoverage } from '../../src/coverage/build-coverage.ts';
+import { readMessage } from '../../src/coverage/match/read-message.ts';
 import { LOCALES } from '../../src/locales/messages.ts';
-import { wordsFor } from '../../src/locales/words.ts';
-import { madeUp } from '../coverage/made-up.ts';
 import { FUZZ_RUNS } from '../fuzz/fuzzing.ts';
+import { AT, everyCard, messageOf, PARTS } from './every-card.ts';
 
 const HOSTILE = [
   '@everyone',
@@ -68,12 +64,18 @@ const piece = fc.oneof(
 const text = fc.array(piece, { minLength: 1, maxLength: 14 }).map((pieces) => pieces.join(' '));
 const hostile = fc.array(piece, { minLength: 1, maxLength: 4 }).map((pieces) => pieces.join(' '));
 
-/** Everything of a card that Discord reads as Markdown. */
-function markdownOf({ content, embeds }: Card): readonly string[] {
-  const fields = embeds.flatMap((embed) => (embed.fields ?? []).flatMap(({ name, value }) => [name, value]));
-  return [content, ...embeds.map(({ description }) => description), ...fields].filter(
-    (markdown) => markdown !== undefined,
-  );
+/** Everything of a card that Discord reads as Markdown; titles and names are a line, in which nothing begins a list. */
+function markdownOf({ content, embeds }: Card) {
+  const fields = embeds.flatMap((embed) => embed.fields ?? []);
+  const given = (texts: readonly (string | undefined)[]) => texts.filter((each) => each !== undefined);
+  return {
+    lines: given([...embeds.map(({ title }) => title), ...fields.map(({ name }) => name)]),
+    blocks: given([
+      content,
+      ...embeds.map(({ description }) => description),
+      ...fields.map(({ value }) => value),
+    ]),
+  };
 }
 
 /** What our own cards never have: whatever there is of it came out of an article or a question. */
@@ -87,6 +89,15 @@ const FOREIGN: ReadonlySet<MarkdownNode['kind']> = new Set([
   'strikethrough',
   'underline',
 ]);
+/** Nor has any of them a list, for which the parser has no rule. */
+const LIST = /^(?:> )?\s*(?:[-*+]|\d+[.)]) /m;
+
+const RAW = /@everyone|@here|<@[!&]?\d+>|<#\d+>|<t:\d|<a?:\w+:\d+>|https?:\/\/evil|discord\.gg\//i;
+
+/** The time of a load or a change, as a card of ours tells it. */
+const MOMENT = new RegExp(`<t:${Date.parse(AT) / 1_000}:f>`, 'g');
+/** A citation stands in a code block, in which only its end means anything. */
+const CITATION = /^```\n[^`]*\n```$/gm;
 
 function nodesIn(nodes: readonly MarkdownNode[]): readonly MarkdownNode[] {
   return nodes.flatMap((node) => [node, ...('children' in node ? nodesIn(node.children) : [])]);
@@ -103,36 +114,33 @@ function seenIn(nodes: readonly MarkdownNode[]): string {
 
 const folded = (words: string) => words.replace(/[\s\u200b\u2066-\u2069]+/g, '');
 
-const RAW = /@everyone|@here|<@[!&]?\d+>|<#\d+>|<t:\d|<a?:\w+:\d+>|https?:\/\/evil|discord\.gg\//i;
-
-test('no card pings, links or formats out of an article or a question, and what it quotes is printed there', () => {
-  fc.assert(
-    fc.property(text, hostile, hostile, fc.constantFrom(...LOCALES), (article, question, name, locale) => {
-      const made = madeUp('made-up', article, { outlet: name, headline: question });
-      const coverage = buildCoverage([made], []);
-      const view = { page: 1, version: coverage.summary.version, words: wordsFor(locale) };
-      const asked = question.replace(/\s+/g, ' ').trim() || 'harbour';
-      const answer = coverage.ask(asked);
-      const source = coverage.source('made-up');
-      const cards = [
-        answerCard(answer, coverage.textOf, view),
-        nearestCard(answer, coverage.textOf, view),
-        answerCard(coverage.ask('what did quill say about the harbour'), coverage.textOf, view),
-        whoCard(coverage.who('Quill'), coverage.textOf, view),
-        whoCard(coverage.who(asked), coverage.textOf, view),
-        ...(source.article === undefined
-          ? []
-          : [sourceCard({ ...source, article: source.article }, coverage.textOf, view)]),
-      ];
-      const printed = folded(plainText(made.article.text));
-      for (const markdown of cards.flatMap(markdownOf)) {
-        expect(markdown).not.toMatch(RAW);
-        const nodes = nodesIn(readMarkdown(markdown));
-        expect(nodes.filter(({ kind }) => FOREIGN.has(kind))).toEqual([]);
-        for (const node of nodes) {
-          if (node.kind !== 'quote') continue;
-          const quoted = folded(seenIn(node.children)).replace(/…$/, '');
-          expect(printed.includes(quoted), `${quoted} in ${printed}`).toBe(true);
+test('no card pings, links or formats out of text from outside, and what it quotes is printed there', async () => {
+  const told = fc.record({
+    article: text,
+    other: text,
+    question: hostile,
+    name: hostile,
+    locale: fc.constantFrom(...LOCALES),
+    part: fc.nat({ max: PARTS - 1 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(told, async (each) => {
+      // A message is quoted as Discord shows it, without its own Markdown.
+      const sentences = readMessage(messageOf(each)).map(({ text: sentence }) => sentence);
+      const printed = folded(plainText([each.article, each.other, ...sentences].join('\n')));
+      for (const card of await everyCard(each)) {
+        const { lines, blocks } = markdownOf(card);
+        for (const block of blocks) expect(block.replace(CITATION, '')).not.toMatch(LIST);
+        for (const markdown of [...lines, ...blocks]) {
+          const outside = markdown.replace(MOMENT, '').replace(CITATION, '');
+          expect(outside).not.toMatch(RAW);
+          const nodes = nodesIn(readMarkdown(outside));
+          expect(nodes.filter(({ kind }) => FOREIGN.has(kind))).toEqual([]);
+          for (const node of nodes) {
+            if (node.kind !== 'quote') continue;
+            const quoted = folded(seenIn(node.children)).replace(/”?…$/, '');
+            expect(printed.includes(quoted), `${quoted} in ${printed}`).toBe(true);
+          }
         }
       }
     }),
