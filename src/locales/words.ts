@@ -104,7 +104,9 @@ function makeWords(locale: Locale, listed: Locale): Words {
     day: (iso: string) => {
       const day = /^\d{4}-\d{2}-\d{2}/.exec(iso)?.[0];
       const time = day === undefined ? Number.NaN : Date.parse(`${day}T00:00:00Z`);
-      return Number.isNaN(time) ? undefined : days.format(time);
+      if (Number.isNaN(time)) return undefined;
+      // The first of a month is an ordinal in French, which CLDR does not know.
+      return locale === 'fr' ? days.format(time).replace(/^1 /, '1er ') : days.format(time);
     },
     month: (iso: string) => {
       const time = /^\d{4}-\d{2}$/.test(iso) ? Date.parse(`${iso}-01T00:00:00Z`) : Number.NaN;

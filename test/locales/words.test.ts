@@ -28,6 +28,10 @@ describe('words', () => {
     expect(wordsFor('de').number(1200)).toBe('1.200');
     expect(wordsFor('en').day('2020-12-16T23:59:00Z')).toBe('16 December 2020');
     expect(wordsFor('fr').day('2020-12-16')).toBe('16 décembre 2020');
+    expect(wordsFor('fr').day('2020-12-01')).toBe('1er décembre 2020');
+    expect(wordsFor('es').day('2020-12-01')).toBe('1 de diciembre de 2020');
+    expect(wordsFor('de').unit(2.9, 'second')).toBe('2,9 Sekunden');
+    expect(wordsFor('de').unit(12, 'megabyte')).toBe('12 MB');
     expect(wordsFor('es').list(['a', 'b', 'c'])).toBe('a, b y c');
     expect(wordsFor('de').language('fr')).toBe('Französisch');
   });
