@@ -1,0 +1,177 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { pino } from 'pino';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createDispatcher } from '../../commands/dispatch.ts';
+import { commands } from '../../commands/index.ts';
+import { defaultCollection } from '../../src/corpus/collection.ts';
+import { wordsFor } from '../../src/locales/words.ts';
+import type { Newsroom } from '../../src/newsroom/newsroom.ts';
+import { openNewsroom } from '../../src/newsroom/open-newsroom.ts';
+import { PREVIEW_SERVER } from '../../src/preview/place.ts';
+import { type Preview, startPreview } from '../../src/preview/server.ts';
+import { openServers } from '../../src/servers/open-servers.ts';
+import type { Servers } from '../../src/servers/servers.ts';
+import { CHROMIUM, startBrowser } from './browser.ts';
+
+const PATIENCE_MILLISECONDS = 30_000;
+const SEED = '000_7d15b3c94450ff43';
+const OTHER_SEED = '001_269b0337cdfc3864';
+
+/** What is typed after each command: its options in order, so that they need not be named. */
+const LINES: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+  ['ask', { question: 'did indonesia deny it?' }],
+  ['ask', { question: 'who won the world cup in 1998?' }],
+  ['who', { name: 'dahri' }],
+  ['who', { name: 'cohen' }],
+  ['source', { id: SEED }],
+  ['source', { id: `${SEED}:3a` }],
+  ['quotes', { topic: 'israel' }],
+  ['timeline', { about: 'israel' }],
+  ['compare', { one: SEED, other: OTHER_SEED }],
+  ['latest', {}],
+  ['topics', {}],
+  ['cite', { id: SEED }],
+  ['help', {}],
+  ['corpus status', {}],
+  ['corpus log', {}],
+  ['setup show', {}],
+];
+
+/** As the page names the language, and as Discord does. */
+const LANGUAGES = ['en-GB', 'es-ES', 'fr', 'de', 'ar', 'he'] as const;
+const WIDTHS = { phone: 390, desk: 1200 } as const;
+
+/** The line that somebody types who sees the command in this language. */
+function lineOf(path: string, values: Readonly<Record<string, string>>, language: string): string {
+  const [name, subcommand] = path.split(' ');
+  const data = commands.find((each) => each.data.name === name)?.data;
+  const options = data !== undefined && 'options' in data ? (data.options ?? []) : [];
+  const sub = options.find((option) => option.name === subcommand);
+  const inner = sub?.type === ApplicationCommandOptionType.Subcommand ? (sub.options ?? []) : options;
+  const shown = (named: { readonly name: string; readonly name_localizations?: unknown } | undefined) => {
+    const all = named?.name_localizations;
+    const own: unknown = typeof all === 'object' && all !== null ? Reflect.get(all, language) : undefined;
+    return typeof own === 'string' ? own : named?.name;
+  };
+  const typed = Object.entries(values).map(
+    ([option, value]) => `${shown(inner.find((each) => each.name === option))}: ${value} `,
+  );
+  return [
+    '/',
+    [data, sub]
+      .filter((each) => each !== undefined)
+      .map(shown)
+      .join(' '),
+    ' ',
+    ...typed,
+  ].join('');
+}
+
+describe.skipIf(CHROMIUM === undefined)('every flow in a real browser', () => {
+  let folder: string;
+  let newsroom: Newsroom;
+  let servers: Servers;
+  let preview: Preview;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    const log = pino({ level: 'silent' });
+    folder = await mkdtemp(join(tmpdir(), 'reportedly-every-flow-'));
+    await cp('seeds', folder, { recursive: true });
+    newsroom = await openNewsroom({ collections: defaultCollection(folder), log });
+    servers = openServers({ file: ':memory:', homeServer: PREVIEW_SERVER });
+    preview = await startPreview({
+      dispatcher: createDispatcher({ newsroomAt: async () => newsroom, servers, log }),
+      commands: commands.map(({ data }) => data),
+      log,
+      port: 0,
+    });
+    browser = await startBrowser();
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await preview?.close();
+    await newsroom?.close();
+    servers?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const messages = (page: Page) => page.locator('discord-message');
+
+  /** Nothing leads out of the page sideways, and no word of a card is cut off. */
+  async function fits(page: Page, what: string): Promise<void> {
+    const isWithin = await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth');
+    expect(isWithin, `${what} fits the page`).toBe(true);
+    const cut = await page.evaluate(`[...document.querySelectorAll('discord-message *')]
+      .filter((part) => getComputedStyle(part).overflowX === 'hidden' && part.scrollWidth > part.clientWidth + 1)
+      .map((part) => part.textContent)`);
+    expect(cut, what).toEqual([]);
+  }
+
+  async function send(page: Page, line: string): Promise<Locator> {
+    const before = await messages(page).count();
+    await page.locator('#composer').getByRole('combobox').last().click();
+    await page.keyboard.type(line);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => messages(page).count(), { timeout: PATIENCE_MILLISECONDS }).toBe(before + 1);
+    const message = messages(page).nth(before);
+    await message.getByText('View payload').waitFor();
+    return message;
+  }
+
+  /** Presses what can be pressed, each once, and puts away the form that opens. */
+  async function pressAll(page: Page, message: Locator, language: string): Promise<void> {
+    const labels = await message.locator('discord-button').allTextContents();
+    for (const label of new Set(labels)) {
+      const button = message.locator('discord-button', { hasText: label }).first();
+      if ((await button.count()) === 0 || (await button.getByRole('button').isDisabled())) continue;
+      const answered = page.waitForResponse((response) => response.url().endsWith('/api/press'));
+      await button.click();
+      expect((await answered).ok(), label).toBe(true);
+      const dialog = page.locator('dialog');
+      if (label === wordsFor(language)('report.button')) {
+        await dialog.getByLabel(wordsFor(language)('report.problem')).waitFor();
+        await fits(page, label);
+        await page.keyboard.press('Escape');
+      }
+      await expect.poll(() => dialog.count(), { message: label }).toBe(0);
+      await fits(page, label);
+    }
+  }
+
+  it.each(
+    LANGUAGES.flatMap((language) =>
+      Object.entries(WIDTHS).map(([of, width]) => [language, of, width] as const),
+    ),
+  )(
+    'in %s, on a %s: each command, and all that can be pressed on its card',
+    { timeout: 300_000 },
+    async (language, _of, width) => {
+      const page = await browser.newPage({ viewport: { width, height: 844 } });
+      page.setDefaultTimeout(PATIENCE_MILLISECONDS);
+      const broken: string[] = [];
+      page.on('pageerror', (error) => broken.push(error.message));
+      await page.goto(preview.url);
+      await page.locator('.example').first().waitFor();
+      if (language !== 'en-GB') {
+        await page.locator('#language').selectOption(language);
+        await page.locator(`#log[lang=${language}] .example`).first().waitFor();
+      }
+      for (const [path, values] of LINES) {
+        const line = lineOf(path, values, language);
+        const message = await send(page, line);
+        const text = (await message.textContent()) ?? '';
+        expect(text, line).not.toContain(wordsFor(language)('problems.apology', { id: '' }).slice(0, 20));
+        await fits(page, line);
+        await pressAll(page, message, language);
+      }
+      expect(broken).toEqual([]);
+      await page.close();
+    },
+  );
+});
