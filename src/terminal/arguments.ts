@@ -147,7 +147,7 @@ function readOptions(
   if (words.length > 0 && open !== undefined) typed.push([open.name, words.join(' ')]);
   for (const { name, required, description } of options) {
     const missing = required === true && !typed.some(([given]) => given === name);
-    if (missing) throw new UserError(`${command} needs a ${name}: ${description}.`);
+    if (missing) throw new UserError(`${command} needs '${name}': ${description}.`);
   }
   return Object.fromEntries(typed.map(([name, text]) => [name, readValue(command, options, name, text)]));
 }

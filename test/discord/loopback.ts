@@ -22,9 +22,15 @@ export interface LoopbackSettings {
   readonly heartbeatMilliseconds?: number;
   /** Log-ins that are left today. */
   readonly logins?: number;
+  /** What the bot's own role allows; everything unless told. */
+  readonly botPermissions?: bigint;
   /** Discord's flags of the application; none unless told. */
   readonly applicationFlags?: number;
 }
+
+/** The role that Discord gives to a bot. */
+export const BOT_ROLE = '200000000000000005';
+const ADMINISTRATOR = 1n << 3n;
 
 export const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.loopback.only-good-on-loopback';
 
@@ -34,6 +40,8 @@ export interface Loopback {
   readonly api: string;
   readonly token: string;
   readonly application: string;
+  /** The server's id, and that of the role of everybody in it. */
+  readonly guild: string;
   readonly gateway: LoopbackGateway;
   /** What the bot has registered. */
   readonly commands: { list: APIApplicationCommand[] };
@@ -111,7 +119,7 @@ export async function startLoopback(settings: LoopbackSettings = {}): Promise<Lo
   const problems: string[] = [];
   const commands: Loopback['commands'] = { list: [] };
   const faults = new Faults();
-  const channels = new Channels();
+  const channels = new Channels(guild);
   const uploads = new Map<string, Uint8Array>();
 
   const server = createRest({
@@ -120,6 +128,7 @@ export async function startLoopback(settings: LoopbackSettings = {}): Promise<Lo
     faults,
     logins: () => settings.logins ?? 1000,
     applicationFlags: settings.applicationFlags ?? 0,
+    guild: { id: guild, permissions: settings.botPermissions ?? ADMINISTRATOR, role: BOT_ROLE },
     findExchange: (sought) => byToken.get(sought),
     commands,
     channels,
@@ -170,6 +179,7 @@ export async function startLoopback(settings: LoopbackSettings = {}): Promise<Lo
     api: `http://127.0.0.1:${port}/api`,
     token,
     application,
+    guild,
     gateway,
     commands,
     exchanges,

@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ApplicationFlags } from 'discord-api-types/v10';
+import { ApplicationFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { examineClock } from '../../src/operator/doctor/discord.ts';
 import { doctor } from '../../src/operator/doctor/doctor.ts';
 import { examineNode } from '../../src/operator/doctor/machine.ts';
 import { openServers } from '../../src/servers/open-servers.ts';
+import type { Overwrite } from '../discord/loopback/channels.ts';
 import { startDiscordOfOurOwn } from '../discord/start-bot.ts';
 import { operate, SETTINGS } from './operators-desk.ts';
 
@@ -51,6 +52,40 @@ describe('reportedly doctor', () => {
     expect(printed).toMatch(/^note +Intents .*Switch it off/m);
     expect(printed).toMatch(/^problem +Moderators .*\/setup moderators/m);
     expect(printed).toMatch(/^ok +Moderators/m);
+  });
+
+  it('names what the bot lacks in a moderators’ channel, after all that overrides it there', async () => {
+    const all =
+      PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages | PermissionFlagsBits.EmbedLinks;
+    const discord = await startDiscordOfOurOwn({ botPermissions: all });
+    const none = { allow: '0', deny: '0' };
+    const files = String(PermissionFlagsBits.AttachFiles);
+    const send = String(PermissionFlagsBits.SendMessages);
+    const open = (...overwrites: Overwrite[]) => discord.channels.open({ overwrites });
+    const channels = {
+      lacksFiles: open(),
+      allowedToAll: open({ id: discord.guild, type: 0, ...none, allow: files }),
+      mute: open(
+        { id: discord.guild, type: 0, allow: files, deny: send },
+        { id: '1', type: 0, ...none, allow: send },
+      ),
+      spokenFor: open(
+        { id: discord.guild, type: 0, allow: files, deny: send },
+        { id: discord.application, type: 1, ...none, allow: send },
+      ),
+    };
+    const servers = openServers({ file: join(SETTINGS.dataFolder, 'reportedly.sqlite') });
+    for (const server of servers.all()) servers.change(server, { moderatorsChannel: null });
+    Object.values(channels).forEach((channel, index) => {
+      servers.change(`10000000000000000${index}`, { moderatorsChannel: channel });
+    });
+    servers.close();
+    const { printed } = await operate(doctor, [], { token: discord.token, discordApi: discord.api });
+    const about = (channel: string) => printed.split('\n').find((line) => line.includes(channel));
+    expect(about(channels.lacksFiles)).toMatch(/^problem .* lacks Attach Files\./);
+    expect(about(channels.allowedToAll)).toMatch(/^ok /);
+    expect(about(channels.mute)).toMatch(/^problem .* lacks Send Messages\./);
+    expect(about(channels.spokenFor)).toMatch(/^ok /);
   });
 
   it('finds folders that are not there or cannot be written to', async () => {

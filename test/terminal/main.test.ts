@@ -59,7 +59,7 @@ describe('reportedly', () => {
   it.each([
     ['an unknown command', ['sing'], /There is no command 'sing'\. There is: ask/],
     ['an unknown flag', ['ask', 'x', '--loud'], /--loud/],
-    ['a missing option', ['ask'], /ask needs a question/],
+    ['a missing option', ['ask'], /ask needs 'question': /],
     ['a flag of another command', ['who', 'x', '--topic', 'y'], /who takes no --topic/],
     ['a missing subcommand', ['corpus'], /Say which: corpus/],
     ['no command and no terminal', [], /Usage: reportedly/],

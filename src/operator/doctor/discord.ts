@@ -9,6 +9,7 @@ import {
 import { isSendable } from '../../discord/login-problem.ts';
 import type { Servers } from '../../servers/servers.ts';
 import type { Settings } from '../../settings.ts';
+import { lackingIn } from './channel-permissions.ts';
 import { type Diagnosis, note, ok, problem } from './diagnosis.ts';
 
 const DEVELOPERS = 'https://discord.com/developers/applications';
@@ -48,7 +49,7 @@ export async function examineDiscord(settings: Settings, servers: Servers): Prom
       ok('Token', `Discord knows the bot as ${user.username}`),
       examineClock(response.headers.get('date'), Date.now()),
       ...(await examineApplication(rest)),
-      ...(await examineChannels(rest, servers)),
+      ...(await examineChannels(rest, servers, user.id)),
     ];
   } catch (error) {
     if (error instanceof DiscordAPIError && error.status === 401) return [tokenRefused()];
@@ -103,13 +104,18 @@ async function examineApplication(rest: REST): Promise<readonly Diagnosis[]> {
   ];
 }
 
-async function examineChannels(rest: REST, servers: Servers): Promise<readonly Diagnosis[]> {
+async function examineChannels(rest: REST, servers: Servers, bot: string): Promise<readonly Diagnosis[]> {
   const channels = servers.all().flatMap((server) => servers.settingsOf(server).moderatorsChannel ?? []);
   return await Promise.all(
     channels.map(async (channel) => {
       try {
-        await rest.get(Routes.channel(channel));
-        return ok('Moderators', `channel ${channel} can be seen`);
+        const lacking = await lackingIn(rest, channel, bot);
+        return lacking.length === 0
+          ? ok('Moderators', `the bot may post to channel ${channel}`)
+          : problem(
+              'Moderators',
+              `In channel ${channel} the bot lacks ${lacking.join(', ')}. Allow that there, or choose another channel with /setup moderators.`,
+            );
       } catch (error) {
         if (!(error instanceof DiscordAPIError)) throw error;
         return problem(

@@ -7,6 +7,8 @@ export type RequestKind =
   | 'own-user'
   | 'own-application'
   | 'channel'
+  | 'own-member'
+  | 'roles'
   | 'list-commands'
   | 'set-commands'
   | 'callback'

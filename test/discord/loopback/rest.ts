@@ -21,6 +21,8 @@ export interface RestSettings {
   readonly faults: Faults;
   /** Discord's flags of the application: which privileged intents are switched on. */
   readonly applicationFlags: number;
+  /** The server, and what its role for the bot allows. */
+  readonly guild: { readonly id: string; readonly role: string; readonly permissions: bigint };
   /** Log-ins that are left today. */
   readonly logins: () => number;
   readonly findExchange: (token: string) => Exchange | undefined;
@@ -164,6 +166,23 @@ export function createRest(settings: RestSettings): Server {
       path: /^\/api\/v10\/channels\/\d+$/,
       needsToken: true,
       handle: ({ path }) => settings.channels.read(path.split('/').at(-1) ?? ''),
+    },
+    {
+      kind: 'own-member',
+      method: 'GET',
+      path: new RegExp(`^/api/v10/guilds/${settings.guild.id}/members/${application}$`),
+      needsToken: true,
+      handle: () => ({ roles: [settings.guild.role] }),
+    },
+    {
+      kind: 'roles',
+      method: 'GET',
+      path: new RegExp(`^/api/v10/guilds/${settings.guild.id}/roles$`),
+      needsToken: true,
+      handle: () => [
+        { id: settings.guild.id, permissions: '0' },
+        { id: settings.guild.role, permissions: String(settings.guild.permissions) },
+      ],
     },
     {
       kind: 'list-commands',
