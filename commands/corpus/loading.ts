@@ -4,7 +4,7 @@ import type { Call, Reply } from '../command.ts';
 
 /** `/corpus reload`: reads the folder again. */
 export async function reload({ newsroom, asker, words }: Call): Promise<Reply> {
-  const report = await newsroom.reload(asker.name);
+  const report = await newsroom.reload(asker.name, { whenFree: true });
   return reply(reloadCard(report, words), report.loaded, report);
 }
 

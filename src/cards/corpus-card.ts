@@ -21,11 +21,11 @@ const REASON_MOST = 240;
 const PROBLEM_MOST = 500;
 const MEGABYTE = 1024 * 1024;
 
-/** What a reload changed, by file and reason; or why the last good coverage still serves. */
+/** What a reload changed, by file and reason; or why the last good coverage, if any, still serves. */
 export function reloadCard(report: LoadReport, words: Words): Card {
   const title = report.loaded
     ? `**${words('cards.corpus.reloaded', { time: time(report, words) })}** ${contents(report, words)}.`
-    : `**${words('cards.corpus.not-reloaded')}** ${problem(report, words)}`;
+    : `**${words(`cards.corpus.${report.nothingServes === true ? 'nothing-serves' : 'not-reloaded'}`)}** ${problem(report, words)}`;
   return reportCard(report, title, words);
 }
 

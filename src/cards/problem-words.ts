@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { betweenMarks } from '../locales/direction.ts';
 import type { Words } from '../locales/words.ts';
 import type { Problem } from '../problem.ts';
@@ -6,6 +7,17 @@ import { shortened } from './shorten.ts';
 
 const VALUE_MOST = 120;
 
+/** Values that are paths of folders: what these lie in is the operator's business, and members read cards. */
+const PLACES: ReadonlySet<string> = new Set(['folder', 'folders']);
+
+function placeOf(value: Problem['values'][string]): Problem['values'][string] {
+  if (typeof value !== 'string') return value;
+  return value
+    .split(', ')
+    .map((path) => basename(path))
+    .join(', ');
+}
+
 /** The command that makes a collection, as the reader’s client lists it: the only one that a problem names. */
 const making = (words: Words) => words.command('setup.command.name', 'setup.command.create.name');
 
@@ -13,7 +25,7 @@ const making = (words: Words) => words.command('setup.command.name', 'setup.comm
 export function problemWords({ code, values }: Problem, words: Words): string {
   const shown = Object.entries(values).map(([name, value]) => [
     name,
-    name === 'command' ? making(words) : valueWords(value, words),
+    name === 'command' ? making(words) : valueWords(PLACES.has(name) ? placeOf(value) : value, words),
   ]);
   return words(`refusals.${code}`, Object.fromEntries(shown));
 }

@@ -17,8 +17,10 @@ export interface LoadReport {
   readonly statements: number;
   readonly people: number;
   readonly milliseconds: number;
-  /** False: the new corpus could not be used (see `problem`), and the last good edition still serves. */
+  /** False: the new corpus could not be used (see `problem`); the last good edition still serves, if there was one. */
   readonly loaded: boolean;
+  /** Nothing serves: this reading could not be used, and none before it. */
+  readonly nothingServes?: true;
   /** What the folders looked like before they were read, see `stateOf`; absent where the reading died. */
   readonly state?: string;
   /** Why it could not be used and what to do. */

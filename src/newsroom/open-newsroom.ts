@@ -91,7 +91,12 @@ class OpenNewsroom implements Newsroom {
     }
     return await this.#one(async () => {
       for (const retire of [...this.#retired.values()]) retire();
-      const { thread, report } = await read(this.#settings.collections, this.#fingerprints, this.#thread);
+      const { thread, report: found } = await read(
+        this.#settings.collections,
+        this.#fingerprints,
+        this.#thread,
+      );
+      const report = this.#reportOf(found);
       if (thread === undefined || this.#isWorse(report)) {
         await thread?.close();
         this.#status = { ...this.#status, lastReport: report };
@@ -107,8 +112,9 @@ class OpenNewsroom implements Newsroom {
     });
   }
 
-  check(): Promise<LoadReport> {
-    return this.#one(async () => {
+  async check(): Promise<LoadReport> {
+    await this.#free();
+    return await this.#one(async () => {
       const { thread, report } = await read(this.#settings.collections, this.#fingerprints, this.#thread);
       await thread?.close();
       return report;
@@ -156,6 +162,11 @@ class OpenNewsroom implements Newsroom {
     const retired = [...this.#retired.keys()];
     for (const retire of [...this.#retired.values()]) retire();
     await Promise.all([this.#thread, ...retired].map((thread) => thread.close()));
+  }
+
+  /** Where nothing was served before, either, a reading that failed leaves nothing. */
+  #reportOf(found: LoadReport): LoadReport {
+    return found.loaded || this.#thread.problem === undefined ? found : { ...found, nothingServes: true };
   }
 
   /** Whether an unusable reading would replace an edition that serves something. */

@@ -21,7 +21,7 @@ describe('/corpus', () => {
   it('reload says what was added, changed, removed and refused, and why', async () => {
     const reload = vi.fn(async () => goodReport);
     const reply = await desk(newsroomOf({ reload })).run('corpus', {}, as('reload'));
-    expect(reload).toHaveBeenCalledWith('Otto');
+    expect(reload).toHaveBeenCalledWith('Otto', { whenFree: true });
     const text = textOn(reply);
     expect(text).toContain(
       '**Reloaded in 41 milliseconds.** 3 articles, 38 statements, 3 people and organisations.',
@@ -39,6 +39,16 @@ describe('/corpus', () => {
     expect(reply.outcome).toBe('refused');
     expect(textOn(reply)).toContain(
       '**Not reloaded: the last good coverage still serves.** No article could be read from corpus',
+    );
+  });
+
+  it('reload says that nothing serves where nothing did before, and tells no path', async () => {
+    const folders = '/srv/reportedly/harbour, /srv/reportedly/council';
+    const failed = { ...goodReport, loaded: false, nothingServes: true } as const;
+    const report = { ...failed, problem: problem('corpus-empty', { folders }) };
+    const reply = await desk(newsroomOf({ reload: async () => report })).run('corpus', {}, as('reload'));
+    expect(textOn(reply)).toContain(
+      '**There is nothing to answer from.** No article could be read from harbour, council: it holds no files.',
     );
   });
 

@@ -216,6 +216,15 @@ describe('reloading', () => {
     expect(room.status()).toMatchObject({ loadedBy: 'start-up', lastReport: { loaded: false } });
   });
 
+  it('says that nothing serves where nothing did before', async () => {
+    await put('harbour.txt', HARBOUR);
+    const room = await open();
+    await rm(join(folder, 'harbour.txt'));
+    expect(await room.reload('Mod')).not.toHaveProperty('nothingServes');
+    await room.close();
+    expect(await (await open()).reload('Mod')).toMatchObject({ loaded: false, nothingServes: true });
+  });
+
   it('mends an empty start', async () => {
     await rm(folder, { recursive: true });
     const room = await open();

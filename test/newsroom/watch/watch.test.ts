@@ -164,8 +164,10 @@ describe('reading when it is free', () => {
     await put('bridge.txt', BRIDGE);
     const second = room.reload('two', { whenFree: true });
     await expect(room.reload('three')).rejects.toThrow('being read already');
+    const checked = room.check();
     await first;
     expect(await second).toMatchObject({ loaded: true });
+    expect(await checked).toMatchObject({ loaded: true });
     expect(ids()).toContain('bridge');
   });
 });
