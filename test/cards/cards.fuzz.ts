@@ -138,7 +138,8 @@ test('no card pings, links or formats out of text from outside, and what it quot
           expect(nodes.filter(({ kind }) => FOREIGN.has(kind))).toEqual([]);
           for (const node of nodes) {
             if (node.kind !== 'quote') continue;
-            const quoted = folded(seenIn(node.children)).replace(/”?…$/, '');
+            // What is cut short inside a quotation is given its closing mark, and '…' outside of it.
+            const quoted = folded(seenIn(node.children)).replace(/["”»“’']?…$/, '');
             expect(printed.includes(quoted), `${quoted} in ${printed}`).toBe(true);
           }
         }
