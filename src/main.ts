@@ -13,6 +13,8 @@ import { loadEnvironmentFile, readSettings, type Settings } from './settings.ts'
 import { createTellModerators, type TellModerators } from './tell-moderators.ts';
 import { describeLoad } from './terminal/describe-load.ts';
 
+const ORPHANED_CHECK_MILLISECONDS = 500;
+
 /** A front that serves until it is closed. */
 interface Front {
   close(): Promise<void>;
@@ -84,14 +86,29 @@ function closeOnSignal(parts: readonly { close(): void | Promise<void> }[], log:
     for (const part of parts) await part.close();
     process.exit(0);
   };
-  for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.on(signal, () => {
-      close(signal).catch((error: unknown) => {
-        log.error({ error }, 'could not close in order');
-        process.exit(1);
-      });
+  const leave = (signal: string) => {
+    close(signal).catch((error: unknown) => {
+      log.error({ error }, 'could not close in order');
+      process.exit(1);
     });
-  }
+  };
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => leave(signal));
+  onOrphaned(() => leave('npm ended'));
+}
+
+/**
+ * npm hands a signal on to the shell between it and its script, and not every shell hands it on: the shell dies, and
+ * the program would serve on beside the next one that is started.
+ */
+function onOrphaned(leave: () => void): void {
+  if (process.env['npm_lifecycle_event'] === undefined) return;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    leave();
+  }, ORPHANED_CHECK_MILLISECONDS);
+  timer.unref();
 }
 
 async function main(): Promise<void> {

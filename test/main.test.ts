@@ -59,6 +59,33 @@ afterEach(() => {
   for (const child of started.splice(0)) child.kill('SIGKILL');
 });
 
+it.runIf(process.platform === 'linux')(
+  'leaves with npm, whose shell may die of a signal without handing it on',
+  { timeout: 60_000 },
+  async () => {
+    // As npm runs a script, in a shell that is still there when the program has begun.
+    const script = `${process.execPath} ${join(projectFolder(), 'dist/src/main.js')}; true`;
+    const shell = spawn('sh', ['-c', script], {
+      cwd: tmpdir(),
+      env: {
+        PATH: process.env['PATH'],
+        DATA_DIR: FOLDER,
+        CORPORA_DIR: FOLDER,
+        PREVIEW_PORT: String(await freePort()),
+        npm_lifecycle_event: 'start',
+      },
+    });
+    let output = '';
+    shell.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+    await expect.poll(() => output, { timeout: 30_000 }).toContain('serving the local preview');
+    shell.kill('SIGTERM');
+    // The pipes close when the last process that writes to them has ended.
+    await once(shell, 'close');
+  },
+);
+
 describe('without a token', () => {
   it('says what it loaded, that there is no token, and where the preview is', async () => {
     const port = await freePort();
