@@ -10,7 +10,7 @@ import type { Words } from '../locales/words.ts';
 import { type CardState, writeCustomId } from './custom-id.ts';
 import { plainLine } from './escape.ts';
 import { BUTTON_LABEL_MOST, BUTTONS_A_ROW_MOST } from './limits.ts';
-import { shortened } from './shorten.ts';
+import { fitted } from './shorten.ts';
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
@@ -35,7 +35,7 @@ export function button(
   return {
     type: ComponentType.Button,
     style: options.style ?? ButtonStyle.Secondary,
-    label: shortened(plainLine(label), BUTTON_LABEL_MOST - 2),
+    label: fitted(plainLine(label), BUTTON_LABEL_MOST),
     custom_id: writeCustomId(state),
     ...(options.disabled === true ? { disabled: true } : {}),
   };

@@ -16,7 +16,7 @@ import { loaderWords } from './loader-words.ts';
 import { emptyCard } from './message-card.ts';
 import { noteButtons, THIS_CARD } from './note-buttons.ts';
 import { pageOf } from './pages.ts';
-import { shortened } from './shorten.ts';
+import { fitted } from './shorten.ts';
 import type { TextOf } from './verbatim.ts';
 
 /** As many as can be cited at once. */
@@ -126,9 +126,9 @@ function whatBecame(id: string, loads: readonly Load[], words: Words): string | 
 
 function articleMenu(items: readonly LatestArticle[], { words, version }: View): Card['components'][number] {
   const options = items.map(({ article: { id, metadata } }) => ({
-    label: shortened(plainLine(metadata.headline?.value ?? '') || id, SELECT_OPTION_TEXT_MOST - 2),
+    label: fitted(plainLine(metadata.headline?.value ?? '') || id, SELECT_OPTION_TEXT_MOST),
     value: id,
-    description: shortened(plainLine(metadata.outlet?.value ?? '') || id, SELECT_OPTION_TEXT_MOST - 2),
+    description: fitted(plainLine(metadata.outlet?.value ?? '') || id, SELECT_OPTION_TEXT_MOST),
   }));
   return {
     type: ComponentType.ActionRow,

@@ -31,6 +31,14 @@ export function shortened(text: string, most: number): string {
   return kept + ending;
 }
 
+/** What may be added to a text that is cut: a quotation mark, a blank and '…'. */
+const ENDING_MOST = 3;
+
+/** As `shortened`, with all that is added at most `most` characters: for what Discord itself limits. */
+export function fitted(text: string, most: number): string {
+  return text.length <= most ? text : shortened(text, most - ENDING_MOST);
+}
+
 /** The parts of the spans that lie in the first `length` characters. */
 export function clipSpans(spans: readonly Span[], length: number): readonly Span[] {
   return spans

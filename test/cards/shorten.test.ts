@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { clipSpans, shorten, shortened } from '../../src/cards/shorten.ts';
+import { clipSpans, fitted, shorten, shortened } from '../../src/cards/shorten.ts';
 
 describe('shorten', () => {
   test.each([
@@ -69,6 +69,24 @@ describe('shorten', () => {
 
   it('takes a line of ten megabytes', () => {
     expect(shorten('word '.repeat(2_000_000), 100).kept.length).toBeLessThanOrEqual(100);
+  });
+});
+
+describe('fitted', () => {
+  it('is never longer than allowed, whatever quotation the cut leaves open', () => {
+    const pieces = fc.array(fc.constantFrom('word ', '“', '”', '"', '«', '🙂', 'x'.repeat(20)), {
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(pieces, fc.integer({ min: 10, max: 100 }), (parts, most) => {
+        expect(fitted(parts.join(''), most).length).toBeLessThanOrEqual(most);
+      }),
+    );
+    expect(fitted(`“${'x'.repeat(200)}`, 100)).toMatch(/” …$/);
+  });
+
+  it('leaves alone what fits', () => {
+    expect(fitted('“as it is”', 10)).toBe('“as it is”');
   });
 });
 
