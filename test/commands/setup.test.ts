@@ -135,6 +135,23 @@ describe('cooldowns', () => {
     expect(again).toMatchObject({ outcome: 'refused', visibility: 'private' });
     expect(textOn(again)).toMatch(/Neue Frage möglich in (?:29|30) Sekunden/);
   });
+
+  it('never hold moderators back from their work, only from asking, nor let a handed command through', async () => {
+    servers.change(SERVER, { cooldownSeconds: 3_600 });
+    const limited = dispatcher(true);
+    const run = async (name: string, asker: Asker, subcommand?: string) => {
+      const call = { asker: { ...asker, server: SERVER }, options: { name: 'Voss' } };
+      return textOn((await limited.run(name, { ...call, ...(subcommand && { subcommand }) })) as Reply);
+    };
+    for (let time = 0; time < 3; time += 1) {
+      expect(await run('corpus', moderator, 'status')).toContain('3 articles');
+      expect(await run('setup', moderator, 'show')).toContain('3,600 seconds');
+    }
+    await run('who', moderator);
+    expect(await run('who', moderator)).toContain('Ask again in');
+    expect(await run('setup', member, 'show')).toContain('Only members who may manage');
+    expect(await run('setup', member, 'show')).toContain('Ask again in');
+  });
 });
 
 describe('a coverage that several servers read', () => {

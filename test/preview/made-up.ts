@@ -11,6 +11,7 @@ import type { Dispatcher } from '../../commands/dispatch.ts';
 import type { Card } from '../../src/cards/card.ts';
 import type { Form } from '../../src/cards/form.ts';
 import { wordsFor } from '../../src/locales/words.ts';
+import { MODERATORS_CHANNEL } from '../../src/preview/place.ts';
 
 const BIRDS = ['Grey heron', 'Great tit', 'Goldcrest'];
 const QUESTIONS = ['Who saw the heron?', 'When did the tide turn?'];
@@ -192,7 +193,10 @@ export const MADE_UP_DISPATCHER: Dispatcher = {
     return reply(textCard(`Ran ${name} ${subcommand ?? ''} with ${JSON.stringify(options)}`));
   },
   submit: async ({ values, post, card }) => {
-    await post?.('moderators', textCard(`Reported: ${JSON.stringify(values)} on ${card?.embeds[0]?.title}`));
+    await post?.(
+      MODERATORS_CHANNEL,
+      textCard(`Reported: ${JSON.stringify(values)} on ${card?.embeds[0]?.title}`),
+    );
     return reply(textCard('Thank you.'));
   },
   press: async ({ customId, values, card }) => {

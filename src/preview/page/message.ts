@@ -70,6 +70,8 @@ function showLoose({ embeds, files = [] }: ChannelMessage['card']): readonly HTM
 /** A message of the page itself, such as the welcome: the bot's look, but no payload. */
 export function showNotice(...content: readonly (Node | string)[]): HTMLElement {
   const shown = botMessage(false);
+  // The page's own words, among cards in the member's language.
+  shown.lang = 'en';
   shown.append(...content);
   return shown;
 }

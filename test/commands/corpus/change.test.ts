@@ -168,6 +168,6 @@ describe('a refusal', () => {
       'Es gibt keinen Artikel mit der Kennung mill.',
     );
     await run('remove', { id: 'bridge', reason: 'x' });
-    expect(await run('remove', { id: 'harbour', reason: 'x' })).toContain('/korpus zurueckziehen');
+    expect(await run('remove', { id: 'harbour', reason: 'x' })).toContain('/korpus zurückziehen');
   });
 });
