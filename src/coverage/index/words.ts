@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { IRREGULAR_FORMS } from './irregular-forms.ts';
+import { KnownWords } from './known-words.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /** A word of a text, and what it is found by. */
@@ -54,37 +55,76 @@ const NUMBER = /^\p{N}/u;
 /** Cuts a text into words, in order. Splits at commas and full stops unless they stand in a number or in initials. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) pushWord(words, match[0], match.index);
+  const pattern = new RegExp(WORD);
+  const push = (start: number, end: number) => {
+    const { folded, term } = readings.of(text, start, end);
+    words.push({ start, end, folded, term });
+  };
+  let at = 0;
+  while (at < text.length) {
+    const plainEnd = endOfPlainWord(text, at);
+    if (plainEnd > at) {
+      push(at, plainEnd);
+      at = plainEnd;
+    } else if (kindOf(text.charCodeAt(at)) === NEITHER) {
+      at += 1;
+    } else {
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      if (match === null) break;
+      for (const part of partsOf(match[0])) {
+        const start = match.index + part.index;
+        push(start, start + part[0].length);
+      }
+      at = pattern.lastIndex;
+    }
+  }
   return words;
 }
 
-function pushWord(words: Word[], printed: string, start: number): void {
-  const known = readings.get(printed);
-  if (known !== undefined || !isSeparated(printed)) {
-    const { folded, term } = known ?? readingOf(printed);
-    words.push({ start, end: start + printed.length, folded, term });
-    return;
-  }
-  for (const part of printed.matchAll(/[^.,]+/gu)) pushWord(words, part[0], start + part.index);
+/** What stands between commas and full stops, or the whole where they belong to the word. */
+function partsOf(printed: string): Iterable<{ readonly index: number; readonly 0: string }> {
+  return isSeparated(printed) ? printed.matchAll(/[^.,]+/gu) : [{ index: 0, 0: printed }];
 }
 
 function isSeparated(printed: string): boolean {
   return /[.,]/u.test(printed) && !NUMBER.test(printed) && !INITIALS.test(printed);
 }
 
+/** Where the word that begins at `at` ends, if it is of plain letters and figures, as nearly all are; else `at`. */
+function endOfPlainWord(text: string, at: number): number {
+  let end = at;
+  while (kindOf(text.charCodeAt(end)) === PLAIN) end += 1;
+  const kind = kindOf(text.charCodeAt(end));
+  if (kind === INNER) return kindOf(text.charCodeAt(end + 1)) === NEITHER ? end : at;
+  return kind === NEITHER ? end : at;
+}
+
+const ASCII_MOST = 0x7f;
+const NEITHER = 0;
+/** A letter or figure. */
+const PLAIN = 1;
+/** A mark that may stand inside a word. */
+const INNER = 2;
+/** No ASCII: only the pattern can tell. */
+const UNKNOWN = 3;
+const kinds = Uint8Array.from({ length: ASCII_MOST + 1 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[a-z0-9]/iu.test(character)) return PLAIN;
+  return /['.,]/u.test(character) ? INNER : NEITHER;
+});
+
+/** What a UTF-16 unit is to words; `NaN`, past the end of a text, is no part of one. */
+function kindOf(code: number): number {
+  if (code <= ASCII_MOST) return kinds[code] ?? NEITHER;
+  return Number.isNaN(code) ? NEITHER : UNKNOWN;
+}
+
 type Reading = Pick<Word, 'folded' | 'term'>;
 
-/** The first words that were read, which are nearly all that are read later (Zipf). */
-const readings = new Map<string, Reading>();
-const READINGS_KEPT = 2 ** 15;
-/** What is longer is rare, and as a key it would keep the whole text that it was cut from. */
-const KEPT_CHARACTERS = 12;
-
-function readingOf(printed: string): Reading {
-  const made = read(printed);
-  if (printed.length <= KEPT_CHARACTERS && readings.size < READINGS_KEPT) readings.set(printed, made);
-  return made;
-}
+/** About as many words as two thousand articles have. */
+const READINGS_KEPT = 2 ** 16;
+const readings = new KnownWords<Reading>(READINGS_KEPT, read);
 
 function read(printed: string): Reading {
   const bare = printed.replace(POSSESSIVE, '');
