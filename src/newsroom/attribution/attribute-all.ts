@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { shareParts } from '../../attribution/share-parts.ts';
@@ -84,19 +83,25 @@ class Thread {
   readonly #worker = new Worker(WORKER, {
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MEGABYTES },
   });
-  readonly #ended = new Promise<never>((_, reject) => {
-    this.#worker.once('error', reject);
+  #died: Error | undefined;
+  /** Whoever waits for the batch in hand. A race against the thread's end would keep every batch until then. */
+  #waiting: { resolve(found: readonly Findings[]): void; reject(error: Error): void } | undefined;
+
+  constructor() {
+    this.#worker.on('message', (found: readonly Findings[]) => this.#waiting?.resolve(found));
+    this.#worker.once('error', (error) => this.#fall(error));
     this.#worker.once('exit', (status) =>
-      reject(new Error(`A thread of the attribution ended with status ${status}`)),
+      this.#fall(new Error(`A thread of the attribution ended with status ${status}`)),
     );
-  });
+  }
 
   /** @throws whatever the thread dies of. */
   async attribute(articles: readonly Article[]): Promise<readonly AttributedArticle[]> {
-    this.#worker.postMessage(articles.map(readByAttribution));
-    const [found] = (await Promise.race([once(this.#worker, 'message'), this.#ended])) as [
-      readonly Findings[],
-    ];
+    const found = await new Promise<readonly Findings[]>((resolve, reject) => {
+      if (this.#died) reject(this.#died);
+      this.#waiting = { resolve, reject };
+      this.#worker.postMessage(articles.map(readByAttribution));
+    });
     // What comes over a border has lost which of its words are the same.
     return articles.flatMap((article, at) => {
       const findings = found[at];
@@ -105,8 +110,12 @@ class Thread {
   }
 
   async end(): Promise<void> {
-    this.#ended.catch(() => undefined);
     await this.#worker.terminate();
+  }
+
+  #fall(error: Error): void {
+    this.#died ??= error;
+    this.#waiting?.reject(this.#died);
   }
 }
 

@@ -61,11 +61,12 @@ async function borrow(
   lender: MessagePort,
 ): Promise<Map<string, AttributedArticle>> {
   const lent = new Map<string, AttributedArticle>();
-  const ended = once(lender, 'close').then(() => undefined);
+  const ended = new AbortController();
+  lender.once('close', () => ended.abort());
   for (let from = 0; from < keys.length; from += ARTICLES_A_MESSAGE) {
-    const answer = once(lender, 'message');
+    const answer = once(lender, 'message', { signal: ended.signal }).catch(() => undefined);
     lender.postMessage(keys.slice(from, from + ARTICLES_A_MESSAGE));
-    const [found] = (await Promise.race([answer, ended])) ?? [];
+    const [found] = (await answer) ?? [];
     if (found === undefined) break;
     (found as readonly (Findings | undefined)[]).forEach((findings, at) => {
       const [article, key] = [articles[from + at], keys[from + at]];
