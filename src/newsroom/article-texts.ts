@@ -7,12 +7,14 @@ export interface StoredText {
   readonly encoding: 'utf8' | 'utf16le';
 }
 
+const utf8 = new TextEncoder();
+
 export function storedText(text: string): StoredText {
-  const encoding = text.isWellFormed() ? 'utf8' : 'utf16le';
-  const encoded = Buffer.from(text, encoding);
+  if (text.isWellFormed()) return { bytes: utf8.encode(text), encoding: 'utf8' };
+  const encoded = Buffer.from(text, 'utf16le');
   const bytes = new Uint8Array(encoded.length);
   bytes.set(encoded);
-  return { bytes, encoding };
+  return { bytes, encoding: 'utf16le' };
 }
 
 /** The texts of an edition, by article id. */

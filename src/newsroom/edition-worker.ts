@@ -90,12 +90,12 @@ keepHeapLean();
 // Before the reading: what changes while it runs is a change to what was read.
 const state = await stateOf(collections.map(({ folder }) => folder));
 const { corpus, problem: nothing } = await read();
+publish(corpus.articles);
 // What reading left, before the threads of attribution come and need room too.
 collectGarbage();
 const attributed = await attributeChanged(corpus.articles, lender);
 const coverage = buildCoverage([...attributed.values()], corpus.refused, corpus.withdrawn);
 collectGarbage();
-publish(corpus.articles);
 serve(coverage, attributed);
 say({
   type: 'ready',
