@@ -21,7 +21,7 @@ function sharedStatement(parts: Parts, statement: Statement): Statement {
   const { cue, speaker, posted } = statement;
   return {
     id,
-    kind,
+    kind: parts.word(kind),
     content: parts.spans(content),
     sentence: parts.span(sentence),
     paragraph,
@@ -35,7 +35,7 @@ function sharedStatement(parts: Parts, statement: Statement): Statement {
 }
 
 function sharedStance(parts: Parts, { kind, words }: Stance): Stance {
-  return { kind, words: parts.span(words) };
+  return { kind: parts.word(kind), words: parts.span(words) };
 }
 
 function sharedSpeaker(parts: Parts, { mention, name, person }: Speaker): Speaker {
@@ -50,7 +50,7 @@ function sharedPerson(parts: Parts, person: Person): Person {
   return {
     key: parts.word(person.key),
     name: parts.word(person.name),
-    kind: person.kind,
+    kind: parts.word(person.kind),
     aliases: parts.list(person.aliases, (alias) => parts.word(alias)),
     handles: parts.list(person.handles, (handle) => handle),
     mentions: parts.spans(person.mentions),
@@ -80,9 +80,10 @@ class Parts {
     return this.list(all, (span) => this.span(span));
   }
 
-  word(word: string): string {
+  word<Word extends string>(word: Word): Word {
     const known = this.#words.get(word);
-    if (known !== undefined) return known;
+    // The same characters: of the same type.
+    if (known !== undefined) return known as Word;
     this.#words.set(word, word);
     return word;
   }
@@ -98,12 +99,13 @@ class Parts {
     this.#outletAlone ??= [this.#link(outlet)];
     return others.length === 0
       ? this.#outletAlone
-      : [...this.#outletAlone, ...others.map((link) => this.#link(link))];
+      : // A list that is spread takes room for sixteen more.
+        this.#outletAlone.concat(others.map((link) => this.#link(link)));
   }
 
   #link({ role, name, named, words, person }: Link): Link {
     return {
-      role,
+      role: this.word(role),
       name: this.word(name),
       named,
       ...(words && { words: this.span(words) }),

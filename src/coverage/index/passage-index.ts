@@ -113,10 +113,16 @@ function passagesOf(article: IndexedArticle, firstNumber: number): Passage[] {
     place: index,
     span,
     words: wordsInside(article.sequence, span),
-    statements: article.attributed.statements.filter(
-      ({ sentence }) => sentence.start < span.end && sentence.end > span.start,
-    ),
+    statements: statementsIn(article, span),
   }));
+}
+
+function statementsIn({ attributed }: IndexedArticle, span: Span): readonly Statement[] {
+  const found = attributed.statements.filter(
+    ({ sentence }) => sentence.start < span.end && sentence.end > span.start,
+  );
+  // What was filtered has room for more.
+  return found.slice();
 }
 
 function documentOf(
