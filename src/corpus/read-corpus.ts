@@ -130,7 +130,7 @@ export async function readCorpus(folder: string, options: ReadOptions = {}): Pro
     if ('article' in corrected) articles.push(corrected.article);
     else withdrawn.push(corrected.withdrawn);
   }
-  await releaseLanguageDetector();
+  releaseLanguageDetector();
   return {
     articles: foldCopies(articles),
     refused: [...refused, ...corrections.refusals()],

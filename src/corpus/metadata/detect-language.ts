@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads';
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 
 /** What language a text is in. */
 export interface Detected {
@@ -10,12 +11,14 @@ export interface Detected {
   readonly languages: readonly string[];
 }
 
-/** Always the compiled file, from the sources too (tests and benches compile first): a thread runs no TypeScript. */
-const WORKER = new URL(
-  import.meta.url.endsWith('.ts')
-    ? '../../../dist/src/corpus/metadata/detect-language-worker.js'
-    : './detect-language-worker.js',
-  import.meta.url,
+/** Always the compiled file, from the sources too (tests and benches compile first): a process runs no TypeScript. */
+const PROGRAM = fileURLToPath(
+  new URL(
+    import.meta.url.endsWith('.ts')
+      ? '../../../dist/src/corpus/metadata/detect-language-process.js'
+      : './detect-language-process.js',
+    import.meta.url,
+  ),
 );
 
 interface Waiting {
@@ -23,18 +26,23 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** The detector (eld) takes about 80 MB, and hardly any corpus needs it often: it has a thread, which is let go. */
+/**
+ * The detector (eld) takes about 80 MB, and hardly any corpus needs it often: it has a process, which is let go. From a
+ * thread the heap would come back, and not what reading its tables took beside: the allocator keeps that.
+ */
 class Detector {
-  readonly #worker = new Worker(WORKER);
+  readonly #process = fork(PROGRAM, { execArgv: [], serialization: 'advanced' });
   readonly #waiting: Waiting[] = [];
 
   constructor() {
-    this.#worker.on('message', (detected: Detected | undefined) => this.#settle(detected));
-    this.#worker.once('error', (error) => this.#fall(error));
-    this.#worker.once('exit', (status) =>
-      this.#fall(new Error(`The thread of the language detector ended with status ${status}`)),
+    this.#process.on('message', ([detected]: [Detected?]) => this.#settle(detected));
+    this.#process.once('error', (error) => this.#fall(error));
+    this.#process.once('exit', (status, signal) =>
+      this.#fall(
+        new Error(`The process of the language detector ended with ${signal ?? `status ${status}`}`),
+      ),
     );
-    this.#worker.unref();
+    this.#unref();
   }
 
   get busy(): boolean {
@@ -44,17 +52,23 @@ class Detector {
   detect(sample: string): Promise<Detected | undefined> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
-      // Whoever waits keeps the process alive.
-      this.#worker.ref();
-      this.#worker.postMessage(sample);
+      // Whoever waits keeps this process alive.
+      this.#process.ref();
+      this.#process.channel?.ref();
+      this.#process.send(sample, (error) => error && this.#fall(error));
     });
   }
 
-  async end(): Promise<void> {
-    await this.#worker.terminate();
+  end(): void {
+    this.#process.disconnect();
   }
 
-  /** Whoever waits is told; the next sample gets a new thread. */
+  #unref(): void {
+    this.#process.unref();
+    this.#process.channel?.unref();
+  }
+
+  /** Whoever waits is told; the next sample gets a new process. */
   #fall(error: Error): void {
     if (running === this) running = undefined;
     for (const { reject } of this.#waiting.splice(0)) reject(error);
@@ -62,7 +76,7 @@ class Detector {
 
   #settle(detected: Detected | undefined): void {
     this.#waiting.shift()?.resolve(detected);
-    if (!this.busy) this.#worker.unref();
+    if (!this.busy) this.#unref();
   }
 }
 
@@ -75,9 +89,8 @@ export function detectLanguage(sample: string): Promise<Detected | undefined> {
 }
 
 /** Gives the detector's memory back, unless somebody waits for it; it starts again when it is needed. */
-export async function releaseLanguageDetector(): Promise<void> {
+export function releaseLanguageDetector(): void {
   if (running === undefined || running.busy) return;
-  const ended = running;
+  running.end();
   running = undefined;
-  await ended.end();
 }
