@@ -109,7 +109,7 @@ function termOf(
   at: number,
   quantities: readonly Quantity[],
 ): string[] {
-  if (term === undefined || isFraming(term) || !/^\p{Ll}/u.test(printed.slice(start))) return [];
+  if (term === undefined || isFraming(term) || !/^\p{Ll}/u.test(printed.slice(start, start + 2))) return [];
   if (/^\d/u.test(folded)) return [];
   const counted = quantities.find((held) => holds(held, at));
   return counted && counted.unit !== term ? [] : [term];

@@ -38,17 +38,21 @@ const YEAR = /^(?:1[89]|20)\d\d$/u;
 
 /** The amounts and days in a clause that are stated exactly. */
 export function quantitiesIn(text: string, words: readonly Word[]): Quantity[] {
-  return words.flatMap((_, at) => dayAt(text, words, at) ?? amountAt(text, words, at) ?? []);
+  const found: Quantity[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const quantity = dayAt(text, words, at) ?? amountAt(text, words, at);
+    if (quantity !== undefined) found.push(quantity);
+  }
+  return found;
 }
 
 /** A day that something is on, and not the first word of a name. */
 function dayAt(text: string, words: readonly Word[], at: number): Quantity | undefined {
   const word = words[at];
-  const day = DAYS.indexOf(word?.folded ?? '');
-  const isName = word !== undefined && /^ \p{Lu}/u.test(text.slice(word.end, word.end + 2));
-  return day < 0 || isName || words[at - 1]?.folded !== 'on'
-    ? undefined
-    : { unit: 'day', low: day, high: day, first: at, last: at + 1 };
+  if (word === undefined || words[at - 1]?.folded !== 'on') return undefined;
+  const day = DAYS.indexOf(word.folded);
+  const isName = /^ \p{Lu}/u.test(text.slice(word.end, word.end + 2));
+  return day < 0 || isName ? undefined : { unit: 'day', low: day, high: day, first: at, last: at + 1 };
 }
 
 function amountAt(text: string, words: readonly Word[], at: number): Quantity | undefined {
@@ -81,9 +85,10 @@ function numberAt(text: string, words: readonly Word[], at: number): PrintedNumb
   const word = words[at];
   if (!word) return undefined;
   const figure = /^(\d+(?:\.\d+)?)(m|bn|b)?$/u.exec(word.folded);
-  const currency = CURRENCY.exec(text.slice(Math.max(0, word.start - 1), word.start))?.[0];
   const value = figure ? Number(figure[1]) : SMALL.get(word.folded);
-  if (value === undefined || (currency === undefined && YEAR.test(word.folded))) return undefined;
+  if (value === undefined) return undefined;
+  const currency = CURRENCY.exec(text.slice(Math.max(0, word.start - 1), word.start))?.[0];
+  if (currency === undefined && YEAR.test(word.folded)) return undefined;
   const next = words[at + 1];
   const attached = SCALES.get(figure?.[2] ?? '');
   const scale = attached ?? (next ? SCALES.get(next.folded) : undefined);

@@ -14,7 +14,7 @@ export function peopleNamed({ known, people }: Snapshot, typed: string): readonl
   if (byId) return [byId];
   const key = nameKey(typed);
   const exact = known.names.bearers(key);
-  if (exact.length > 0) return [...exact].sort(byMentions);
+  if (exact.length > 0) return mostMentionedFirst(exact);
   const mended = key
     .split(' ')
     .map((word) => (known.names.words.has(word) ? word : (known.names.slips(word)[0] ?? word)));
@@ -25,11 +25,11 @@ export function peopleNamed({ known, people }: Snapshot, typed: string): readonl
 }
 
 function clippedTo(all: readonly CoveragePerson[], typed: string): CoveragePerson[] {
-  return all
-    .filter(({ name, aliases }) =>
+  return mostMentionedFirst(
+    all.filter(({ name, aliases }) =>
       [name, ...aliases].some((known) => isClippingOf(typed, nameKey(known).split(' '))),
-    )
-    .sort(byMentions);
+    ),
+  );
 }
 
 /** How often the articles name someone. */
@@ -37,8 +37,10 @@ export function mentionsOf({ members }: CoveragePerson): number {
   return members.reduce((sum, { person }) => sum + person.mentions.length, 0);
 }
 
-export function byMentions(a: CoveragePerson, b: CoveragePerson): number {
-  return mentionsOf(b) - mentionsOf(a) || (a.id < b.id ? -1 : 1);
+export function mostMentionedFirst(people: readonly CoveragePerson[]): CoveragePerson[] {
+  // Counted once each, and not for each comparison.
+  const mentions = new Map(people.map((person) => [person, mentionsOf(person)]));
+  return people.toSorted((a, b) => (mentions.get(b) ?? 0) - (mentions.get(a) ?? 0) || (a.id < b.id ? -1 : 1));
 }
 
 function wordsThatName(typed: string): string[] {
@@ -54,5 +56,5 @@ function bearingPart(all: readonly CoveragePerson[], words: readonly string[]): 
   );
   const kinds = ['person', 'organisation', 'unknown', 'place'] as const;
   const groups = kinds.map((kind) => bearing.filter((person) => person.kind === kind));
-  return (groups.find((group) => group.length > 0) ?? []).sort(byMentions);
+  return mostMentionedFirst(groups.find((group) => group.length > 0) ?? []);
 }

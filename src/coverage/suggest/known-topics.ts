@@ -1,6 +1,6 @@
 import type { PassageIndex } from '../index/passage-index.ts';
 import type { CoveragePerson, People } from '../people/merge-people.ts';
-import { byMentions } from '../people/people-named.ts';
+import { mostMentionedFirst } from '../people/people-named.ts';
 import { suggestedNames } from './suggested-names.ts';
 import { topicsOf } from './topics.ts';
 
@@ -18,7 +18,7 @@ export function knownTopics(index: PassageIndex, people: People): KnownTopics {
   const found = known.get(index);
   if (found !== undefined) return found;
   const names = suggestedNames(index, people);
-  const topics = { names, topics: topicsOf(index, [...names].sort(byMentions)) };
+  const topics = { names, topics: topicsOf(index, mostMentionedFirst(names)) };
   known.set(index, topics);
   return topics;
 }

@@ -1,7 +1,7 @@
 import type { IndexedArticle, PassageIndex } from '../index/passage-index.ts';
 import { wordsOf } from '../index/words.ts';
 import type { CoveragePerson, People } from '../people/merge-people.ts';
-import { byMentions } from '../people/people-named.ts';
+import { mostMentionedFirst } from '../people/people-named.ts';
 import { nameKey } from '../question/name-book.ts';
 
 /** Characters after a mention that tell how it is used. */
@@ -20,7 +20,7 @@ export function suggestedNames({ articles }: PassageIndex, people: People): Cove
     !(partsOfNames.has(nameKey(person.name)) || isAdjective(person, indexed));
   const order = ['person', 'organisation', 'unknown', 'place'] as const;
   return order.flatMap((kind) =>
-    people.all.filter((person) => person.kind === kind && isName(person)).sort(byMentions),
+    mostMentionedFirst(people.all.filter((person) => person.kind === kind && isName(person))),
   );
 }
 

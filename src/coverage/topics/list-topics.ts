@@ -3,7 +3,7 @@ import { termsOf } from '../index/passage-index.ts';
 import { wordsInside } from '../index/term-sequence.ts';
 import { fold } from '../index/words.ts';
 import type { CoveragePerson } from '../people/merge-people.ts';
-import { byMentions } from '../people/people-named.ts';
+import { mostMentionedFirst } from '../people/people-named.ts';
 import { speakerId } from '../people/speaker-id.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { knownTopics } from '../suggest/known-topics.ts';
@@ -52,7 +52,7 @@ export function listTopics({ index, people }: Snapshot): TopicsAnswer {
   const common = commonWords(index);
   const isName = (words: string) => !common.has(fold(words));
   const known = knownTopics(index, people);
-  const names = known.names.filter(({ name }) => isName(name)).sort(byMentions);
+  const names = mostMentionedFirst(known.names.filter(({ name }) => isName(name)));
   const shown = names.filter(({ kind }) => kind === 'person' || kind === 'organisation');
   const said = countSaid({ index, people });
   const counted = shown.map(({ id, name, kind, members }) => ({
