@@ -1,3 +1,7 @@
+import { Numbering } from './numbering.ts';
+import { ReadingNumbers } from './reading-numbers.ts';
+import type { Reading } from './words.ts';
+
 /** The terms of a coverage, numbered, with the number of passages that hold each. */
 export interface Lexicon {
   /** Passages in all. */
@@ -17,19 +21,22 @@ export interface Lexicon {
 
 /** Numbers terms while a coverage is built. */
 export class LexiconBuilder {
-  readonly #numbers = new Map<string, number>();
+  readonly #numbers = new Numbering<string>();
+  readonly #ofReadings = new ReadingNumbers(this.#numbers);
   readonly #terms: string[] = [];
   readonly #frequencies: number[] = [];
   #passages = 0;
 
-  number(term: string): number {
-    const known = this.#numbers.get(term);
-    if (known !== undefined) return known;
-    const made = this.#frequencies.length;
-    this.#numbers.set(term, made);
-    this.#terms.push(term);
-    this.#frequencies.push(0);
-    return made;
+  /** The number of a word's term; undefined for one without. */
+  number(reading: Reading): number | undefined {
+    const { term } = reading;
+    if (term === undefined) return undefined;
+    const number = this.#ofReadings.of(reading, term);
+    if (number === this.#terms.length) {
+      this.#terms.push(term);
+      this.#frequencies.push(0);
+    }
+    return number;
   }
 
   term(number: number): string {
@@ -46,11 +53,11 @@ export class LexiconBuilder {
     const numbers = this.#numbers;
     const frequencies = this.#frequencies;
     const passages = this.#passages;
-    const frequency = (term: string) => frequencies[numbers.get(term) ?? -1] ?? 0;
+    const frequency = (term: string) => frequencies[numbers.known(term) ?? -1] ?? 0;
     return {
       passages,
       size: frequencies.length,
-      numberOf: (term) => numbers.get(term),
+      numberOf: (term) => numbers.known(term),
       frequency,
       rarity: (term) => Math.log(1 + (passages - frequency(term) + 0.5) / (frequency(term) + 0.5)),
       terms: () => numbers.keys(),

@@ -5,7 +5,7 @@ import type { CoveragePerson, People } from '../people/merge-people.ts';
 import { type Lexicon, LexiconBuilder } from './lexicon.ts';
 import { NamedBuilder, type NamedInPassages } from './named-in-passages.ts';
 import { type PassageDocument, type PassageSearch, PassageSearchBuilder } from './passage-search.ts';
-import { NO_TERM, sequenceOf, type TermSequence, type WordRange, wordsInside } from './term-sequence.ts';
+import { NO_TERM, SequenceReader, type TermSequence, type WordRange, wordsInside } from './term-sequence.ts';
 import { wordsOf } from './words.ts';
 
 /** An article with what ranking looks at. */
@@ -58,10 +58,11 @@ export function indexPassages(articles: readonly AttributedArticle[], people: Pe
   const lexicon = new LexiconBuilder();
   const engine = new PassageSearchBuilder();
   const named = new NamedBuilder(people);
+  const sequences = new SequenceReader(lexicon);
   const indexed: IndexedArticle[] = [];
   const passages: Passage[] = [];
   for (const attributed of articles) {
-    const article = indexArticle(attributed, indexed.length, lexicon);
+    const article = indexArticle(attributed, indexed.length, sequences);
     indexed.push(article);
     for (const passage of passagesOf(article, passages.length)) {
       passages.push(passage);
@@ -82,7 +83,7 @@ export function indexPassages(articles: readonly AttributedArticle[], people: Pe
 function indexArticle(
   attributed: AttributedArticle,
   number: number,
-  lexicon: LexiconBuilder,
+  sequences: SequenceReader,
 ): IndexedArticle {
   const { article } = attributed;
   const outlets = [article.metadata.outlet?.value, ...article.copies.map((copy) => copy.outlet?.value)];
@@ -90,7 +91,7 @@ function indexArticle(
   return {
     number,
     attributed,
-    sequence: sequenceOf(article.text, lexicon),
+    sequence: sequences.read(article.text),
     headline: new Set(termsOf(article.metadata.headline?.value ?? '')),
     outlets: outlets.filter((outlet) => outlet !== undefined),
     ...(date === undefined ? {} : { date }),

@@ -15,6 +15,12 @@ export class Row {
     this.#length += 1;
   }
 
+  /** Begins anew, in the room that there is. */
+  clear(): void {
+    this.#length = 0;
+  }
+
+  /** What was pushed, until the next push. */
   values(): Int32Array {
     return this.#room.subarray(0, this.#length);
   }

@@ -1,6 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
 import type { LexiconBuilder } from './lexicon.ts';
-import { wordsOf } from './words.ts';
+import { Row } from './row.ts';
+import { forEachWord } from './words.ts';
 
 /** The number that stands for a word without a topic. */
 export const NO_TERM = -1;
@@ -19,15 +20,25 @@ export interface WordRange {
   readonly last: number;
 }
 
-export function sequenceOf(text: string, lexicon: LexiconBuilder): TermSequence {
-  const words = wordsOf(text);
-  const terms = new Int32Array(words.length);
-  const starts = new Int32Array(words.length);
-  words.forEach((word, index) => {
-    terms[index] = word.term === undefined ? NO_TERM : lexicon.number(word.term);
-    starts[index] = word.start;
-  });
-  return { terms, starts };
+/** Reads texts as numbers, one after the other. */
+export class SequenceReader {
+  readonly #lexicon: LexiconBuilder;
+  readonly #terms = new Row();
+  readonly #starts = new Row();
+
+  constructor(lexicon: LexiconBuilder) {
+    this.#lexicon = lexicon;
+  }
+
+  read(text: string): TermSequence {
+    this.#terms.clear();
+    this.#starts.clear();
+    forEachWord(text, (reading, start) => {
+      this.#terms.push(this.#lexicon.number(reading) ?? NO_TERM);
+      this.#starts.push(start);
+    });
+    return { terms: this.#terms.values().slice(), starts: this.#starts.values().slice() };
+  }
 }
 
 /** The words that begin inside a span. */

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { unitAt } from '../../unit-at.ts';
 import { IRREGULAR_FORMS } from './irregular-forms.ts';
 import { KnownWords } from './known-words.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -26,7 +27,8 @@ export function fold(text: string): string {
 }
 
 function isAscii(text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 127) return false;
+  const { length } = text;
+  for (let index = 0; index < length; index += 1) if (unitAt(text, index) > 127) return false;
   return true;
 }
 
@@ -55,18 +57,24 @@ const NUMBER = /^\p{N}/u;
 /** Cuts a text into words, in order. Splits at commas and full stops unless they stand in a number or in initials. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
+  forEachWord(text, ({ folded, term }, start, end) => words.push({ start, end, folded, term }));
+  return words;
+}
+
+/** The same without an object for each, for whole corpora. */
+export function forEachWord(
+  text: string,
+  call: (reading: Reading, start: number, end: number) => void,
+): void {
+  const { length } = text;
   const pattern = new RegExp(WORD);
-  const push = (start: number, end: number) => {
-    const { folded, term } = readings.of(text, start, end);
-    words.push({ start, end, folded, term });
-  };
   let at = 0;
-  while (at < text.length) {
+  while (at < length) {
     const plainEnd = endOfPlainWord(text, at);
     if (plainEnd > at) {
-      push(at, plainEnd);
+      call(readings.of(text, at, plainEnd), at, plainEnd);
       at = plainEnd;
-    } else if (kindOf(text.charCodeAt(at)) === NEITHER) {
+    } else if (kindOf(unitAt(text, at)) === NEITHER) {
       at += 1;
     } else {
       pattern.lastIndex = at;
@@ -74,12 +82,12 @@ export function wordsOf(text: string): Word[] {
       if (match === null) break;
       for (const part of partsOf(match[0])) {
         const start = match.index + part.index;
-        push(start, start + part[0].length);
+        const end = start + part[0].length;
+        call(readings.of(text, start, end), start, end);
       }
       at = pattern.lastIndex;
     }
   }
-  return words;
 }
 
 /** What stands between commas and full stops, or the whole where they belong to the word. */
@@ -94,9 +102,9 @@ function isSeparated(printed: string): boolean {
 /** Where the word that begins at `at` ends, if it is of plain letters and figures, as nearly all are; else `at`. */
 function endOfPlainWord(text: string, at: number): number {
   let end = at;
-  while (kindOf(text.charCodeAt(end)) === PLAIN) end += 1;
-  const kind = kindOf(text.charCodeAt(end));
-  if (kind === INNER) return kindOf(text.charCodeAt(end + 1)) === NEITHER ? end : at;
+  while (kindOf(unitAt(text, end)) === PLAIN) end += 1;
+  const kind = kindOf(unitAt(text, end));
+  if (kind === INNER) return kindOf(unitAt(text, end + 1)) === NEITHER ? end : at;
   return kind === NEITHER ? end : at;
 }
 
@@ -120,18 +128,22 @@ function kindOf(code: number): number {
   return Number.isNaN(code) ? NEITHER : UNKNOWN;
 }
 
-type Reading = Pick<Word, 'folded' | 'term'>;
+/** What a word is read as, wherever it stands. */
+export interface Reading extends Pick<Word, 'folded' | 'term'> {
+  /** Below `READINGS_KEPT`, and always the same for words that are printed alike; or `NOT_KEPT`. */
+  readonly number: number;
+}
 
 /** About as many words as two thousand articles have. */
-const READINGS_KEPT = 2 ** 16;
+export const READINGS_KEPT = 2 ** 16;
 const readings = new KnownWords<Reading>(READINGS_KEPT, read);
 
-function read(printed: string): Reading {
+function read(printed: string, number: number): Reading {
   const bare = printed.replace(POSSESSIVE, '');
   const folded = fold(bare);
-  if (bare === 'US' || folded === 'u.s') return { folded: 'us', term: 'usa' };
+  if (bare === 'US' || folded === 'u.s') return { folded: 'us', term: 'usa', number };
   const plain = folded.includes('.') && INITIALS.test(folded) ? folded.replaceAll('.', '') : folded;
-  const number = NUMBER.test(plain) ? plain.replaceAll(',', '') : plain;
-  const stopped = STOP_WORDS.has(number) || CONTRACTION.test(number);
-  return { folded: number, term: stopped ? undefined : stem(number) };
+  const whole = NUMBER.test(plain) ? plain.replaceAll(',', '') : plain;
+  const stopped = STOP_WORDS.has(whole) || CONTRACTION.test(whole);
+  return { folded: whole, term: stopped ? undefined : stem(whole), number };
 }

@@ -1,5 +1,6 @@
 import { inSeveral, Numbering, pairOf } from '../index/numbering.ts';
-import { wordsOf } from '../index/words.ts';
+import { ReadingNumbers } from '../index/reading-numbers.ts';
+import { forEachWord, wordsOf } from '../index/words.ts';
 
 /** Runs have four words. */
 const HALF = 2;
@@ -52,10 +53,11 @@ function plainOf(text: string): string {
 
 /** The distinct runs of each text, in order, each a number: the pair of its halves, which are pairs of words. */
 function runsOfEach(texts: readonly string[]): Float64Array[] {
-  const words = new Numbering<string>();
+  const words = new ReadingNumbers();
   const halves = new Numbering<number>();
   return texts.map((text) => {
-    const numbers = wordsOf(text).map(({ folded }) => words.of(folded));
+    const numbers: number[] = [];
+    forEachWord(text, (reading) => numbers.push(words.of(reading, reading.folded)));
     const pairs = numbers.slice(1).map((second, at) => halves.of(pairOf(numbers[at] ?? 0, second)));
     const runs = pairs.slice(HALF).map((last, at) => pairOf(pairs[at] ?? 0, last));
     return Float64Array.from(new Set(runs));

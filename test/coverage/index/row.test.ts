@@ -9,4 +9,13 @@ describe('a row of numbers', () => {
     expect([...row.values()]).toEqual(numbers);
     expect([...new Row().values()]).toEqual([]);
   });
+
+  it('begins anew, and leaves what was copied out of it', () => {
+    const row = new Row();
+    row.push(1);
+    const copied = row.values().slice();
+    row.clear();
+    row.push(2);
+    expect([[...copied], [...row.values()]]).toEqual([[1], [2]]);
+  });
 });
