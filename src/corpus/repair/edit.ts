@@ -23,40 +23,36 @@ export function untouched(text: string): Draft {
 
 /** What edits make of the part of a text from `start` to `end`, in which they all lie. */
 export function textAfter(text: string, edits: readonly Edit[], start: number, end: number): string {
-  let result = '';
+  const parts = new Array<string>(2 * edits.length + 1);
   let from = start;
-  for (const edit of edits) {
-    result += text.slice(from, edit.start) + edit.after;
+  edits.forEach((edit, index) => {
+    parts[2 * index] = text.slice(from, edit.start);
+    parts[2 * index + 1] = edit.after;
     from = edit.end;
-  }
-  return result + text.slice(from, end);
+  });
+  parts[2 * edits.length] = text.slice(from, end);
+  return parts.join('');
 }
 
 /** The new text, and its stretches in the offsets of the old one. */
 function edited(text: string, edits: readonly Edit[]): { text: string; stretches: readonly OffsetStretch[] } {
-  let result = '';
   const stretches: OffsetStretch[] = [];
+  let length = 0;
   let from = 0;
-  for (const edit of edits) {
-    if (edit.start > from) {
-      stretches.push({ text: result.length, file: from, length: edit.start - from });
-      result += text.slice(from, edit.start);
-    }
-    result += edit.after;
-    from = edit.end;
-  }
-  if (text.length > from) {
-    stretches.push({ text: result.length, file: from, length: text.length - from });
-    result += text.slice(from);
-  }
-  return { text: result, stretches };
+  edits.forEach(({ start, end, after }) => {
+    if (start > from) stretches.push({ text: length, file: from, length: start - from });
+    length += start - from + after.length;
+    from = end;
+  });
+  if (text.length > from) stretches.push({ text: length, file: from, length: text.length - from });
+  return { text: textAfter(text, edits, 0, text.length), stretches };
 }
 
 /** Offset maps chained: `later` leads from the new text to the old one, `earlier` from the old one to the file. */
 function chain(later: readonly OffsetStretch[], earlier: readonly OffsetStretch[]): OffsetStretch[] {
   const chained: OffsetStretch[] = [];
   let index = 0;
-  for (const stretch of later) {
+  later.forEach((stretch) => {
     const end = stretch.file + stretch.length;
     while (index > 0 && (earlier[index]?.text ?? Infinity) > stretch.file) index--;
     for (; index < earlier.length; index++) {
@@ -72,8 +68,13 @@ function chain(later: readonly OffsetStretch[], earlier: readonly OffsetStretch[
       });
     }
     if (index > 0) index--;
-  }
+  });
   return chained;
+}
+
+/** Whether a draft is still the file's own text, so that stretches of it lead there as they are. */
+function isFile({ text, offsets: [first] }: Draft): boolean {
+  return first?.file === 0 && first.length === text.length;
 }
 
 /** Where an offset of the old text stands after `edits`, whose lengthening so far is `shift`. */
@@ -110,15 +111,27 @@ function asRepairs(text: string, edits: readonly Edit[]): Repair[] {
   });
 }
 
+/** Both in the order of their places; the new ones are in it already. */
+function merged(earlier: readonly Repair[], later: readonly Repair[]): readonly Repair[] {
+  if (earlier.length === 0) return later;
+  return [...earlier, ...later].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+}
+
+function isChange(text: string, { start, end, after }: Edit): boolean {
+  return after.length !== end - start || !text.startsWith(after, start);
+}
+
 /**
  * A draft after edits, which are in order and do not overlap. An edit that leaves its characters as they are (a mark
  * that could not be told) is recorded and changes nothing.
  */
 export function applyEdits(draft: Draft, edits: readonly Edit[]): Draft {
   if (edits.length === 0) return draft;
-  const changing = edits.filter((edit) => draft.text.slice(edit.start, edit.end) !== edit.after);
+  const changing = edits.filter((edit) => isChange(draft.text, edit));
   const { text, stretches } = edited(draft.text, changing);
-  const repairs = [...moved(draft.repairs, changing), ...asRepairs(draft.text, edits)];
-  repairs.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
-  return { text, offsets: chain(stretches, draft.offsets), repairs };
+  return {
+    text,
+    offsets: isFile(draft) ? stretches : chain(stretches, draft.offsets),
+    repairs: merged(moved(draft.repairs, changing), asRepairs(draft.text, edits)),
+  };
 }

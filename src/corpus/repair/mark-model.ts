@@ -6,7 +6,7 @@ export type Weights = ReadonlyMap<string, Float64Array>;
 
 /** What readings cost. */
 export interface Costs {
-  /** The cost of every role, in the order of `ROLES`, at a place where all of `facts` hold. */
+  /** The cost of every role, in the order of `ROLES`, at a place where all of `facts` hold; good until the next call. */
   ofPlace(facts: readonly Facts[]): Float64Array;
   /** What the marks before one say of its role; 0 for no fact. */
   ofPath(role: Role, fact: string): number;
@@ -52,9 +52,10 @@ export function costsBy(weights: Weights): Costs {
     sums.set(facts, sum);
     return sum;
   };
+  const costs = new Float64Array(ROLES.length);
   return {
     ofPlace(facts) {
-      const costs = new Float64Array(ROLES.length);
+      costs.fill(0);
       for (const together of facts) addTo(costs, sumOf(together));
       return costs;
     },

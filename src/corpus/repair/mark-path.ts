@@ -55,90 +55,120 @@ function isMidway({ left, right }: Place): boolean {
   return left === 'loose' && right === 'loose';
 }
 
-function letterOf(role: Role, { value }: Token): string {
+/** The letter of the quotation that a mark opens or closes where it takes a role; for other roles it is not asked. */
+export function letterOf(role: Role, { value }: Token): string {
   return (role.endsWith('double') ? DOUBLE : SINGLE).get(value) ?? 'd';
 }
 
-function lengthName(length: number): string {
-  if (length <= 1) return '1';
-  if (length <= 3) return '2-3';
-  if (length <= 6) return '4-6';
-  if (length <= 12) return '7-12';
-  return length <= 25 ? '13-25' : '26+';
+const LENGTHS = ['1', '2-3', '4-6', '7-12', '13-25', '26+', 'sentences'];
+const SENTENCES = 6;
+
+/** Which of `LENGTHS` a number of tokens is. */
+function lengthClass(length: number): number {
+  if (length <= 1) return 0;
+  if (length <= 3) return 1;
+  if (length <= 6) return 2;
+  if (length <= 12) return 3;
+  return length <= 25 ? 4 : 5;
 }
 
 /** What a mark does to a path: the quotations that are open after it, and what the marks before it say of its role. */
-interface Change {
+export interface Change {
   readonly stack: string;
+  /** Stacks that are the same have one number; there are fewer than a hundred. */
+  readonly stackNumber: number;
   readonly fact: string;
 }
 
-function opened(stack: string, role: Role, place: Place): Change {
-  const letter = letterOf(role, place.token);
-  if (stack.includes(letter)) return { stack: letter, fact: 'opened twice' };
-  if (stack.length >= DEEPEST) return { stack, fact: 'too deep' };
-  if (stack === '') return { stack: letter, fact: 'opens first' };
-  const alike = role === 'open-double' ? /[qpd]/.test(stack) : /[as]/.test(stack);
-  return { stack: stack + letter, fact: alike ? 'opens within its like' : 'opens within' };
+/** By stack and fact. The same changes come again at every mark: each is made once. */
+const changes = new Map<string, Map<string, Change>>();
+const stackNumbers = new Map<string, number>();
+
+function change(stack: string, fact: string): Change {
+  const ofStack = changes.get(stack);
+  const known = ofStack?.get(fact);
+  if (known) return known;
+  const stackNumber = stackNumbers.get(stack) ?? stackNumbers.size;
+  stackNumbers.set(stack, stackNumber);
+  const made = { stack, stackNumber, fact };
+  changes.set(stack, (ofStack ?? new Map<string, Change>()).set(fact, made));
+  return made;
 }
 
-function closed(path: Path, role: Role, place: Place, index: number): Change {
+function opened(stack: string, role: Role, letter: string): Change {
+  if (stack.includes(letter)) return change(letter, 'opened twice');
+  if (stack.length >= DEEPEST) return change(stack, 'too deep');
+  if (stack === '') return change(letter, 'opens first');
+  const alike = role === 'open-double' ? /[qpd]/.test(stack) : /[as]/.test(stack);
+  return change(stack + letter, alike ? 'opens within its like' : 'opens within');
+}
+
+/** How a mark closes what was opened, by where both stand and how far apart they are. */
+const CLOSES = ['midway', 'at a mark'].map((ends) =>
+  ['midway', 'a mark'].map((opens) => LENGTHS.map((length) => `closes ${ends} after ${opens}, ${length}`)),
+);
+
+function closed(path: Path, letter: string, place: Place, index: number): Change {
   const { stack, openedAt, openedMidway, ended } = path;
-  const at = stack.lastIndexOf(letterOf(role, place.token));
-  if (at < 0) return { stack, fact: 'closes nothing' };
-  if (at < stack.length - 1) return { stack: stack.slice(0, at), fact: 'closes an outer one' };
-  const length = ended ? 'sentences' : lengthName(index - openedAt - 1);
-  const ends = isMidway(place) ? 'midway' : 'at a mark';
-  return {
-    stack: stack.slice(0, at),
-    fact: `closes ${ends} after ${openedMidway ? 'midway' : 'a mark'}, ${length}`,
-  };
+  const at = stack.lastIndexOf(letter);
+  if (at < 0) return change(stack, 'closes nothing');
+  if (at < stack.length - 1) return change(stack.slice(0, at), 'closes an outer one');
+  const length = ended ? SENTENCES : lengthClass(index - openedAt - 1);
+  const fact = CLOSES[isMidway(place) ? 0 : 1]?.[openedMidway ? 0 : 1]?.[length] ?? '';
+  return change(stack.slice(0, at), fact);
 }
 
 function dashed({ stack, dashAt }: Path, place: Place, index: number): Change {
   const kind = place.token.value === '-' ? '- ' : '';
-  const which = dashAt < 0 ? 'first dash' : `second dash after ${lengthName(index - dashAt - 1)}`;
-  return { stack, fact: `${kind}${which}${stack === '' ? '' : ', quoted'}` };
+  const which = dashAt < 0 ? 'first dash' : `second dash after ${LENGTHS[lengthClass(index - dashAt - 1)]}`;
+  return change(stack, `${kind}${which}${stack === '' ? '' : ', quoted'}`);
 }
 
-function changeOf(path: Path, role: Role, place: Place, index: number): Change {
+/** What the mark at `index` does to a path where it takes a role, which has this letter, see `letterOf`. */
+export function changeOf(path: Path, role: Role, letter: string, place: Place, index: number): Change {
   switch (role) {
     case 'open-double':
     case 'open-single':
-      return opened(path.stack, role, place);
+      return opened(path.stack, role, letter);
     case 'close-double':
     case 'close-single':
-      return closed(path, role, place, index);
+      return closed(path, letter, place, index);
     case 'dash':
       return dashed(path, place, index);
     case 'possessive':
-      if (path.stack === '') return { stack: '', fact: '' };
-      return { stack: path.stack, fact: /[as]$/.test(path.stack) ? 'within single' : 'within double' };
+      if (path.stack === '') return change('', '');
+      return change(path.stack, /[as]$/.test(path.stack) ? 'within single' : 'within double');
     default:
-      return { stack: path.stack, fact: '' };
+      return change(path.stack, '');
   }
 }
 
-/** The path after the mark at `index` takes a role, at the `local` cost of the place itself. */
+function opens(role: Role): boolean {
+  return role === 'open-double' || role === 'open-single';
+}
+
+function endedAfter({ ended }: Path, role: Role, { stack }: Change): boolean {
+  return ended && !opens(role) && stack !== '';
+}
+
+/** The path after the mark at `index` takes a role, which changes it so and makes it cost so much in all. */
 export function extend(
   path: Path,
   role: Role,
   place: Place,
   index: number,
-  local: number,
-  costs: Costs,
+  change: Change,
+  cost: number,
 ): Path {
-  const { stack, fact } = changeOf(path, role, place, index);
-  const opens = role === 'open-double' || role === 'open-single';
   return {
-    cost: path.cost + local + costs.ofPath(role, fact),
-    stack,
-    openedAt: opens ? index : path.openedAt,
-    openedMidway: opens ? isMidway(place) : path.openedMidway,
-    ended: path.ended && !opens && stack !== '',
+    cost,
+    stack: change.stack,
+    openedAt: opens(role) ? index : path.openedAt,
+    openedMidway: opens(role) ? isMidway(place) : path.openedMidway,
+    ended: endedAfter(path, role, change),
     dashAt: role === 'dash' ? index : path.dashAt,
     role,
-    fact,
+    fact: change.fact,
     from: path,
   };
 }
@@ -156,7 +186,8 @@ export function finalCost(path: Path, nextOpens: boolean, costs: Costs): number 
   return leftOpen(path, nextOpens).reduce((cost, [role, fact]) => cost + costs.ofPath(role, fact), path.cost);
 }
 
-/** Paths with one key can go on in the same ways: only the cheapest of them matters. */
-export function keyOf({ stack, ended, dashAt }: Path): string {
-  return `${stack}${ended ? '.' : ''}${dashAt >= 0 ? '-' : ''}`;
+/** After a change, paths with one key can go on in the same ways: only the cheapest of them matters. */
+export function keyAfter(path: Path, role: Role, change: Change): number {
+  const dashed = role === 'dash' || path.dashAt >= 0;
+  return 4 * change.stackNumber + (endedAfter(path, role, change) ? 2 : 0) + (dashed ? 1 : 0);
 }

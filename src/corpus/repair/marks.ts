@@ -45,7 +45,9 @@ export function readableLines(lines: readonly (readonly Token[])[]): number {
   let marks = 0;
   for (const [index, tokens] of lines.entries()) {
     if (marks >= MOST_MARKS) return index;
-    for (const token of tokens) if (isQuestionable(token)) marks++;
+    tokens.forEach((token) => {
+      if (isQuestionable(token)) marks++;
+    });
   }
   return lines.length;
 }

@@ -135,7 +135,9 @@ export function isQuestionable({ kind, value }: Token): boolean {
   return kind !== 'word' && OF_MARK.has(value);
 }
 
+const INERT = new Set(ROLES.filter((role) => !/^(?:open|close|dash|possessive)/.test(role)));
+
 /** Roles that leave the path as it is, whatever came before: only the cheapest of them matters at a place. */
 export function isInert(role: Role): boolean {
-  return !/^(?:open|close|dash|possessive)/.test(role);
+  return INERT.has(role);
 }

@@ -21,6 +21,8 @@ export interface Token {
 }
 
 const AT = 64;
+/** A mark of three bytes, as nearly all lost marks are. */
+const LOST = '@@@';
 const AMPERSAND = 38;
 const BLANK = 32;
 const NO_BREAK_SPACE = '\u00a0';
@@ -90,6 +92,7 @@ class Tokeniser {
   #takeAtSigns(start: number): number {
     let at = start;
     while (at < this.#end && this.#text.charCodeAt(at) === AT) at++;
+    if (at - start === LOST.length) return this.#push('lost', start, at, LOST, false);
     const next = this.#text.charCodeAt(at) === BLANK ? at + 1 : at;
     let cut = start;
     for (const length of divideAtSigns(
