@@ -2,6 +2,7 @@ import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import type { Refusal } from '../corpus/article.ts';
 import type { Collection } from '../corpus/collection.ts';
 import type { Coverage, CoverageSummary } from '../coverage/answer.ts';
+import type { ArticleReference } from '../coverage/finding.ts';
 import { UserError } from '../errors.ts';
 import { type Problem, problem } from '../problem.ts';
 import { ArticleTexts } from './article-texts.ts';
@@ -140,6 +141,7 @@ export function startEdition(
   const line = new EditionLine(worker);
   const texts = new ArticleTexts();
   const fingerprints = new Map<string, string>();
+  const articles: ArticleReference[] = [];
   let closed = false;
 
   return new Promise<EditionThread>((resolve, reject) => {
@@ -168,9 +170,13 @@ export function startEdition(
             fingerprints.set(id, fingerprint);
           }
           break;
-        case 'ready':
+        case 'references':
+          articles.push(...message.references);
+          break;
+        case 'ready': {
+          const { version, ...summary } = message.summary;
           resolve({
-            edition: editionOver(line, message.summary, texts),
+            edition: editionOver(line, { version, articles, ...summary }, texts),
             fingerprints,
             refused: message.refused,
             state: message.state,
@@ -180,6 +186,7 @@ export function startEdition(
             close,
           });
           break;
+        }
         default:
           line.settle(message);
       }

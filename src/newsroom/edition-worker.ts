@@ -1,5 +1,6 @@
 /** The thread of one edition: reads the corpus, attributes it, builds the coverage, then answers questions. */
 import { createHash } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Article, Corpus } from '../corpus/article.ts';
 import { readCorpora } from '../corpus/read-corpora.ts';
@@ -15,6 +16,8 @@ import { stateOf } from './watch/folder-state.ts';
 
 /** Small enough that receiving one batch never holds up the main thread. */
 const ARTICLES_A_MESSAGE = 50;
+/** Between two batches: what is there at once, the main thread receives in one go. */
+const TURN_MILLISECONDS = 1;
 
 const { collections, lender } = workerData as EditionInput;
 
@@ -49,18 +52,26 @@ async function read(): Promise<{ corpus: Corpus; problem?: Problem }> {
   }
 }
 
-function publish(articles: readonly Article[]): void {
-  for (let from = 0; from < articles.length; from += ARTICLES_A_MESSAGE) {
-    const batch = articles.slice(from, from + ARTICLES_A_MESSAGE).map((article) => ({
-      id: article.id,
-      text: storedText(article.text),
-      fingerprint: fingerprint(article),
-    }));
-    say(
-      { type: 'articles', articles: batch },
-      batch.map(({ text }) => text.bytes.buffer),
-    );
+async function inBatches<Item>(
+  all: readonly Item[],
+  publish: (batch: readonly Item[]) => void,
+): Promise<void> {
+  for (let from = 0; from < all.length; from += ARTICLES_A_MESSAGE) {
+    publish(all.slice(from, from + ARTICLES_A_MESSAGE));
+    await setTimeout(TURN_MILLISECONDS);
   }
+}
+
+function publishArticles(batch: readonly Article[]): void {
+  const articles = batch.map((article) => ({
+    id: article.id,
+    text: storedText(article.text),
+    fingerprint: fingerprint(article),
+  }));
+  say(
+    { type: 'articles', articles },
+    articles.map(({ text }) => text.bytes.buffer),
+  );
 }
 
 function answer(coverage: Coverage, { method, parameters }: Question): unknown {
@@ -90,16 +101,18 @@ keepHeapLean();
 // Before the reading: what changes while it runs is a change to what was read.
 const state = await stateOf(collections.map(({ folder }) => folder));
 const { corpus, problem: nothing } = await read();
-publish(corpus.articles);
+await inBatches(corpus.articles, publishArticles);
 // What reading left, before the threads of attribution come and need room too.
 collectGarbage();
 const attributed = await attributeChanged(corpus.articles, lender);
 const coverage = buildCoverage([...attributed.values()], corpus.refused, corpus.withdrawn);
 collectGarbage();
 serve(coverage, attributed);
+const { articles, ...summary } = coverage.summary;
+await inBatches(articles, (references) => say({ type: 'references', references }));
 say({
   type: 'ready',
-  summary: coverage.summary,
+  summary,
   refused: corpus.refused,
   state,
   ...(nothing === undefined ? {} : { problem: nothing }),

@@ -3,6 +3,7 @@ import type { MessagePort } from 'node:worker_threads';
 import type { Refusal } from '../corpus/article.ts';
 import type { Collection } from '../corpus/collection.ts';
 import type { Coverage, CoverageSummary } from '../coverage/answer.ts';
+import type { ArticleReference } from '../coverage/finding.ts';
 import type { Problem } from '../problem.ts';
 import type { StoredText } from './article-texts.ts';
 
@@ -38,9 +39,11 @@ export interface StoredArticle {
 /** What the thread says. */
 export type EditionMessage =
   | { readonly type: 'articles'; readonly articles: readonly StoredArticle[] }
+  | { readonly type: 'references'; readonly references: readonly ArticleReference[] }
   | {
       readonly type: 'ready';
-      readonly summary: CoverageSummary;
+      /** Its articles came before, as `references`. */
+      readonly summary: Omit<CoverageSummary, 'articles'>;
       readonly refused: readonly Refusal[];
       /** What the folders looked like before they were read, see `stateOf`. */
       readonly state: string;

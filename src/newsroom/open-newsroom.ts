@@ -227,9 +227,10 @@ class OpenNewsroom implements Newsroom {
     if (!loaded) return;
     this.#fingerprints = this.#thread.fingerprints;
     const { memory } = this.#settings;
+    if (memory === undefined) return;
     const fingerprints = Object.fromEntries(this.#fingerprints);
     const { loads } = this.#status;
-    this.#kept = (this.#kept ?? Promise.resolve()).then(() => memory?.keep({ loads, fingerprints }));
+    this.#kept = (this.#kept ?? Promise.resolve()).then(() => memory.keep({ loads, fingerprints }));
   }
 
   #statusAfter(report: LoadReport, by: string, before: readonly Load[] = []) {
