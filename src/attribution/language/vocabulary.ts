@@ -65,8 +65,8 @@ export interface Piece {
   readonly packed: number;
 }
 
-/** Words whose pieces are remembered; then they are gathered anew, which costs little. */
-const MOST_REMEMBERED = 20_000;
+/** Words whose pieces are remembered: so many that were met last, and as many that were met before them. */
+const MOST_REMEMBERED = 15_000;
 /** Words that were added to the library's own, which never forgets one; then a vocabulary should be made anew. */
 export const MOST_ADDED = 50_000;
 
@@ -79,7 +79,8 @@ export class Vocabulary {
   readonly update: Updater;
   readonly #hintOf: (tokens: readonly number[]) => number;
   readonly #tokenize: (data: unknown, text: string) => void;
-  readonly #known = new Map<string, readonly Piece[]>();
+  #known = new Map<string, readonly Piece[]>();
+  #before: ReadonlyMap<string, readonly Piece[]> = new Map();
 
   constructor() {
     const core = model.core();
@@ -105,14 +106,22 @@ export class Vocabulary {
   pieces(printed: string): readonly Piece[] {
     const known = this.#known.get(printed);
     if (known !== undefined) return known;
+    const pieces = this.#before.get(printed) ?? this.#read(printed);
+    if (this.#known.size >= MOST_REMEMBERED) {
+      this.#before = this.#known;
+      this.#known = new Map();
+    }
+    this.#known.set(unattached(printed), pieces);
+    return pieces;
+  }
+
+  #read(printed: string): readonly Piece[] {
     const tokens: number[] = [];
     const data = wrapData({ cache: this.cache, tokens, nonBreakingSpaces: {} });
     this.#tokenize(data, printed.slice(0, LONGEST_WORD).replace(CURLY, "'"));
     const pieces: Piece[] = [];
     for (let at = 0; at < tokens.length; at += NUMBERS_A_TOKEN)
       pieces.push(this.#piece(tokens.slice(at, at + NUMBERS_A_TOKEN)));
-    if (this.#known.size >= MOST_REMEMBERED) this.#known.clear();
-    this.#known.set(unattached(printed), pieces);
     return pieces;
   }
 

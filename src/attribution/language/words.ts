@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
+import { unitAt } from '../../unit-at.ts';
 
 /**
  * One alternative a kind of word, tried in this order. Each is a loop over a class of characters with at most one
@@ -33,7 +34,7 @@ export function words(text: string, { start, end }: Span): Span[] {
   const pattern = new RegExp(WORD);
   let at = start;
   while (at < end) {
-    const code = text.charCodeAt(at);
+    const code = unitAt(text, at);
     if (code === BLANK || code === LINE_BREAK) {
       at += 1;
       continue;
@@ -62,9 +63,9 @@ const COMMA = 0x2c;
 
 /** Where a word of plain letters before a blank, or a comma, ends: most words need no pattern. Else `at`. */
 function plainWordEnd(text: string, at: number, end: number): number {
-  if (text.charCodeAt(at) === COMMA) return at + 1;
+  if (unitAt(text, at) === COMMA) return at + 1;
   let last = at;
-  while (last < end && isPlainLetter(text.charCodeAt(last))) last += 1;
+  while (last < end && isPlainLetter(unitAt(text, last))) last += 1;
   return last === end || endsPlainWord(text, last) ? last : at;
 }
 
@@ -74,10 +75,10 @@ function isPlainLetter(code: number): boolean {
 }
 
 function endsPlainWord(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = unitAt(text, at);
   if (code === BLANK || code === COMMA || code === LINE_BREAK) return true;
   if (text.charAt(at) !== '.') return false;
-  const next = text.charCodeAt(at + 1);
+  const next = unitAt(text, at + 1);
   return next === BLANK || next === LINE_BREAK || Number.isNaN(next);
 }
 
