@@ -4,7 +4,7 @@ import { cutPassages } from '../passages/cut-passages.ts';
 import type { CoveragePerson, People } from '../people/merge-people.ts';
 import { type Lexicon, LexiconBuilder } from './lexicon.ts';
 import { NamedBuilder, type NamedInPassages } from './named-in-passages.ts';
-import { type PassageDocument, type PassageSearch, PassageSearchBuilder } from './passage-search.ts';
+import { type NumberedDocument, type PassageSearch, PassageSearchBuilder } from './passage-search.ts';
 import { NO_TERM, SequenceReader, type TermSequence, type WordRange, wordsInside } from './term-sequence.ts';
 import { wordsOf } from './words.ts';
 
@@ -56,7 +56,7 @@ export function termsOf(text: string): string[] {
 /** Cuts every article into passages and indexes them. */
 export function indexPassages(articles: readonly AttributedArticle[], people: People): PassageIndex {
   const lexicon = new LexiconBuilder();
-  const engine = new PassageSearchBuilder();
+  const engine = new PassageSearchBuilder((number) => lexicon.term(number));
   const named = new NamedBuilder(people);
   const sequences = new SequenceReader(lexicon);
   const indexed: IndexedArticle[] = [];
@@ -130,13 +130,13 @@ function documentOf(
   passage: Passage,
   people: readonly CoveragePerson[],
   lexicon: LexiconBuilder,
-): PassageDocument {
+): NumberedDocument {
   const { article } = passage;
   const words = article.sequence.terms.subarray(passage.words.first, passage.words.last);
-  const numbers = [...words].filter((number) => number !== NO_TERM);
+  const numbers = words.filter((number) => number !== NO_TERM);
   lexicon.countPassage(new Set(numbers));
   return {
-    text: numbers.map((number) => lexicon.term(number)),
+    text: numbers,
     headline: [...article.headline],
     speaker: speakersOf(passage),
     outlet: article.outlets.flatMap(termsOrBlank),

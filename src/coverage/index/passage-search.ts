@@ -8,6 +8,9 @@ export const SEARCH_FIELDS = ['text', 'headline', 'speaker', 'outlet', 'names'] 
 /** What is searched of a passage: of each field the terms, in order, repeated as they repeat. */
 export type PassageDocument = Readonly<Record<(typeof SEARCH_FIELDS)[number], readonly string[]>>;
 
+/** The same with the terms of the text, which is most of it, by their numbers in a lexicon. */
+export type NumberedDocument = Omit<PassageDocument, 'text'> & { readonly text: Iterable<number> };
+
 /** What the fields weigh. */
 export type Boosts = Readonly<Record<(typeof SEARCH_FIELDS)[number], number>>;
 
@@ -107,17 +110,39 @@ export class PassageSearchBuilder {
   readonly #rows = new Row();
   readonly #documents = new Row();
   readonly #frequencies = new Row();
+  readonly #termOf: (number: number) => string;
+  /** By the number of a term in the lexicon, its number here. */
+  readonly #ofLexicon: number[] = [];
 
-  add(document: PassageDocument): void {
+  /** @param termOf the terms of a lexicon by their numbers */
+  constructor(termOf: (number: number) => string) {
+    this.#termOf = termOf;
+  }
+
+  add(document: NumberedDocument): void {
     const passage = this.#lengths.length;
-    this.#lengths.push(SEARCH_FIELDS.map((field) => lengthOf(document[field])));
-    SEARCH_FIELDS.forEach((field, at) => {
-      for (const [term, frequency] of countsOf(document[field])) {
-        this.#rows.push(this.#terms.of(term) * SEARCH_FIELDS.length + at);
-        this.#documents.push(passage);
-        this.#frequencies.push(Math.min(frequency, FREQUENCY_MOST));
-      }
-    });
+    this.#lengths.push(
+      SEARCH_FIELDS.map((field, at) => {
+        const counts = countsOf(document[field]);
+        for (const [term, frequency] of counts) {
+          if (term === '') continue;
+          this.#rows.push(this.#numberOf(term) * SEARCH_FIELDS.length + at);
+          this.#documents.push(passage);
+          this.#frequencies.push(Math.min(frequency, FREQUENCY_MOST));
+        }
+        // Distinct terms, the blank one among them; MiniSearch reads an empty field as one blank term.
+        return Math.max(1, counts.size);
+      }),
+    );
+  }
+
+  #numberOf(term: string | number): number {
+    if (typeof term === 'string') return this.#terms.of(term);
+    const known = this.#ofLexicon[term];
+    if (known !== undefined) return known;
+    const made = this.#terms.of(this.#termOf(term));
+    this.#ofLexicon[term] = made;
+    return made;
   }
 
   build(): PassageSearch {
@@ -141,14 +166,9 @@ export class PassageSearchBuilder {
   }
 }
 
-/** Distinct terms, the blank one among them; MiniSearch reads an empty field as one blank term. */
-function lengthOf(terms: readonly string[]): number {
-  return Math.max(1, new Set(terms).size);
-}
-
-function countsOf(terms: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const term of terms) if (term !== '') counts.set(term, (counts.get(term) ?? 0) + 1);
+function countsOf(terms: Iterable<string | number>): ReadonlyMap<string | number, number> {
+  const counts = new Map<string | number, number>();
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   return counts;
 }
 

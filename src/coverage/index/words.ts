@@ -67,7 +67,6 @@ export function forEachWord(
   call: (reading: Reading, start: number, end: number) => void,
 ): void {
   const { length } = text;
-  const pattern = new RegExp(WORD);
   let at = 0;
   while (at < length) {
     const plainEnd = endOfPlainWord(text, at);
@@ -77,15 +76,15 @@ export function forEachWord(
     } else if (kindOf(unitAt(text, at)) === NEITHER) {
       at += 1;
     } else {
-      pattern.lastIndex = at;
-      const match = pattern.exec(text);
+      WORD.lastIndex = at;
+      const match = WORD.exec(text);
       if (match === null) break;
+      at = WORD.lastIndex;
       for (const part of partsOf(match[0])) {
         const start = match.index + part.index;
         const end = start + part[0].length;
         call(readings.of(text, start, end), start, end);
       }
-      at = pattern.lastIndex;
     }
   }
 }

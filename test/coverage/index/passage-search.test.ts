@@ -19,15 +19,19 @@ function plainSearch(documents: readonly PassageDocument[]) {
 }
 
 function packedSearch(documents: readonly PassageDocument[]) {
-  const builder = new PassageSearchBuilder();
-  for (const document of documents) builder.add(document);
+  const lexicon = [...new Set(documents.flatMap(({ text }) => text))];
+  const builder = new PassageSearchBuilder((number) => lexicon[number] ?? '');
+  for (const document of documents)
+    builder.add({ ...document, text: document.text.map((word) => lexicon.indexOf(word)) });
   return builder.build();
 }
 
 const term = fc.constantFrom('harbour', 'bridge', 'works', 'mayor', '@ada-smith', 'constructor', '');
 const terms = fc.array(term, { maxLength: 12 });
+/** A text has no blank terms. */
+const textTerms = terms.map((all) => all.filter((word) => word !== ''));
 const document = fc.record(
-  Object.fromEntries(SEARCH_FIELDS.map((field) => [field, terms])),
+  Object.fromEntries(SEARCH_FIELDS.map((field) => [field, field === 'text' ? textTerms : terms])),
 ) as fc.Arbitrary<PassageDocument>;
 
 describe('a packed search over passages', () => {
