@@ -13,7 +13,12 @@ const WORDS_MOST = 6;
 export function isClippingOf(typed: string, words: readonly string[]): boolean {
   if (typed.length < SHORTEST) return false;
   const [first = ''] = words;
-  return first.startsWith(typed) || endsInBeginnings(typed, words.slice(0, WORDS_MOST));
+  return first.startsWith(typed) || isBlendOf(typed, words);
+}
+
+/** Whether a name is meant by beginnings of all its words run together: 'norhar', but not 'nor'. */
+export function isBlendOf(typed: string, words: readonly string[]): boolean {
+  return endsInBeginnings(typed, words.slice(0, WORDS_MOST));
 }
 
 /** Whether all of `typed` is beginnings of the words, at least one letter of each, in their order. */

@@ -15,6 +15,15 @@ export function oneSlipApart(one: string, other: string): boolean {
   return left === 2 && right === 2 && one[start] === other[start + 1] && one[start + 1] === other[start];
 }
 
+/** Whether two words differ only in which letters are doubled ('carribean'): the slip of ear and not of finger (Cook, 'L2 users and English spelling', 1997). */
+export function doubledOtherwise(one: string, other: string): boolean {
+  return one !== other && single(one) === single(other);
+}
+
+function single(word: string): string {
+  return word.replace(/(.)\1/gu, '$1');
+}
+
 /** Below this a slip makes another word ('iran', 'iraq'). */
 const SHORTEST_WITH_SLIP = 5;
 
@@ -37,6 +46,8 @@ export function buildSlipFinder(words: Iterable<string>): SlipFinder {
     if (typed.length < SHORTEST_WITH_SLIP) return [];
     const alike = byFirst.get(typed.charAt(0)) ?? [];
     const swapped = (byFirst.get(typed.charAt(1)) ?? []).filter((word) => word[1] === typed[0]);
-    return [...alike, ...swapped].filter((word) => oneSlipApart(typed, word));
+    return [...alike, ...swapped].filter(
+      (word) => oneSlipApart(typed, word) || doubledOtherwise(typed, word),
+    );
   };
 }

@@ -1,4 +1,4 @@
-import { stem } from '../index/words.ts';
+import { stem, type Word } from '../index/words.ts';
 
 /**
  * Words that speak about reporting and not about what is reported: the nouns of journalism and the verbs of saying
@@ -23,9 +23,34 @@ const FRAMING: ReadonlySet<string> = new Set(
     .map(stem),
 );
 
+/**
+ * Verbs of so general a meaning that news prints a more exact one: 'get' for 'receive', 'go' for 'travel' (light verbs:
+ * Jespersen, 'A Modern English Grammar', part VI, 1942; Quirk et al., 1985, 17.33).
+ */
+const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  'get go come make take give put keep let turn run bring hold mean use want need try start'
+    .split(' ')
+    .map(stem),
+);
+
 /** Whether a term speaks about reporting and not about what is reported. */
 export function isFraming(term: string): boolean {
   return FRAMING.has(term);
+}
+
+/** Whether a term is a verb that says too little for its absence to mean something. */
+export function isLightVerb(term: string): boolean {
+  return LIGHT_VERBS.has(term);
+}
+
+/** Adjectives that name a scale and not a place on it, after 'how' (Quirk et al., 'A Comprehensive Grammar of the English Language', 1985, 7.88). */
+const SCALES: ReadonlySet<string> = new Set(
+  'old long big large high tall far deep wide often soon'.split(' '),
+);
+
+/** Whether a word only says which scale is asked for: the answer to 'how long' is 'three weeks'. */
+export function isScale(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.folded === 'how' && SCALES.has(words[at]?.folded ?? '');
 }
 
 /** Nouns of what is printed or posted: in a question without another topic they are what it is about. */

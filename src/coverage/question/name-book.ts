@@ -2,6 +2,7 @@ import { stem, wordsOf } from '../index/words.ts';
 import type { CoveragePerson, People } from '../people/merge-people.ts';
 import { buildSlipFinder, type SlipFinder } from './edit-distance.ts';
 import { isFraming } from './framing.ts';
+import { buildShortNames, type ShortNames } from './short-names.ts';
 import { isSaying } from './speaker-asked.ts';
 
 /** Everyone's names, ready to be recognised in what people type. */
@@ -14,6 +15,8 @@ export interface NameBook {
   readonly words: ReadonlySet<string>;
   /** Words of names that a mistyped word can mean. */
   readonly slips: SlipFinder;
+  /** The full name behind a shortened one, where one alone fits. */
+  readonly fullName: ShortNames;
   /** People whose names look like what was typed, best first. */
   nearest(typed: string, most: number): readonly CoveragePerson[];
 }
@@ -48,6 +51,7 @@ export function buildNameBook(people: People): NameBook {
     longest: Math.min(longest, 8),
     words: known,
     slips,
+    fullName: buildShortNames([...bearers].flatMap(([key, held]) => held.map((person) => ({ key, person })))),
     nearest: (typed, most) => nearestTo(wordsThatName(typed), { bearers, words, slips }).slice(0, most),
   };
 }

@@ -1,15 +1,16 @@
 import type { Reading } from '../answer.ts';
 import type { Lexicon } from '../index/lexicon.ts';
-import { fold, stem, type Word, wordsOf } from '../index/words.ts';
+import { fold, stem, type Word } from '../index/words.ts';
 import type { CoveragePerson } from '../people/merge-people.ts';
 import { comparedParts, type Part } from './comparison.ts';
 import { readDates } from './dates.ts';
 import { isPointing } from './deixis.ts';
 import { relatedByDemonym } from './demonyms.ts';
-import { isFraming, isPrinted, printedAlso } from './framing.ts';
+import { isFraming, isLightVerb, isPrinted, isScale, printedAlso } from './framing.ts';
 import type { NameBook } from './name-book.ts';
 import type { NamedOutlet, OutletBook } from './outlet-book.ts';
-import { FILLERS, plainWords } from './slang.ts';
+import { readWords } from './read-words.ts';
+import { FILLERS } from './slang.ts';
 import { type SpeakerAsked, speakerAsked } from './speaker-asked.ts';
 import { otherTerms } from './spellings.ts';
 import { wantedBy } from './wanted.ts';
@@ -65,7 +66,9 @@ export interface Question {
 
 export function readQuestion(typed: string, known: Known): Question {
   const text = typed.slice(0, READ_CHARACTERS);
-  const words = readWords(text);
+  const words = readWords(text, (shortened) =>
+    known.names.fullName(shortened, (folded) => timesKnown(folded, known)),
+  );
   const folded = words.map((word) => word.folded);
   const outlets = known.outlets.find(folded);
   const named = findNames(words, known, outlets);
@@ -89,7 +92,7 @@ export function readQuestion(typed: string, known: Known): Question {
     people,
     ...(speaker ? { speaker: { ...speaker, related: relatedOf(terms) } } : {}),
     asksIdentity: wants === 'who' && named.length > 0 && topicOutside.length === 0,
-    onlyNamesKnown: named.length > 0 && outside.length > 0 && outside.every((term) => !term.known),
+    onlyNamesKnown: named.length > 0 && topicOutside.length > 0 && outside.every((term) => !term.known),
     ...(known.newestDay === undefined ? {} : { askedOn: known.newestDay }),
     missing: missingOf(text, words, terms),
   };
@@ -122,15 +125,6 @@ function isInside(range: Part, part: Part): boolean {
 function termsOutside(terms: readonly QuestionTerm[], named: readonly NamedPeople[]): QuestionTerm[] {
   const inName = (position: number) => named.some(({ first, last }) => first <= position && position < last);
   return terms.filter(({ position }) => !inName(position));
-}
-
-/** The question's words, with short forms of chat written out; an inserted word keeps the place of what was typed. */
-function readWords(text: string): Word[] {
-  return wordsOf(text).flatMap((word) => {
-    const plain = plainWords(word.folded);
-    if (plain === word.folded) return [word];
-    return wordsOf(plain).map((inserted) => ({ ...inserted, start: word.start, end: word.end }));
-  });
 }
 
 /** People whom a stretch of the question names. */
@@ -194,19 +188,26 @@ function termsOf(
       ...(here ? demonymTerms(word, known) : relatedTerms(word, known)),
       ...printedAlso(word.term).filter((term) => isKnown(term, known)),
     ];
+    const isHeld = here || related.length > 0;
     const printed = text.slice(word.start, word.end);
     return [
       {
         term: word.term,
         typed: printed,
         position,
-        role: inOutlet ? 'outlet' : isFraming(word.term) || isPointing(words, position) ? 'framing' : 'topic',
+        role: inOutlet ? 'outlet' : isAsking(words, position, isHeld) ? 'framing' : 'topic',
         related,
-        known: here || related.length > 0,
+        known: isHeld,
         capital: /^\p{Lu}/u.test(printed) && position > 0,
       } as const,
     ];
   });
+}
+
+/** Whether a word belongs to the asking and not to what is asked about. */
+function isAsking(words: readonly Word[], at: number, isHeld: boolean): boolean {
+  const term = words[at]?.term ?? '';
+  return isFraming(term) || isPointing(words, at) || isScale(words, at) || (!isHeld && isLightVerb(term));
 }
 
 /** Where nothing else is asked about, what is printed or posted is: 'when was the tweet'. */
@@ -221,6 +222,12 @@ function withTopic(terms: readonly QuestionTerm[], words: readonly Word[]): read
 
 function isKnown(term: string, { lexicon, labels }: Known): boolean {
   return lexicon.frequency(term) > 0 || labels.has(term);
+}
+
+/** Passages that hold a word; all of them for one of an outlet's name. */
+function timesKnown(folded: string, { lexicon, labels }: Known): number {
+  const term = stem(folded);
+  return labels.has(term) ? lexicon.passages : lexicon.frequency(term);
 }
 
 function demonymTerms(word: Word, { names, lexicon }: Known): string[] {

@@ -18,7 +18,10 @@ const RULES: readonly (readonly [Wanted, RegExp])[] = [
     'said-about',
     /\bwhat (?:did|does|do|has|have|had|is|was|were) .*\b(?:say|saying|said|tell|told|claim\w*|think|believe|tweet\w*|wrote|write|announce\w*|respon[ds]\w*|react\w*)\b/u,
   ],
-  ['said-about', /^(?!(?:who|whom|whose|who's|when|where|why|how|which)\b)(?:\S+ ){1,4}(?:on|about) \S/u],
+  [
+    'said-about',
+    /^(?!(?:who|whom|whose|who's|when|where|why|how|which|did|does|do|is|are|was|were|has|have|had|can|could|will|would)\b)(?:\S+ ){1,4}(?:on|about) \S/u,
+  ],
   ['why', /\bwhy\b|\bhow come\b|\bwhat (?:caused|made|led|is the reason|was the reason)\b/u],
   ['when', /\bwhen\b|\bdate\b|\b(?:what|which) (?:date|day|month|year|time)\b|\bhow long ago\b/u],
   ['where', /\bwhere\b|\b(?:what|which) (?:country|city|state|place|town|county|island)\b/u],

@@ -34,4 +34,9 @@ describe('buildSlipFinder', () => {
     expect(slips('lelery')).toEqual(['ellery']);
     expect(slips('allery')).toEqual([]);
   });
+
+  it('passes over which letters are doubled', () => {
+    expect(buildSlipFinder(['calloway'])('caloway')).toEqual(['calloway']);
+    expect(buildSlipFinder(['morrocan'])('moroccan')).toEqual(['morrocan']);
+  });
 });

@@ -21,6 +21,7 @@ describe('readQuestion', () => {
     ['harbour', 'what'],
     ['calloway on the harbour', 'said-about'],
     ['who warned about the harbour', 'who'],
+    ['did the board know about the winter', 'yes-no'],
   ])('%s wants %s', (question, wants) => {
     expect(read(question).reading.wants).toBe(wants);
   });
@@ -55,6 +56,37 @@ describe('readQuestion', () => {
     const other = madeUp('other', 'The harbor will be reorganized in three weeks, said Ines Calloway.');
     const { known: also } = buildSnapshot([other]);
     expect(readQuestion('harbour reorganised in 3 weeks', also).missing).toEqual([]);
+  });
+
+  it('takes the scale that a number is asked on for no word of the answer', () => {
+    const roles = read('how long will the harbour close').terms.map(({ typed, role }) => [typed, role]);
+    expect(roles).toEqual([
+      ['long', 'framing'],
+      ['harbour', 'topic'],
+      ['close', 'topic'],
+    ]);
+  });
+
+  it('reads what people say for a word that news prints', () => {
+    expect(read('who used to be mayor').terms.map(({ term }) => term)).toEqual(['former', 'mayor']);
+    expect(read('did the us pay').terms.map(({ term }) => term)).toEqual(['usa', 'pai']);
+    expect(read('did they tell us').terms.map(({ term }) => term)).not.toContain('usa');
+  });
+
+  it('asks nothing of the coverage by a verb that says too little', () => {
+    expect(read('what did the board get').terms).toMatchObject([{ typed: 'board' }, { role: 'framing' }]);
+  });
+
+  it('knows a place by its beginning and a long name by its beginnings run together', () => {
+    const abroad = madeUp(
+      'abroad',
+      'The North Harbour Board said that Brazil will send ships to Kazakhstan.',
+    );
+    const { known: also } = buildSnapshot([HARBOUR, abroad]);
+    const named = (question: string) => readQuestion(question, also).reading.names.map(({ name }) => name);
+    expect(named('what will kaz get')).toEqual(['Kazakhstan']);
+    expect(named('what did nharboard say')).toEqual(['North Harbour Board']);
+    expect(named('what an arm can send')).toEqual([]);
   });
 
   it('knows the people of a place by another stem', () => {
