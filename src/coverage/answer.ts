@@ -18,6 +18,8 @@ export type Wanted =
   | 'where'
   | 'how-many'
   | 'how-much'
+  | 'how-long'
+  | 'how-old'
   | 'yes-no'
   | 'said-about'
   | 'denial'

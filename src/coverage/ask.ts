@@ -1,6 +1,8 @@
 import type { Answer, Filter } from './answer.ts';
 import { askEach } from './ask-each.ts';
 import { ANSWERED_FROM, CALIBRATION, confidenceOf, readSigns } from './confidence/confidence.ts';
+import { lacksForm } from './confidence/form-held.ts';
+import { lacksName } from './confidence/name-held.ts';
 import { contradictionsOf } from './contradictions/contradictions-of.ts';
 import { findDenials } from './denials/find-denials.ts';
 import { admitsArticle, statementFilter } from './filter.ts';
@@ -19,7 +21,7 @@ import type { Snapshot } from './snapshot.ts';
 const NEAREST_NAMES_MOST = 5;
 /** What scores less than this share of the best only came close. */
 const STRONG_SHARE = 0.4;
-/** What is left of the confidence where whoever's words are asked for are not reported on it, or nothing but a name is. */
+/** What is left of the confidence where whoever's words are asked for are not reported on it, nothing but a name is, or no figure or name where that is asked for. */
 const SILENT_SHARE = 0.1;
 
 /** Whether an article may be in the answer, beside what the filter says. */
@@ -45,7 +47,11 @@ function answerWithin(snapshot: Snapshot, typed: string, filter: Filter, within:
     ? denials
     : pickFindings(admittedStatements(snapshot, ranked, filter), question, snapshot);
   const hearing = heard(snapshot, question, ranked);
-  const isSilent = hearing === 'silent' || question.onlyNamesKnown;
+  const isSilent =
+    hearing === 'silent' ||
+    question.onlyNamesKnown ||
+    lacksForm(question, ranked) ||
+    lacksName(question, ranked);
   const confidence = asksOnlyForDenials
     ? Math.min(1, denials.length)
     : hearing === 'all'

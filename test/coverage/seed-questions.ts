@@ -172,7 +172,6 @@ export const ANSWERABLE: readonly SeedQuestion[] = [
     words: 'Crown Prince refused',
     speaker: 'Dahri',
   },
-  { question: 'when did the uae halt visas', article: '001', words: 'halted visas', speaker: 'Dahri' },
   { question: 'secret message', article: '000', words: 'delivered a secret message', speaker: 'Dahri' },
   { question: 'oman', article: '001', words: 'Oman and Indonesia', speaker: 'Eli Cohen' },
   { question: 'abraham accords', article: '001', words: 'Abraham Accords', speaker: null },
@@ -444,6 +443,7 @@ export const UNANSWERABLE: readonly { readonly question: string; readonly missin
   { question: 'did the turkish president respond', missing: ['president'] },
   { question: 'what did trump say about pakistan', missing: [] },
   { question: 'did eli cohen resign', missing: ['resign'] },
+  { question: 'when did the uae halt visas', missing: [] },
 ];
 
 /** What is asked of both articles, and whether each has it: the earlier one first. */

@@ -66,7 +66,10 @@ export const CALIBRATION: Calibration = {
 };
 
 /** Below this the coverage does not say: 19 of 20 answerable development questions lie above it, and 3 of 4 others below. */
-export const ANSWERED_FROM = 0.375;
+export const ANSWERED_FROM = 0.4;
+
+/** A term that no text holds. */
+const NOWHERE = '';
 
 export function readSigns(
   index: PassageIndex,
@@ -77,9 +80,14 @@ export function readSigns(
   const best = ranked[0];
   const { terms, rarities } = searchUnits(index, question, weights);
   const isLacking = ({ term, known }: QuestionTerm) => known && !best?.matched.has(term);
-  const counted = terms.map(
-    (term, at) => (rarities[at] ?? 0) * (isLacking(term) ? weightWhereAbsent(index, term.term) : 1),
-  );
+  const counted = terms.map((term, at) => {
+    const absent = weightWhereAbsent(index, term.term);
+    const rarity = rarities[at] ?? 0;
+    if (isLacking(term)) return rarity * absent;
+    return term.known
+      ? smoothed(index, rarity, absent * (term.role === 'topic' ? 1 : weights.framing))
+      : rarity;
+  });
   const total = counted.reduce((sum, weight) => sum + weight, 0);
   const share = (kept: (term: QuestionTerm) => boolean) => {
     const sum = terms.reduce((held, term, at) => (kept(term) ? held + (counted[at] ?? 0) : held), 0);
@@ -108,6 +116,18 @@ export function readSigns(
     few: fewness(index),
     length: Math.log(Math.max(terms.length, SHORT_WORDS) / SHORT_WORDS),
   };
+}
+
+/**
+ * How rare a word is, drawn towards how rare it is in English the fewer the articles are: to a coverage about one
+ * country its name is no rare word, but a question that names it is about that coverage (shrinkage towards a background,
+ * as for absent words).
+ * @param rarity in the coverage, weighted
+ * @param weight what the word would weigh if the coverage lacked it, 0 to 1
+ */
+function smoothed(index: PassageIndex, rarity: number, weight: number): number {
+  const few = fewness(index);
+  return (1 - few) * rarity + few * weight * index.lexicon.rarity(NOWHERE);
 }
 
 /** The terms of an article's headline and first sentence. */

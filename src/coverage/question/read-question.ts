@@ -13,7 +13,7 @@ import { readWords } from './read-words.ts';
 import { FILLERS } from './slang.ts';
 import { type SpeakerAsked, speakerAsked } from './speaker-asked.ts';
 import { otherTerms } from './spellings.ts';
-import { wantedBy } from './wanted.ts';
+import { asksName, wantedBy } from './wanted.ts';
 
 /** Characters of a question that are read; a Discord option holds 6,000, a question of this length is none. */
 const READ_CHARACTERS = 2_000;
@@ -54,6 +54,8 @@ export interface Question {
   readonly speaker?: SpeakerAsked;
   /** 'Who is X': what is asked for is who someone is, and nothing else. */
   readonly asksIdentity: boolean;
+  /** 'What is the name of X', of what is no place: what is asked for is a name. */
+  readonly asksName: boolean;
   /** 'Was X knighted', where no article has the word: what is left is a name, of which nothing is asked. */
   readonly onlyNamesKnown: boolean;
   /** ISO date from which 'last week' is counted: that of the newest article. */
@@ -92,6 +94,7 @@ export function readQuestion(typed: string, known: Known): Question {
     people,
     ...(speaker ? { speaker: { ...speaker, related: relatedOf(terms) } } : {}),
     asksIdentity: wants === 'who' && named.length > 0 && topicOutside.length === 0,
+    asksName: asksName(folded.join(' ')),
     onlyNamesKnown: named.length > 0 && topicOutside.length > 0 && outside.every((term) => !term.known),
     ...(known.newestDay === undefined ? {} : { askedOn: known.newestDay }),
     missing: missingOf(text, words, terms),
@@ -207,7 +210,14 @@ function termsOf(
 /** Whether a word belongs to the asking and not to what is asked about. */
 function isAsking(words: readonly Word[], at: number, isHeld: boolean): boolean {
   const term = words[at]?.term ?? '';
-  return isFraming(term) || isPointing(words, at) || isScale(words, at) || (!isHeld && isLightVerb(term));
+  const isLast = at === words.length - 1;
+  return (
+    isFraming(term) ||
+    isPointing(words, at) ||
+    isScale(words, at) ||
+    (isLast && words[at]?.folded === 'called') ||
+    (!isHeld && isLightVerb(term))
+  );
 }
 
 /** Where nothing else is asked about, what is printed or posted is: 'when was the tweet'. */

@@ -22,6 +22,8 @@ const BY_NAME_OR_NUMBER: ReadonlySet<Wanted> = new Set([
   'what',
   'how-many',
   'how-much',
+  'how-long',
+  'how-old',
   'when',
 ]);
 const BY_WORDS: ReadonlySet<Wanted> = new Set(['said-about', 'denial']);

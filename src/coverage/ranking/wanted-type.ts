@@ -13,6 +13,14 @@ const MONEY =
   /[$€£¥₹]\s?\d|\d\s?%|\b(?:dollars?|euros?|pounds?|percent|per cent)\b|\d[\d.,]*\s?(?:k|m|bn|b|million|billion|trillion)\b/iu;
 const DATE =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|tonight)\b|\b(?:19|20)\d\d\b|\b(?:last|next|this|earlier this|days|weeks|months|years) (?:week|month|year|night|ago)\b/iu;
+const UNIT =
+  'seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centuries|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|foot|inch(?:es)?|pages?';
+const LENGTH = new RegExp(
+  `(?:\\d|\\b(?:an?|one|${NUMBER_WORD}))(?:[ -]\\p{Ll}+)?[ -](?:${UNIT})\\b|\\b(?:since|until|till)\\b`,
+  'iu',
+);
+const AGE =
+  /\b\d{1,3}[- ]years?[- ]olds?\b|\baged? \d|\bage of \d|[,(] ?\d{1,3}[,)]|\bborn\b|\bbirthday\b|\bturn(?:s|ed|ing)? \d{1,3}\b/iu;
 const PLACE = /\b(?:in|at|to|from|near) (?:the )?\p{Lu}/u;
 /** A capital inside a sentence. */
 const NAME = /[\p{Ll}\d,;:] [“"(]?\p{Lu}\p{Ll}/u;
@@ -22,16 +30,21 @@ const REASON =
 const TYPES: Partial<Record<Wanted, RegExp>> = {
   'how-many': NUMBER,
   'how-much': MONEY,
+  'how-long': LENGTH,
+  'how-old': AGE,
   when: DATE,
   where: PLACE,
   who: NAME,
   why: REASON,
 };
 
+/** A sum of money, which counts nothing but money. */
+const SUM = /[$€£¥₹]\s?\d[\d.,]*(?:\s?(?:million|billion|trillion|bn|[kmb])\b)?/giu;
+
 /** 1 where a text holds what this kind of question wants (a number, a sum, a date …), 0 where not. */
 export function holdsWanted(text: string, wants: Wanted): number {
   const type = TYPES[wants];
-  return type?.test(text) ? 1 : 0;
+  return type?.test(wants === 'how-many' ? text.replaceAll(SUM, '') : text) ? 1 : 0;
 }
 
 /** 1 for a statement that denies or refuses, where that is asked for. */
@@ -57,7 +70,7 @@ export function describes(
 }
 
 /** Kinds of question whose answer is told by its form; to the others the answer is a name. */
-const BY_FORM: ReadonlySet<Wanted> = new Set(['how-many', 'how-much', 'when', 'why']);
+const BY_FORM: ReadonlySet<Wanted> = new Set(['how-many', 'how-much', 'how-long', 'how-old', 'when', 'why']);
 
 /** Tells of a passage which sentences of it hold what a question wants: a number, a date, a name that it lacks. */
 export function readWanted(
