@@ -1,4 +1,7 @@
-import { type IndexedArticle, termsOf } from './index/passage-index.ts';
+import { SHOWN_SPEAKER_CONFIDENCE } from '../attribution/confidence.ts';
+import type { Span } from '../corpus/article.ts';
+import { type IndexedArticle, type Passage, termsOf } from './index/passage-index.ts';
+import { asksWhoSaid } from './question/asks-who.ts';
 import type { Question, QuestionTerm } from './question/read-question.ts';
 import type { SpeakerAsked } from './question/speaker-asked.ts';
 import type { RankedPassage } from './ranking/rank.ts';
@@ -7,11 +10,13 @@ import type { Snapshot } from './snapshot.ts';
 
 /** Of what is asked about, by rarity, what their passages must hold: else they are heard on something else. */
 const ON_TOPIC = 0.35;
+/** Of 'who said …' fewer words are said by too many. */
+const SAID_LEAST = 2;
 
 /**
  * Whether whoever's words are asked for are heard: on `all` of it, where one statement of theirs holds every word of the
- * topic, or nothing else is asked; `about` it, as far as ranking can tell; or not, and then the coverage does not say, however well some other passage fits. Undefined where
- * nobody's words are asked for.
+ * topic, or nothing else is asked; `about` it, as far as ranking can tell; or not, and then the coverage does not say, however well some other passage fits. Where it is asked
+ * who said it, `all` if somebody who is named says all of it in one statement. Undefined where nothing of this is asked.
  */
 export function heard(
   snapshot: Snapshot,
@@ -20,6 +25,12 @@ export function heard(
 ): 'all' | 'about' | 'silent' | undefined {
   const { index, people } = snapshot;
   const { speaker, terms } = question;
+  if (asksWhoSaid(question)) {
+    const said = terms.filter(({ role }) => role === 'topic');
+    const isSaid =
+      said.length >= SAID_LEAST && ranked.some((passage) => isSaidBySomebody(snapshot, passage, said));
+    return isSaid ? 'all' : undefined;
+  }
   if (!speaker?.isAsked) return undefined;
   const fits = speakerFit(index, people, speaker);
   const speaks = articlesOf(snapshot, speaker).some((article) =>
@@ -34,7 +45,7 @@ export function heard(
     }),
   ]);
   const topic = terms.filter(({ term, role }) => role === 'topic' && !own.has(term));
-  if (ranked.some((passage) => saysAll(passage, topic))) return 'all';
+  if (ranked.some((passage) => saysAll(snapshot, question, passage, topic))) return 'all';
   if (topic.length === 0) return 'about';
   const total = topic.reduce((sum, { term }) => sum + index.lexicon.rarity(term), 0);
   const most = ranked
@@ -56,6 +67,43 @@ function articlesOf(
   return named.flatMap(({ article }) => articleById.get(article) ?? []);
 }
 
-function saysAll({ statements }: RankedPassage, topic: readonly QuestionTerm[]): boolean {
-  return statements.some(({ match }) => match.isAsked && topic.every(({ term }) => match.matched.has(term)));
+function saysAll(
+  snapshot: Snapshot,
+  question: Question,
+  { passage, statements }: RankedPassage,
+  topic: readonly QuestionTerm[],
+): boolean {
+  return statements.some(({ match, position }) => {
+    const sentence = passage.statements[position]?.sentence;
+    if (!match.isAsked || sentence === undefined) return false;
+    const named = termsOfNamed(snapshot, question, passage, sentence);
+    return topic.every(({ term }) => match.matched.has(term) || named.has(term));
+  });
+}
+
+/** The terms of those of the question's names that a sentence mentions, be it by the surname alone. */
+function termsOfNamed(
+  { index, people }: Snapshot,
+  question: Question,
+  { number }: Passage,
+  { start, end }: Span,
+): ReadonlySet<string> {
+  const mentioned = question.people.filter((person) =>
+    index.named.mentions(number, start, end, (other) => people.all[other] === person),
+  );
+  return new Set(mentioned.flatMap(({ name }) => termsOf(name)));
+}
+
+/** Whether somebody who is named says all of it in one statement. */
+function isSaidBySomebody(
+  { index }: Snapshot,
+  { passage, statements }: RankedPassage,
+  said: readonly QuestionTerm[],
+): boolean {
+  return statements.some(
+    ({ match, position }) =>
+      index.named.hasSpeaker(passage.number, position) &&
+      (passage.statements[position]?.confidence ?? 0) >= SHOWN_SPEAKER_CONFIDENCE &&
+      said.every(({ term }) => match.matched.has(term)),
+  );
 }

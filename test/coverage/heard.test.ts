@@ -20,7 +20,26 @@ describe('whoever’s words are asked for', () => {
   });
 });
 
+it('counts a surname for the whole name where it is said about somebody', () => {
+  const pilot = madeUp(
+    'pilot',
+    `Edda Marsh steers the ferry to Port Ellery, and Mara Oduya owns it.
+
+“Marsh will be back by winter,” Oduya said on Monday.`,
+  );
+  expect(buildCoverage([HARBOUR, pilot], []).ask('what did mara oduya say about edda marsh')).toMatchObject({
+    confidence: 1,
+    findings: [{ speaker: { name: 'Mara Oduya' } }],
+  });
+});
+
 describe('who said something', () => {
+  it('is known for certain where somebody says all of it in one statement', () => {
+    expect(coverage.ask('who said winter could not wait').confidence).toBeLessThan(1);
+    expect(coverage.ask('who wrote that nobody asked the islanders').confidence).toBeLessThan(1);
+    expect(coverage.ask('who says the board will pay for buses').confidence).toBe(1);
+  });
+
   it('is the one of the sentence’s speakers whose words it is', () => {
     const both = madeUp(
       'both',

@@ -3,8 +3,8 @@ import type { Statement } from '../../attribution/statement.ts';
 import type { Finding } from '../finding.ts';
 import { termsOf } from '../index/passage-index.ts';
 import { speakerId } from '../people/speaker-id.ts';
+import { asksWhoSaid } from '../question/asks-who.ts';
 import type { Question } from '../question/read-question.ts';
-import { isSaying } from '../question/speaker-asked.ts';
 import { isByFact } from '../ranking/answer-bearing.ts';
 import type { RankedPassage } from '../ranking/rank.ts';
 
@@ -152,13 +152,6 @@ function contentShares(
 
 function isOneOfSeveral({ id, sentence }: Statement, all: readonly Statement[]): boolean {
   return all.some((other) => other.id !== id && other.sentence.start === sentence.start);
-}
-
-/** 'Who said …', 'who denied …', with what was said after it: the answer is a speaker. */
-function asksWhoSaid({ reading, terms, asksIdentity }: Question): boolean {
-  if (asksIdentity || (reading.wants !== 'who' && reading.wants !== 'denial')) return false;
-  const first = terms.find(({ term, role }) => role !== 'framing' || isSaying(term));
-  return first?.role === 'framing';
 }
 
 /** What is new to whoever asks is not what the question names: 'who said that X would pay' is seldom X. */

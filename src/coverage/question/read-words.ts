@@ -5,6 +5,7 @@ import { plainWords } from './slang.ts';
 const PHRASES: readonly (readonly [typed: readonly string[], meant: string])[] = [
   [['used', 'to', 'be'], 'former'],
   [['the', 'us'], 'the U.S'],
+  ...['say', 'said', 'think', 'know'].map((verb) => [[verb, 'bout'], `${verb} about`] as const),
 ];
 
 /**
