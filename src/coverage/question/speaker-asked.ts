@@ -59,6 +59,8 @@ function subjectOfSaying(
   const auxiliary = words.findIndex(({ folded }, at) => at <= LEAD_MOST && DO_OR_HAVE.has(folded));
   const verb = words.findIndex((_, at) => at > auxiliary + 1 && isSayingAt(words, at));
   if (auxiliary < 0 || verb < 0) return undefined;
+  // 'How did X respond' asks for what X did.
+  if (words[auxiliary - 1]?.folded === 'how') return undefined;
   const between = words.slice(auxiliary + 1, verb);
   if (between.length > SUBJECT_MOST || between.some(({ folded }) => NO_SUBJECT.has(folded))) return undefined;
   if (outlets.some(({ first, last }) => first < verb && last > auxiliary)) return undefined;

@@ -25,6 +25,7 @@ const BY_NAME_OR_NUMBER: ReadonlySet<Wanted> = new Set([
   'how-long',
   'how-old',
   'when',
+  'why',
 ]);
 const BY_WORDS: ReadonlySet<Wanted> = new Set(['said-about', 'denial']);
 const LEADS_UP = /[?:]["”’')]*\s*$/u;

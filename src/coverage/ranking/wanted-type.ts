@@ -25,7 +25,7 @@ const PLACE = /\b(?:in|at|to|from|near) (?:the )?\p{Lu}/u;
 /** A capital inside a sentence. */
 const NAME = /[\p{Ll}\d,;:] [“"(]?\p{Lu}\p{Ll}/u;
 const REASON =
-  /\b(?:because|due to|since|so that|in order to|as a result|owing to|after|amid|over|caused|led to|reason)\b/iu;
+  /\b(?:because|due to|since|so that|in order to|as a result|owing to|in light of|in response to|thanks to|therefore|caused|led to|forc(?:es?|ed|ing)|reasons?)\b/iu;
 
 const TYPES: Partial<Record<Wanted, RegExp>> = {
   'how-many': NUMBER,
