@@ -5,12 +5,14 @@ import { ask } from './ask.ts';
 import { compare } from './compare/compare.ts';
 import { findContradictions } from './contradictions/find-contradictions.ts';
 import { collectDenials } from './denials/find-denials.ts';
+import type { Lexicon } from './index/lexicon.ts';
 import { indexPassages, type Passage, type PassageIndex } from './index/passage-index.ts';
 import { listLatest } from './latest/list-latest.ts';
 import { findMatches } from './match/find-matches.ts';
 import { findQuotationSets } from './origins/quotation-sets.ts';
 import { mergePeople, type People } from './people/merge-people.ts';
 import { describePeople } from './profile/describe-people.ts';
+import { buildSlipFinder, type SlipFinder } from './question/edit-distance.ts';
 import { buildNameBook } from './question/name-book.ts';
 import { buildOutletBook } from './question/outlet-book.ts';
 import { readTypedDates } from './question/typed-dates.ts';
@@ -81,6 +83,7 @@ function snapshotOf(index: PassageIndex, people: People): Snapshot {
       lexicon: index.lexicon,
       labels: index.labels,
       names: buildNameBook(people),
+      slips: slipsIn(index.lexicon),
       outlets: buildOutletBook(index.articles),
       ...(newestDay === undefined ? {} : { newestDay }),
     },
@@ -89,5 +92,14 @@ function snapshotOf(index: PassageIndex, people: People): Snapshot {
     denials: collectDenials(index.articles),
     quotationSets,
     contradictions: findContradictions(index.articles, people, quotationSets),
+  };
+}
+
+/** The terms sorted for slips only once somebody mistypes one. */
+function slipsIn(lexicon: Lexicon): SlipFinder {
+  let slips: SlipFinder | undefined;
+  return (typed) => {
+    slips ??= buildSlipFinder(lexicon.terms());
+    return slips(typed);
   };
 }

@@ -66,7 +66,7 @@ export const CALIBRATION: Calibration = {
 };
 
 /** Below this the coverage does not say: 19 of 20 answerable development questions lie above it, and 3 of 4 others below. */
-export const ANSWERED_FROM = 0.4;
+export const ANSWERED_FROM = 0.41;
 
 /** A term that no text holds. */
 const NOWHERE = '';

@@ -2,10 +2,12 @@ import type { Reading } from '../answer.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 import { fold, stem, type Word } from '../index/words.ts';
 import type { CoveragePerson } from '../people/merge-people.ts';
+import { commonness } from '../ranking/commonness.ts';
 import { comparedParts, type Part } from './comparison.ts';
 import { readDates } from './dates.ts';
 import { isPointing } from './deixis.ts';
 import { relatedByDemonym } from './demonyms.ts';
+import type { SlipFinder } from './edit-distance.ts';
 import { isFraming, isLightVerb, isPrinted, isScale, printedAlso } from './framing.ts';
 import type { NameBook } from './name-book.ts';
 import type { NamedOutlet, OutletBook } from './outlet-book.ts';
@@ -18,11 +20,16 @@ import { asksName, wantedBy } from './wanted.ts';
 /** Characters of a question that are read; a Discord option holds 6,000, a question of this length is none. */
 const READ_CHARACTERS = 2_000;
 
+/** Letters of a word, at least, that is read as a slip of another: of shorter ones there are too many. */
+const SLIP_SHORTEST = 6;
+
 /** What a coverage knows, as far as reading a question needs it. */
 export interface Known {
   readonly lexicon: Lexicon;
   readonly labels: ReadonlySet<string>;
   readonly names: NameBook;
+  /** Terms of the lexicon that a mistyped one can mean. */
+  readonly slips: SlipFinder;
   readonly outlets: OutletBook;
   /** ISO date of the newest article. */
   readonly newestDay?: string;
@@ -249,11 +256,18 @@ function demonymTerms(word: Word, { names, lexicon }: Known): string[] {
 }
 
 /** For a word that the coverage lacks: the place behind a demonym, else how else it is spelled, and the name behind a slip. */
-function relatedTerms(word: Word, known: Known): string[] {
+function relatedTerms(word: Word, known: Known): readonly string[] {
   const byDemonym = demonymTerms(word, known);
   if (byDemonym.length > 0) return byDemonym;
   const meant = [...otherTerms(word.folded), ...known.names.slips(word.folded).map(stem)];
-  return [...new Set(meant)].filter((term) => isKnown(term, known));
+  const found = [...new Set(meant)].filter((term) => isKnown(term, known));
+  return found.length > 0 ? found : slipsOf(word, known);
+}
+
+/** What is no word of English is likely a slip, of a word that the coverage has. */
+function slipsOf({ folded, term }: Word, { slips }: Known): readonly string[] {
+  const isWord = term === undefined || folded.length < SLIP_SHORTEST || commonness(term) > 0;
+  return isWord ? [] : slips(term);
 }
 
 /** Topic words that the coverage lacks, as typed; neighbours are one name. */

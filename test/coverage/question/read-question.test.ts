@@ -39,6 +39,11 @@ describe('readQuestion', () => {
     expect(read('according to mara oduya, did brandt know').speaker?.people).toEqual(['mara-oduya']);
   });
 
+  it('takes nobody for the speaker where it is asked how they responded', () => {
+    expect(read('how did brandt respond to the closure').speaker?.isAsked).not.toBe(true);
+    expect(read('what did brandt respond').speaker?.isAsked).toBe(true);
+  });
+
   it('takes nobody for the speaker whom somebody else is said to have told or accused', () => {
     expect(read('who said mara oduya was told to pay').speaker).toBeUndefined();
   });
@@ -71,6 +76,12 @@ describe('readQuestion', () => {
     expect(read('who used to be mayor').terms.map(({ term }) => term)).toEqual(['former', 'mayor']);
     expect(read('did the us pay').terms.map(({ term }) => term)).toEqual(['usa', 'pai']);
     expect(read('did they tell us').terms.map(({ term }) => term)).not.toContain('usa');
+  });
+
+  it('reads what is no word of English as a slip of a word that the coverage has', () => {
+    expect(read('when was the letter to the reporteers').missing).toEqual([]);
+    expect(read('did the shipowmer deny').missing).toEqual([]);
+    expect(read('did the shipwreck close').missing).toEqual(['shipwreck']);
   });
 
   it('asks nothing of the coverage by a verb that says too little', () => {
