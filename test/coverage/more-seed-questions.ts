@@ -97,6 +97,12 @@ export const MORE_ANSWERABLE: readonly SeedQuestion[] = [
   { question: 'did they send a seceret mesage', article: '000', words: 'secret message' },
   { question: 'how much aid was pakistan offered', article: '000', words: 'aid money of $3b' },
   { question: 'whats the think tank called', article: '001', words: 'Islamic Theology' },
+  {
+    question: 'which countries are next acc to eli cohen',
+    article: '001',
+    words: 'Oman and Indonesia',
+    speaker: 'Eli Cohen',
+  },
 ];
 
 /** What looks as if the articles had it: an age, a date, a number, a name that none of them gives. */
@@ -141,4 +147,5 @@ export const MORE_UNANSWERABLE: readonly {
   { question: 'dahri phone number', missing: ['phone'] },
   { question: 'when did benazir bhutto meet the israelis', missing: [] },
   { question: 'how old is noor dahri', missing: [] },
+  { question: 'whats the population of pakistan', missing: [] },
 ];

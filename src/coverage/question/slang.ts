@@ -18,6 +18,7 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ...CONTRACTIONS,
   ...Object.entries({
     abt: 'about',
+    acc: 'according',
     admin: 'administration',
     aint: 'is not',
     b4: 'before',

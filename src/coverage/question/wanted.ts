@@ -8,7 +8,10 @@ const RULES: readonly (readonly [Wanted, RegExp])[] = [
   ],
   ['how-old', /\bhow old\b|\bwhat age\b|\b(?:what is|what was) the age of\b|^(?:\S+ ){1,3}age$/u],
   ['how-long', /\bhow (?:long|tall|far|much time)\b(?! ago)/u],
-  ['how-many', /\bhow many\b(?! ago)|\b(?:what|which) (?:number|percentage|share) of\b/u],
+  [
+    'how-many',
+    /\bhow many\b(?! ago)|\b(?:what|which) (?:number|percentage|share) of\b|\b(?:population|turnout|toll) of\b/u,
+  ],
   [
     'how-much',
     /\bhow much\b|\b(?:what|which) (?:amount|sum|price|cost|fee)\b|\bhow (?:big|large|high) (?:a|an|the|was|is)\b/u,
