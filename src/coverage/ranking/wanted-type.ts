@@ -12,7 +12,7 @@ const NUMBER = new RegExp(`(?<![\\d.,])(?!(?:19|20)\\d\\d\\b)\\d|\\b(?:${NUMBER_
 const MONEY =
   /[$€£¥₹]\s?\d|\d\s?%|\b(?:dollars?|euros?|pounds?|percent|per cent)\b|\d[\d.,]*\s?(?:k|m|bn|b|million|billion|trillion)\b/iu;
 const DATE =
-  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|tonight)\b|\b(?:19|20)\d\d\b|\b(?:last|next|this|earlier this|days|weeks|months|years) (?:week|month|year|night|ago)\b/iu;
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|tonight|noon|midnight|dawn|dusk|morning|afternoon|evening|spring|summer|autumn|winter)\b|\b\d{1,2}(?::\d\d|(?::\d\d)? ?[ap]\.?m\b|(?: o['’]clock))|\b(?:19|20)\d\d\b|\b(?:last|next|this|earlier this|days|weeks|months|years) (?:week|month|year|night|ago)\b/iu;
 const UNIT =
   'seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centuries|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|foot|inch(?:es)?|pages?';
 const LENGTH = new RegExp(

@@ -6,7 +6,7 @@ const CREW = madeUp(
   'crew',
   `The shipyard of Stonhaven sold a ferry for $4 million, its owner said. The owner, who lives in Port Ellery, sent a captain to the board in secret.
 
-Pilot Edda Marsh, 41, will steer the ferry, and the head cook is Jonas Pell.`,
+Pilot Edda Marsh, 41, will steer the ferry, and the head cook is Jonas Pell. It sails at 9 a.m. from Stonhaven.`,
   { outlet: 'Island Herald', headline: 'Ferry sold', published: '2031-03-12' },
 );
 const coverage = buildCoverage([HARBOUR, FERRY, CREW], []);
@@ -17,6 +17,7 @@ describe('a question that only a figure, a date or a name answers', () => {
     'how much will the works cost',
     'how old is edda marsh',
     'edda marsh age',
+    'when does it sail from stonhaven',
     'what is the name of the pilot',
     'whats the head cooks name',
     'the head cook is called',
