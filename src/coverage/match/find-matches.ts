@@ -177,7 +177,7 @@ function likeness(
     similarity: rounded,
     verbatim: run >= Math.max(Math.min(VERBATIM_WORDS, length), VERBATIM_SHARE * length),
     shared: sharedWords(article, statement, printed, held),
-    lacks: lackedWords(claim, held),
+    lacks: lackedWords(claim, held, printed),
   };
 }
 
@@ -209,7 +209,18 @@ function sharedWords(
   );
 }
 
-function lackedWords({ words }: Weighed, held: ReadonlySet<string>): readonly string[] {
-  const lacked = words.filter(({ term }) => term !== undefined && !held.has(term));
+/** Words that turn a claim round, as they are folded. */
+const NEGATION = /^(?:no|not|never|nobody|none|nothing|neither|nor|cannot|without|\p{L}+n['’]t)$/u;
+
+/** The claim's words that a statement does not print; its negations too, where the statement has none at all. */
+function lackedWords(
+  { words }: Weighed,
+  held: ReadonlySet<string>,
+  printed: readonly Word[],
+): readonly string[] {
+  const denies = printed.some(({ folded }) => NEGATION.test(folded));
+  const lacked = words.filter(({ term, folded }) =>
+    NEGATION.test(folded) ? !denies : term !== undefined && !held.has(term),
+  );
   return [...new Set(lacked.map(({ folded }) => folded))];
 }

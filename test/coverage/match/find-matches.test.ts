@@ -46,6 +46,13 @@ describe('a claim', () => {
       expect(coverage.textOf(article)?.slice(span.start, span.end)).toBe(text);
   });
 
+  it('lacks its negation where the statement has none', () => {
+    const [never] = one('The harbour of Port Ellery will never close for 14 weeks').matches;
+    expect(never?.lacks).toEqual(['never']);
+    const [plain] = one('The harbour of Port Ellery will close for 14 weeks').matches;
+    expect(plain?.lacks).toEqual([]);
+  });
+
   it('is verbatim only where the words stand in a row', () => {
     expect(one('Works will cost $3.2 million, according to Tomas Brandt').matches[0]?.verbatim).toBe(true);
     expect(one('According to Tomas Brandt the cost is $3.2 million').matches[0]?.verbatim).toBe(false);
