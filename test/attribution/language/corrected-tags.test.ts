@@ -7,7 +7,7 @@ function tagOf(word: string, sentence: string): string | undefined {
   return readWords(words).tags[words.indexOf(word)];
 }
 
-describe('readWords', () => {
+describe('a part of speech that the form rules out', () => {
   it.each([
     ['well-liked', 'A well-liked painter said this .', 'ADJ'],
     ['London-based', 'The London-based firm said this .', 'ADJ'],
@@ -22,7 +22,7 @@ describe('readWords', () => {
     ['23-year-old', 'The 23-year-old , who left , said this .', 'NOUN'],
     ['passer-by', 'A passer-by who saw it left .', 'NOUN'],
     ['thinking', "He 's thinking about it .", 'VERB'],
-  ])('reads “%s” in “%s” as %s', (word, sentence, expected) => {
+  ])('gives way: “%s” in “%s” is %s', (word, sentence, expected) => {
     expect(tagOf(word, sentence)).toBe(expected);
   });
 });

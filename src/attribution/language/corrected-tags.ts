@@ -1,0 +1,66 @@
+import type { Tag } from './analysis.ts';
+
+/** The part of speech that the form of the word at `at` and its neighbours leave, or undefined where they rule out nothing. */
+type Rule = (at: number, words: readonly string[], tags: readonly Tag[]) => Tag | undefined;
+
+/** The tags, but for those that a word's form and its neighbours rule out. */
+export function correctedTags(words: readonly string[], tags: readonly Tag[]): readonly Tag[] {
+  return tags.map((tag, at) => RULES[tag]?.(at, words, tags) ?? tag);
+}
+
+/** By the tag that may be wrong. */
+const RULES: Partial<Readonly<Record<Tag, Rule>>> = {
+  // A conjunction opens a clause, and no number is one: 'since 2010'.
+  SCONJ: (at, _, tags) => (tags[at + 1] === 'NUM' ? 'ADP' : undefined),
+  // Prepositions are of one piece: 'a passer-by'.
+  ADP: (at, words) => (words[at]?.includes('-') ? 'NOUN' : undefined),
+  // 'a third said'
+  ADV: (at, words, tags) =>
+    tags[at - 1] === 'DET' && isOneOf(FINITE, tags[at + 1]) && ORDINAL.test(words[at] ?? '')
+      ? 'NOUN'
+      : undefined,
+  // ', observing that'
+  NOUN: (at, words) =>
+    words[at + 1] === 'that' && words[at - 1] === ',' && words[at]?.endsWith('ing') ? 'VERB' : undefined,
+  ADJ: adjective,
+  VERB: verb,
+};
+
+/** 'The 23-year-old said' is a noun; between a noun and an article or 'that' stands no adjective: 'Roe branded the move'. */
+function adjective(at: number, words: readonly string[], tags: readonly Tag[]): Tag | undefined {
+  const word = words[at] ?? '';
+  if (AGED.test(word)) return isOneOf(NOMINAL, tags[at + 1]) ? undefined : 'NOUN';
+  if (!word.endsWith('ed') || !isOneOf(NOUNS, tags[at - 1])) return undefined;
+  return tags[at + 1] === 'DET' || words[at + 1] === 'that' ? 'VERB' : undefined;
+}
+
+/**
+ * A compound in '-ed' is an adjective ('well-liked', 'London-based'), unless its first part is a prefix of verbs, and so
+ * is 'lead' before a noun ('said lead author Jo Roe'); what a possessive or an article opens is a noun, also in '-ing'
+ * ('the board’s thinking said', 'the same polling suggests').
+ */
+function verb(at: number, words: readonly string[], tags: readonly Tag[]): Tag | undefined {
+  const word = words[at] ?? '';
+  const before = tags[at - 1];
+  if (word === 'lead' && before !== 'PART' && tags[at + 1] === 'NOUN') return 'ADJ';
+  if (word.endsWith('ed'))
+    return COMPOUND_PARTICIPLE.test(word) && !VERBAL_PREFIX.test(word) ? 'ADJ' : undefined;
+  if (!word.endsWith('ing') || !isOneOf(FINITE, tags[at + 1])) return undefined;
+  const owned = before === 'PART' && POSSESSIVE.test(words[at - 1] ?? '');
+  return owned || before === 'DET' || before === 'ADJ' ? 'NOUN' : undefined;
+}
+
+function isOneOf(tags: ReadonlySet<Tag>, tag: Tag | undefined): boolean {
+  return tag !== undefined && tags.has(tag);
+}
+
+const NOUNS: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'PROPN']);
+/** What an adjective stands before. */
+const NOMINAL: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'PROPN', 'ADJ']);
+const FINITE: ReadonlySet<Tag> = new Set<Tag>(['VERB', 'AUX']);
+const AGED = /^\p{L}*\d*-year-old$/u;
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u;
+const COMPOUND_PARTICIPLE = /^\p{L}+(?:-\p{L}+)*-\p{L}{2,}ed$/u;
+const VERBAL_PREFIX =
+  /^(?:re|co|pre|de|un|mis|over|under|out|double|fast|cross|hand|self|ghost|fund|spear)-/iu;
+const POSSESSIVE = /^['’]s?$/u;
