@@ -44,6 +44,9 @@ export const PARTICLES = set(
 /** Lower-case words inside the name of a body ('University of Texas', 'Ministry of Defence'). */
 export const NAME_JOINTS = set('of for the and & on');
 
+/** Those of them that tell what a body is for: 'Council on Fisheries'. */
+export const PURPOSES = set('for on');
+
 export const SUFFIXES = set('jr sr ii iii iv esq phd md');
 
 /** Last words of the names of bodies; any of them in a name makes it an organisation. */

@@ -1,6 +1,7 @@
 import { readSource } from '../mentions/read-source.ts';
 import { PRODUCT_NOUNS } from '../mentions/words.ts';
-import { mainSubject, nearestCue } from './before-quotation.ts';
+import { nearestCue } from './before-quotation.ts';
+import { mainSubject } from './cue-subject.ts';
 import { type Attribution, type Reading, sentenceAt, tokenFrom } from './reading.ts';
 import type { Setting } from './sieve.ts';
 

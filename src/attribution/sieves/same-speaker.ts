@@ -1,6 +1,6 @@
 import type { Source } from '../mentions/read-source.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
-import { mainSubject } from './before-quotation.ts';
+import { mainSubject } from './cue-subject.ts';
 import { type Attribution, type Reading, sentenceAt } from './reading.ts';
 import type { Anchor, Setting } from './sieve.ts';
 

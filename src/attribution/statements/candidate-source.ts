@@ -4,7 +4,7 @@ import { asRelative, isTime, subjectBefore } from '../mentions/find-subject.ts';
 import { readSource, type Source } from '../mentions/read-source.ts';
 import { TIME_NOUNS } from '../mentions/words.ts';
 import { isQuoted } from '../quotations/overlaps.ts';
-import { mainSubject, SUBORDINATING, speakerBefore } from '../sieves/before-quotation.ts';
+import { mainSubject, SUBORDINATING, speakerBefore } from '../sieves/cue-subject.ts';
 import { type Reading, sentenceAt, tokenFrom } from '../sieves/reading.ts';
 
 const LONGEST_ASIDE = 12;

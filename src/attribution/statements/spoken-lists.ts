@@ -1,7 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
 import type { Sentence } from '../language/analysis.ts';
 import { overlaps, touches } from '../quotations/overlaps.ts';
-import { mainSubject } from '../sieves/before-quotation.ts';
+import { mainSubject } from '../sieves/cue-subject.ts';
 import type { Reading } from '../sieves/reading.ts';
 import type { Spoken } from './spoken.ts';
 
