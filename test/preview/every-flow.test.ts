@@ -105,16 +105,21 @@ describe.skipIf(CHROMIUM === undefined)('every flow in a real browser', () => {
 
   const messages = (page: Page) => page.locator('discord-message');
 
-  /** Nothing leads out of the page sideways, and no word of a card is cut off, at a desk and on a phone. */
+  /** Nothing leads out of the page sideways, and no word of a card is cut off. */
   async function fits(page: Page, what: string): Promise<void> {
+    const isWithin = await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth');
+    expect(isWithin, `${what} fits the page`).toBe(true);
+    const cut = await page.evaluate(`[...document.querySelectorAll('discord-message *')]
+      .filter((part) => getComputedStyle(part).overflowX === 'hidden' && part.scrollWidth > part.clientWidth + 1)
+      .map((part) => part.textContent)`);
+    expect(cut, what).toEqual([]);
+  }
+
+  /** All that the page holds, at a desk and then on a phone. */
+  async function fitsBoth(page: Page): Promise<void> {
     for (const [of, width] of Object.entries(WIDTHS)) {
       await page.setViewportSize({ width, height: HEIGHT });
-      const isWithin = await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth');
-      expect(isWithin, `${what} fits the page of a ${of}`).toBe(true);
-      const cut = await page.evaluate(`[...document.querySelectorAll('discord-message *')]
-        .filter((part) => getComputedStyle(part).overflowX === 'hidden' && part.scrollWidth > part.clientWidth + 1)
-        .map((part) => part.textContent)`);
-      expect(cut, `${what}, ${of}`).toEqual([]);
+      await fits(page, `the whole page at a ${of}`);
     }
   }
 
@@ -171,6 +176,7 @@ describe.skipIf(CHROMIUM === undefined)('every flow in a real browser', () => {
         await fits(page, line);
         await pressAll(page, message, language);
       }
+      await fitsBoth(page);
       expect(broken).toEqual([]);
       await page.close();
     },
