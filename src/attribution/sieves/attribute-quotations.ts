@@ -5,7 +5,7 @@ import { bySignature } from './by-signature.ts';
 import { introducedByColon } from './introduced-by-colon.ts';
 import { type Attribution, type Reading, sentenceAt } from './reading.ts';
 import { continued, resumed, sameParagraphSubject } from './same-speaker.ts';
-import type { Anchor, Setting, Sieve } from './sieve.ts';
+import { type Anchor, extentOf, type Setting, type Sieve } from './sieve.ts';
 
 /** From the most precise to the least (Lee et al. 2011, Muzny et al. 2017). */
 const SIEVES: readonly Sieve[] = [
@@ -60,8 +60,7 @@ function opensSentence({ analysis }: Reading, before: Anchor | undefined, anchor
 
 function anchorOf({ outer, paragraph, closed }: Quotation, { source, cue, sieve }: Attribution): Anchor {
   return {
-    start: Math.min(outer.start, cue?.start ?? outer.start),
-    end: Math.max(outer.end, cue?.end ?? outer.end),
+    ...extentOf({ outer, cue }),
     paragraph,
     closed,
     introduced: sieve === 'colon-cue' || sieve === 'colon-name' || sieve === 'run',

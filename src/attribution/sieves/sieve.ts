@@ -13,6 +13,17 @@ export interface Anchor extends Span {
   readonly introduced?: boolean;
 }
 
+/** From the beginning to the end of what was said and its cue. */
+export function extentOf({
+  outer,
+  cue = outer,
+}: {
+  readonly outer: Span;
+  readonly cue?: Span | undefined;
+}): Span {
+  return { start: Math.min(outer.start, cue.start), end: Math.max(outer.end, cue.end) };
+}
+
 /** One quotation among its neighbours, with what was decided about those before it. */
 export interface Setting {
   readonly quotation: Quotation;

@@ -1,4 +1,5 @@
 import { type Reading, sentenceAt } from '../sieves/reading.ts';
+import { extentOf } from '../sieves/sieve.ts';
 import type { Spoken } from './spoken.ts';
 
 const FEWEST_WORDS = 4;
@@ -16,18 +17,18 @@ export function continuedReports(reading: Reading, spoken: readonly Spoken[]): r
   for (const quotation of quotations) {
     while (at < ordered.length && (ordered[at]?.outer.start ?? 0) < quotation.outer.start) {
       const one = ordered[at];
-      if (one !== undefined && (last === undefined || endOf(one) >= endOf(last))) last = one;
+      if (one !== undefined && (last === undefined || extentOf(one).end >= extentOf(last).end)) last = one;
       at += 1;
     }
     const sentence = sentenceAt(analysis, quotation.outer.start);
     if (sentence === undefined || last === undefined || last.source === undefined || last.kind === 'direct')
       continue;
     if (!quotation.opened || !quotation.closed || quotation.outer.end > sentence.end) continue;
-    if (last.paragraph !== quotation.paragraph || endOf(last) > sentence.start) continue;
+    if (last.paragraph !== quotation.paragraph || extentOf(last).end > sentence.start) continue;
     const before = sentenceAt(analysis, sentence.start - 1);
-    if (before === undefined || endOf(last) < before.start) continue;
+    if (before === undefined || extentOf(last).end < before.start) continue;
     const next = ordered[at];
-    if (next !== undefined && startOf(next) < sentence.end) continue;
+    if (next !== undefined && extentOf(next).start < sentence.end) continue;
     if (text.slice(quotation.start, quotation.end).split(/\s+/u, FEWEST_WORDS).length < FEWEST_WORDS)
       continue;
     const content = { start: sentence.start, end: sentence.end };
@@ -43,12 +44,4 @@ export function continuedReports(reading: Reading, spoken: readonly Spoken[]): r
     found.push(last);
   }
   return found;
-}
-
-function startOf({ outer, cue }: Spoken): number {
-  return Math.min(outer.start, cue?.start ?? outer.start);
-}
-
-function endOf({ outer, cue }: Spoken): number {
-  return Math.max(outer.end, cue?.end ?? 0);
 }

@@ -6,7 +6,7 @@ import type { Quotation } from '../quotations/find-quotations.ts';
 import { looksLikeTitle } from '../quotations/is-title.ts';
 import { firstWithin, overlaps } from '../quotations/overlaps.ts';
 import { type Attribution, type Reading, sentenceAt, tokenFrom } from '../sieves/reading.ts';
-import type { Anchor } from '../sieves/sieve.ts';
+import { type Anchor, extentOf } from '../sieves/sieve.ts';
 import { negationOf } from '../stances/negation.ts';
 import type { Stance, Statement } from '../statement.ts';
 import { candidateSource } from './candidate-source.ts';
@@ -87,14 +87,9 @@ function trimCue({ analysis: { tokens }, analysis, names }: Reading, cue: Span):
 }
 
 /** Where each was said, for the quotations that follow. */
-export function anchorOf({ outer, cue, paragraph, source }: Spoken): Anchor {
-  return {
-    start: Math.min(outer.start, cue?.start ?? outer.start),
-    end: Math.max(outer.end, cue?.end ?? outer.end),
-    paragraph,
-    closed: true,
-    ...(source && { source }),
-  };
+export function anchorOf(spoken: Spoken): Anchor {
+  const { paragraph, source } = spoken;
+  return { ...extentOf(spoken), paragraph, closed: true, ...(source && { source }) };
 }
 
 /** Quotations as statements; those that one speaker goes on with in the same paragraph are parts of one. */
