@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 
 /** The compiled sources: a child process runs no TypeScript. */
 const DIST = resolve(import.meta.dirname, '../../../dist/src');
@@ -47,8 +48,13 @@ export async function atDesk(folder: string, work: string, limit?: string): Prom
   return said.trim().split('\n');
 }
 
-/** Waits for the first thing that the work says. */
-export async function firstWord(child: ChildProcess): Promise<void> {
+/** Waits until the work has said so many lines. */
+export async function words(child: ChildProcess, count: number): Promise<void> {
   if (child.stdout === null) throw new Error('The child has no output.');
-  await once(child.stdout, 'data');
+  let heard = 0;
+  for await (const line of createInterface(child.stdout)) {
+    if (line !== '') heard += 1;
+    if (heard >= count) return;
+  }
+  throw new Error(`The child ended after ${heard} of ${count} lines.`);
 }
