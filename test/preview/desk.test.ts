@@ -1,52 +1,22 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pino } from 'pino';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createDispatcher } from '../../commands/dispatch.ts';
-import { commands } from '../../commands/index.ts';
-import { defaultCollection } from '../../src/corpus/collection.ts';
-import type { Newsroom } from '../../src/newsroom/newsroom.ts';
-import { openNewsroom } from '../../src/newsroom/open-newsroom.ts';
-import { type Preview, startPreview } from '../../src/preview/server.ts';
-import { CHROMIUM, startBrowser } from './browser.ts';
+import { CHROMIUM } from './browser.ts';
+import { previewOverSeeds, type SeedsPreview } from './over-seeds.ts';
 
 // Made up: an article that no seed is about.
 const FERRY = 'The ferry to Lower Marrow sails at noon. “We are full,” said Captain Mara Oduya.\n';
-const PATIENCE_MILLISECONDS = 30_000;
 
 describe.skipIf(CHROMIUM === undefined)('the desk in the preview, on a phone', () => {
-  let folder: string;
-  let newsroom: Newsroom;
-  let preview: Preview;
-  let browser: Browser;
+  let preview: SeedsPreview;
   let page: Page;
 
   beforeAll(async () => {
-    const log = pino({ level: 'silent' });
-    folder = await mkdtemp(join(tmpdir(), 'reportedly-preview-desk-'));
-    await cp('seeds', folder, { recursive: true });
-    newsroom = await openNewsroom({ collections: defaultCollection(folder), log });
-    preview = await startPreview({
-      dispatcher: createDispatcher({ newsroomAt: async () => newsroom, log }),
-      commands: commands.map(({ data }) => data),
-      log,
-      port: 0,
-    });
-    browser = await startBrowser();
-    page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-    page.setDefaultTimeout(PATIENCE_MILLISECONDS);
-    await page.goto(preview.url);
-    await page.locator('.example').first().waitFor();
+    preview = await previewOverSeeds();
+    page = await preview.page({ width: 390, height: 844 });
   }, 60_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await preview?.close();
-    await newsroom?.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => preview?.close());
 
   const last = () => page.locator('discord-message').last();
   const press = (name: string) => page.getByRole('button', { name, exact: true }).last().click();
@@ -73,7 +43,7 @@ describe.skipIf(CHROMIUM === undefined)('the desk in the preview, on a phone', (
     await press('Confirm');
     await last().getByText('Stored: The-ferry.txt').waitFor();
     expect(await page.getByRole('button', { name: 'Confirm' }).count()).toBe(0);
-    expect(await readFile(join(folder, 'The-ferry.txt.meta.yaml'), 'utf8')).toBe(
+    expect(await readFile(join(preview.folder, 'The-ferry.txt.meta.yaml'), 'utf8')).toBe(
       'outlet: The Marrow Post\npublished: 2031-04-02\n',
     );
   }, 120_000);
@@ -105,6 +75,6 @@ describe.skipIf(CHROMIUM === undefined)('the desk in the preview, on a phone', (
     await fitsThePage();
     await press('Undo');
     await last().getByText('Undone: the-ferry').waitFor();
-    expect(newsroom.current().summary.articles.map(({ id }) => id)).toContain('the-ferry');
+    expect(preview.newsroom.current().summary.articles.map(({ id }) => id)).toContain('the-ferry');
   });
 });

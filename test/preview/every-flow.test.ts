@@ -1,23 +1,11 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { pino } from 'pino';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createDispatcher } from '../../commands/dispatch.ts';
 import { commands } from '../../commands/index.ts';
-import { defaultCollection } from '../../src/corpus/collection.ts';
 import { wordsFor } from '../../src/locales/words.ts';
-import type { Newsroom } from '../../src/newsroom/newsroom.ts';
-import { openNewsroom } from '../../src/newsroom/open-newsroom.ts';
-import { PREVIEW_SERVER } from '../../src/preview/place.ts';
-import { type Preview, startPreview } from '../../src/preview/server.ts';
-import { openServers } from '../../src/servers/open-servers.ts';
-import type { Servers } from '../../src/servers/servers.ts';
-import { CHROMIUM, startBrowser } from './browser.ts';
+import { CHROMIUM } from './browser.ts';
+import { previewOverSeeds, type SeedsPreview, send } from './over-seeds.ts';
 
-const PATIENCE_MILLISECONDS = 30_000;
 const SEED = '000_7d15b3c94450ff43';
 const OTHER_SEED = '001_269b0337cdfc3864';
 
@@ -74,36 +62,12 @@ function lineOf(path: string, values: Readonly<Record<string, string>>, language
 }
 
 describe.skipIf(CHROMIUM === undefined)('every flow in a real browser', () => {
-  let folder: string;
-  let newsroom: Newsroom;
-  let servers: Servers;
-  let preview: Preview;
-  let browser: Browser;
+  let preview: SeedsPreview;
 
   beforeAll(async () => {
-    const log = pino({ level: 'silent' });
-    folder = await mkdtemp(join(tmpdir(), 'reportedly-every-flow-'));
-    await cp('seeds', folder, { recursive: true });
-    newsroom = await openNewsroom({ collections: defaultCollection(folder), log });
-    servers = openServers({ file: ':memory:', homeServer: PREVIEW_SERVER });
-    preview = await startPreview({
-      dispatcher: createDispatcher({ newsroomAt: async () => newsroom, servers, log }),
-      commands: commands.map(({ data }) => data),
-      log,
-      port: 0,
-    });
-    browser = await startBrowser();
+    preview = await previewOverSeeds();
   }, 60_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await preview?.close();
-    await newsroom?.close();
-    servers?.close();
-    await rm(folder, { recursive: true, force: true });
-  });
-
-  const messages = (page: Page) => page.locator('discord-message');
+  afterAll(() => preview?.close());
 
   /** Nothing leads out of the page sideways, and no word of a card is cut off. */
   async function fits(page: Page, what: string): Promise<void> {
@@ -121,17 +85,6 @@ describe.skipIf(CHROMIUM === undefined)('every flow in a real browser', () => {
       await page.setViewportSize({ width, height: HEIGHT });
       await fits(page, `the whole page at a ${of}`);
     }
-  }
-
-  async function send(page: Page, line: string): Promise<Locator> {
-    const before = await messages(page).count();
-    await page.locator('#composer').getByRole('combobox').last().click();
-    await page.keyboard.type(line);
-    await page.keyboard.press('Enter');
-    await expect.poll(() => messages(page).count(), { timeout: PATIENCE_MILLISECONDS }).toBe(before + 1);
-    const message = messages(page).nth(before);
-    await message.getByText('View payload').waitFor();
-    return message;
   }
 
   /** Presses what can be pressed, each once, and puts away the form that opens. */
@@ -158,12 +111,10 @@ describe.skipIf(CHROMIUM === undefined)('every flow in a real browser', () => {
     'in %s: each command, and all that can be pressed on its card',
     { timeout: 300_000 },
     async (language) => {
-      const page = await browser.newPage({ viewport: { width: WIDTHS.phone, height: HEIGHT } });
-      page.setDefaultTimeout(PATIENCE_MILLISECONDS);
       const broken: string[] = [];
-      page.on('pageerror', (error) => broken.push(error.message));
-      await page.goto(preview.url);
-      await page.locator('.example').first().waitFor();
+      const page = await preview.page({ width: WIDTHS.phone, height: HEIGHT }, (opened) =>
+        opened.on('pageerror', (error) => broken.push(error.message)),
+      );
       if (language !== 'en-GB') {
         await page.locator('#language').selectOption(language);
         await page.locator(`#log[lang=${language}] .example`).first().waitFor();

@@ -1,49 +1,26 @@
-import { pino } from 'pino';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createDispatcher } from '../../commands/dispatch.ts';
-import { commands } from '../../commands/index.ts';
-import { defaultCollection } from '../../src/corpus/collection.ts';
-import type { Newsroom } from '../../src/newsroom/newsroom.ts';
-import { openNewsroom } from '../../src/newsroom/open-newsroom.ts';
-import { type Preview, startPreview } from '../../src/preview/server.ts';
-import { CHROMIUM, startBrowser } from './browser.ts';
+import { CHROMIUM } from './browser.ts';
+import { previewOverSeeds, type SeedsPreview, send as sendOn } from './over-seeds.ts';
 
 describe.skipIf(CHROMIUM === undefined)('the real commands over the seeds, in a real browser', () => {
-  let newsroom: Newsroom;
-  let preview: Preview;
-  let browser: Browser;
+  let preview: SeedsPreview;
   let page: Page;
   const elsewhere: string[] = [];
   const broken: string[] = [];
 
   beforeAll(async () => {
-    const log = pino({ level: 'silent' });
-    newsroom = await openNewsroom({ collections: defaultCollection('seeds'), log });
-    preview = await startPreview({
-      dispatcher: createDispatcher({ newsroomAt: async () => newsroom, log }),
-      commands: commands.map(({ data }) => data),
-      log,
-      port: 0,
-    });
-    browser = await startBrowser();
+    preview = await previewOverSeeds();
   }, 60_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await preview?.close();
-    await newsroom?.close();
-  });
+  afterAll(() => preview?.close());
 
   beforeEach(async () => {
-    page = await browser.newPage({ viewport: { width: 900, height: 900 } });
-    page.setDefaultTimeout(10_000);
-    page.on('request', (request) => {
-      if (!request.url().startsWith(preview.url)) elsewhere.push(request.url());
+    page = await preview.page({ width: 900, height: 900 }, (opened) => {
+      opened.on('request', (request) => {
+        if (!request.url().startsWith(preview.url)) elsewhere.push(request.url());
+      });
+      opened.on('pageerror', (error) => broken.push(error.message));
     });
-    page.on('pageerror', (error) => broken.push(error.message));
-    await page.goto(preview.url);
-    await page.locator('.example').first().waitFor();
   });
 
   afterEach(async () => {
@@ -55,11 +32,7 @@ describe.skipIf(CHROMIUM === undefined)('the real commands over the seeds, in a 
   const lastMessage = () => page.locator('discord-message').last();
   const shown = async () => (await lastMessage().textContent()) ?? '';
 
-  async function send(line: string): Promise<void> {
-    await page.keyboard.type(line);
-    await page.keyboard.press('Enter');
-    await lastMessage().getByText('View payload').waitFor();
-  }
+  const send = (line: string) => sendOn(page, line);
 
   it('answers a question with label, words, speaker and a way to the article', async () => {
     await send('did indonesia deny it?');
