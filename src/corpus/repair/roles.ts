@@ -39,22 +39,8 @@ export interface Place {
 
 /** Which roles each kind of mark can have. */
 const OF_MARK: ReadonlyMap<string, readonly Role[]> = new Map<string, readonly Role[]>([
-  [
-    '@@@',
-    [
-      'apostrophe',
-      'elision',
-      'possessive',
-      'open-double',
-      'close-double',
-      'open-single',
-      'close-single',
-      'dash',
-      'range',
-      'ellipsis',
-      'unknown',
-    ],
-  ],
+  // One sign for every mark that was lost; a hyphen or a measure is never among them.
+  ['@@@', ROLES.filter((role) => role !== 'hyphen' && role !== 'measure')],
   ['"', ['open-double', 'close-double', 'measure']],
   ["''", ['open-double', 'close-double']],
   ['``', ['open-double', 'close-double']],
