@@ -8,5 +8,7 @@ export default defineConfig({
     maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // The one second that vitest gives is too little for a browser on a busy machine.
+    expect: { poll: { timeout: 20_000 } },
   },
 });

@@ -141,7 +141,6 @@ class OpenNewsroom implements Newsroom {
       log.warn({ error }, 'the folders cannot be watched; use /corpus reload, or set WATCH=poll');
     };
     try {
-      this.#watching = { watching: mode };
       this.#watch = await watchFolders({
         folders: collections.map(({ folder }) => folder),
         mode,
@@ -149,7 +148,10 @@ class OpenNewsroom implements Newsroom {
         onChange: () => void this.refresh('watch'),
         onProblem: failed,
       });
+      this.#watching = { watching: mode, ...this.#watching };
       if (this.#closed) await this.#watch.close();
+      // What changed between the first reading and now was seen by nobody.
+      else await this.refresh('watch');
     } catch (error) {
       failed(error);
     }

@@ -54,7 +54,7 @@ describe('newsrooms', () => {
     ];
     await writeFile(join(root, 'harbour', 'ferry.txt'), 'The ferry sails at noon, the captain said.\n');
     await alone.reload('Mina');
-    await expect.poll(() => both.status().loadedBy, { timeout: 20_000 }).toBe('Mina');
+    await expect.poll(() => both.status().loadedBy).toBe('Mina');
     expect(both.current().summary.articles).toHaveLength(3);
     expect(elsewhere.status().loadedBy).toBe('start-up');
   });
@@ -65,7 +65,7 @@ describe('newsrooms', () => {
     const [outer, inner] = [await newsrooms.over(['harbour']), await newsrooms.over(['harbour/notes'])];
     await writeFile(join(root, 'harbour', 'notes', 'ferry.txt'), 'The ferry sails at noon.\n');
     await inner.reload('Mina');
-    await expect.poll(() => outer.current().summary.articles.length, { timeout: 20_000 }).toBe(3);
+    await expect.poll(() => outer.current().summary.articles.length).toBe(3);
   });
 
   it('serve a new collection as an empty edition, until it holds articles', async () => {

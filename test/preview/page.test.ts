@@ -34,7 +34,7 @@ describe.skipIf(CHROMIUM === undefined)('the preview page in a real browser', ()
     elsewhere = [];
     broken = [];
     page = await browser.newPage(options);
-    page.setDefaultTimeout(5000);
+    page.setDefaultTimeout(20_000);
     page.on('request', (request) => {
       if (!request.url().startsWith(preview.url)) elsewhere.push(request.url());
     });

@@ -25,7 +25,7 @@ function start(history: readonly string[] = []) {
     done,
     type: (text: string) => input.write(text),
     shown: () => shown,
-    until: (words: string) => expect.poll(() => shown, { timeout: 5000 }).toContain(words),
+    until: (words: string) => expect.poll(() => shown).toContain(words),
   };
 }
 
