@@ -1,3 +1,4 @@
+import { type CueDistance, cueDistance } from './cue-distance.ts';
 import type { Resolved } from './people/resolve-speakers.ts';
 import type { Reading } from './sieves/reading.ts';
 import type { Spoken } from './statements/spoken.ts';
@@ -15,15 +16,8 @@ import type { Spoken } from './statements/spoken.ts';
  */
 export const SHOWN_SPEAKER_CONFIDENCE = 0.89;
 
-/** How often a sieve found the right words, by where its cue stands. */
-interface Rates {
-  /** Right beside the source. */
-  readonly beside: number;
-  /** With other words between. */
-  readonly apart: number;
-  /** After a comma or bracket that closes what is between ('X, a Y, said'; 'X left, saying'), where that is told from `apart`. */
-  readonly closed?: number;
-}
+/** How often a sieve found the right words, by how its cue stands to the source; `shared` and `closed` where they are told from `apart`. */
+type Rates = Readonly<Record<'beside' | 'apart', number> & Partial<Record<CueDistance, number>>>;
 
 const BY_SIEVE: Readonly<Record<string, Rates>> = {
   'after-subject': { beside: 0.98, apart: 0.95 },
@@ -31,7 +25,7 @@ const BY_SIEVE: Readonly<Record<string, Rates>> = {
   parenthetical: { beside: 0.995, apart: 0.99 },
   'according-to': { beside: 0.96, apart: 0.96 },
   before: { beside: 0.965, apart: 0.92 },
-  governed: { beside: 0.97, apart: 0.85, closed: 0.97 },
+  governed: { beside: 0.97, apart: 0.85, shared: 0.94, closed: 0.97 },
   passive: { beside: 0.95, apart: 0.85 },
   nominal: { beside: 0.8, apart: 0.75 },
   'colon-cue': { beside: 0.97, apart: 0.95 },
@@ -50,8 +44,8 @@ const BY_SIEVE: Readonly<Record<string, Rates>> = {
   'subject-before': { beside: 0.25, apart: 0.25 },
   'continued-report': { beside: 0.6, apart: 0.6 },
 };
+const WITHOUT_CUE = { how: 'beside', gap: 0 } as const;
 const UNKNOWN_SIEVE: Rates = { beside: 0.9, apart: 0.8 };
-const CLOSES = /[,)]\s?$/u;
 /** Cues of plain saying keep their subject also over an aside. */
 const PLAIN = /\b(?:said|says?|told|tells?|added|adds?|wrote|writes)\b/u;
 const PLAIN_APART = 0.92;
@@ -81,15 +75,17 @@ export function confidenceOf({ text }: Reading, spoken: Spoken, resolved: Resolv
   const { source, cue, sieve } = spoken;
   if (source === undefined) return 0;
   const table = BY_SIEVE[sieve] ?? UNKNOWN_SIEVE;
-  const gap =
-    cue === undefined ? 0 : Math.max(cue.start - source.mention.end, source.mention.start - cue.end);
-  const beside = gap <= 2;
+  const { how, gap } = cue === undefined ? WITHOUT_CUE : cueDistance(text, source.mention, cue);
+  const beside = how === 'beside';
   const plain = cue !== undefined && PLAIN.test(text.slice(cue.start, cue.end));
-  const closed = cue !== undefined && CLOSES.test(text.slice(Math.max(0, cue.start - 2), cue.start));
-  const apart = (closed ? table.closed : undefined) ?? table.apart;
-  const found = beside ? table.beside : plain ? Math.max(apart, PLAIN_APART) : apart;
+  const rate = table[how] ?? table.apart;
+  const found = plain && !beside ? Math.max(rate, PLAIN_APART) : rate;
   const described =
-    beside || plain ? DESCRIBED : closed && gap <= SHORT_ASIDE ? DESCRIBED_OVER_ASIDE : DESCRIBED_APART;
+    beside || plain
+      ? DESCRIBED
+      : how === 'closed' && gap <= SHORT_ASIDE
+        ? DESCRIBED_OVER_ASIDE
+        : DESCRIBED_APART;
   return found * referent(source.kind, resolved, described);
 }
 

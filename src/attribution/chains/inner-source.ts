@@ -35,12 +35,19 @@ const LONGEST = 8;
  * From whom the speaker has it: in the speaker's own words ('my sources told me', 'according to my sources'), as the
  * clause that is reported ('according to R, X said S'), or cited beside it ('R reported, citing two officials, that S').
  */
-export function findInnerSource(reading: Reading, { content, kind, cue, outer }: Spoken): Link | undefined {
+export function findInnerSource(reading: Reading, spoken: Spoken): Link | undefined {
+  const { content, kind, cue } = spoken;
   return (
     ownSource(reading, content) ??
     (kind === 'direct' ? undefined : reportedSpeaker(reading, content)) ??
-    (cue && cited(reading, { start: Math.min(cue.start, outer.start), end: Math.max(cue.end, outer.end) }))
+    (cue && cited(reading, reportedIn(spoken, cue)))
   );
+}
+
+/** From the first word of who says it, the saying and what is said to the last. */
+function reportedIn({ source, outer }: Spoken, cue: Span): Span {
+  const start = Math.min(cue.start, outer.start, source?.mention.start ?? cue.start);
+  return { start, end: Math.max(cue.end, outer.end) };
 }
 
 /** Who says what is reported, where all of it is a clause of saying with a subject that is named or described. */
@@ -67,7 +74,7 @@ const FARTHEST_VERB = 16;
 /** Verbs that do nothing but say: 'the council rejected it' tells what the council did. */
 const REPORTING = new Set(['say', 'state', 'tell', 'announce', 'claim', 'declare', 'write', 'report']);
 
-/** Whom the sentence cites for it: 'R reported, citing two officials, that S', 'S, R said, citing a report by X'. */
+/** Whom the sentence cites for it: 'R, citing two officials, reported that S', 'S, R said, citing a report by X'. */
 function cited(reading: Reading, { start, end }: Span): Link | undefined {
   const { analysis } = reading;
   const sentence = sentenceAt(analysis, start);

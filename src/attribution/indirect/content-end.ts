@@ -92,10 +92,14 @@ function insertsQuotation(view: SentenceView, index: number): boolean {
   return inserts && view.quoted(index + 1) && view.word(view.afterQuotation(index + 1) - 2) === ',';
 }
 
-/** 'who met to discuss strategy said': a verb of plain saying right after a noun belongs to the clause outside. */
+/** 'who met to discuss strategy said', 'who asked not to be named said': a verb of plain saying right after a noun or participle belongs to the clause outside. */
 function isPlainSaying(view: SentenceView, index: number): boolean {
-  const noun = view.tag(index - 1) === 'NOUN' || view.tag(index - 1) === 'PROPN';
-  return noun && /^(?:said|says|told|tells)$/u.test(view.word(index));
+  const before = view.tag(index - 1);
+  const participle = before === 'VERB' && view.word(index - 1).endsWith('ed');
+  return (
+    (before === 'NOUN' || before === 'PROPN' || participle) &&
+    /^(?:said|says|told|tells)$/u.test(view.word(index))
+  );
 }
 
 function isVerb(view: SentenceView, index: number): boolean {

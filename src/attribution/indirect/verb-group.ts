@@ -1,3 +1,4 @@
+import { FLOATING } from '../mentions/words.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** The verb with what belongs to it: 'has repeatedly denied', 'would not say', 'to announce'. */
@@ -21,13 +22,12 @@ function isAdverb(view: SentenceView, index: number): boolean {
   return INSIDE.has(word) || (view.tag(index) === 'ADV' && !WH.has(word)) || isFloating(view, index);
 }
 
-/** 'They both denied it', 'we all say'; in 'And both denied it' the word is the subject itself. */
+/** 'They both denied it', 'his office neither confirmed nor denied it'; in 'And both denied it' the word is the subject itself. */
 function isFloating(view: SentenceView, index: number): boolean {
   const word = view.word(index);
   const before = view.tag(index - 1);
   return (
-    (word === 'all' || word === 'both') &&
-    (before === 'PRON' || before === 'NOUN' || before === 'PROPN' || before === 'AUX')
+    FLOATING.has(word) && (before === 'PRON' || before === 'NOUN' || before === 'PROPN' || before === 'AUX')
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Analysis, Token } from '../language/analysis.ts';
 import { apposedPersonEnd, asideStart, OPENS_ASIDE, openingBracket } from './asides.ts';
-import { hasHead, isNominal, PHRASE_TAGS, phraseStart, SUBJECT_PRONOUNS } from './noun-phrase.ts';
+import { hasHead, isFloating, isNominal, PHRASE_TAGS, phraseStart, SUBJECT_PRONOUNS } from './noun-phrase.ts';
 import { type NameIndex, readSource, type Source } from './read-source.ts';
 import { OTHER_PRONOUNS, PRONOUNS, TIME_NOUNS } from './words.ts';
 
@@ -220,7 +220,12 @@ function phraseEndBefore(
 ): number | undefined {
   const { tokens } = analysis;
   let at = verb - 1;
-  while (at >= floor && names.covering(at) === undefined && isBeforeVerb(tokens[at])) at -= 1;
+  while (
+    at >= floor &&
+    names.covering(at) === undefined &&
+    (isBeforeVerb(tokens[at]) || isFloating(tokens, at))
+  )
+    at -= 1;
   const token = tokens[at];
   if (at < floor || token === undefined) return undefined;
   if (names.covering(at) !== undefined || PHRASE_TAGS.has(token.tag)) return at + 1;

@@ -1,5 +1,6 @@
 import type { Analysis, Token } from '../language/analysis.ts';
 import type { NameIndex } from './read-source.ts';
+import { FLOATING } from './words.ts';
 
 /** Parts of speech that a noun phrase is made of. */
 export const PHRASE_TAGS = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON']);
@@ -38,7 +39,7 @@ export const CLAUSE_WORDS = new Set([
   'if',
 ]);
 
-/** First token of the noun phrase that ends before `end`, with what 'of', 'for', 'in' join to it. */
+/** First token of the noun phrase that ends before `end`, with what 'of', 'for', 'in' join to it: 'people familiar with the plan'. */
 export function phraseStart(analysis: Analysis, names: NameIndex, end: number, floor: number): number {
   const { tokens } = analysis;
   // 'Online he said', 'by the time he said': nothing belongs to a personal pronoun.
@@ -62,7 +63,7 @@ export function phraseStart(analysis: Analysis, names: NameIndex, end: number, f
     const joins =
       JOINING.has(token.lower) &&
       at - 2 >= floor &&
-      (names.covering(at - 2) !== undefined || isNominal(tokens[at - 2]));
+      (names.covering(at - 2) !== undefined || endsPhrase(tokens, at - 2));
     if (!PHRASE_TAGS.has(token.tag) && token.lower !== "'s" && token.lower !== '.' && !joins) break;
     if (token.lower === '.' && names.covering(at - 2) === undefined) break;
     at -= 1;
@@ -103,4 +104,9 @@ export function isNominal(token: Token | undefined): boolean {
 export function endsPhrase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return isNominal(token) || (token?.tag === 'ADJ' && tokens[at - 1]?.tag === 'NOUN');
+}
+
+/** 'The office neither confirmed nor denied it': the word belongs to the verb; in 'neither confirmed it' it is the subject. */
+export function isFloating(tokens: readonly Token[], at: number): boolean {
+  return FLOATING.has(tokens[at]?.lower ?? '') && isNominal(tokens[at - 1]);
 }

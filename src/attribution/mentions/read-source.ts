@@ -1,6 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
 import type { Analysis, Token } from '../language/analysis.ts';
 import type { Name } from './name.ts';
+import { isFloating } from './noun-phrase.ts';
 import { OTHER_PRONOUNS, PRODUCT_NOUNS, PRONOUNS, TITLES } from './words.ts';
 
 /** What a source's words are: a name (with or without a description), a pronoun, or a description alone. */
@@ -147,10 +148,11 @@ function isSkipped(token: Token | undefined): boolean {
   );
 }
 
-/** 'One' alone and 'one of them' are pronouns; 'one official' and 'both the parties' are descriptions. */
+/** 'One' alone and 'one of them' are pronouns; 'one official', 'both the parties' and 'one of the officials' are descriptions. */
 function isBare(tokens: readonly Token[], at: number, last: number): boolean {
-  const next = tokens[at + 1]?.tag === 'ADV' ? tokens[at + 2] : tokens[at + 1];
-  return at + 1 >= last || next === undefined || !['NOUN', 'ADJ', 'PROPN', 'NUM', 'DET'].includes(next.tag);
+  const past = tokens[at + 1]?.tag === 'ADV' || tokens[at + 1]?.lower === 'of' ? at + 2 : at + 1;
+  const next = tokens[past];
+  return past >= last || next === undefined || !['NOUN', 'ADJ', 'PROPN', 'NUM', 'DET'].includes(next.tag);
 }
 
 /** The end of the phrase before its first aside. */
@@ -160,7 +162,7 @@ function coreEnd(analysis: Analysis, names: NameIndex, from: number, last: numbe
     const token = tokens[at] as Token;
     if (names.covering(at) !== undefined) continue;
     const aside = ASIDE.has(token.lower) && !partsAdjectives(tokens, at);
-    if (at > from && (aside || RELATIVE.has(token.lower))) return at;
+    if (at > from && (aside || RELATIVE.has(token.lower) || isFloating(tokens, at))) return at;
     if (at > from && (token.tag === 'VERB' || token.tag === 'AUX') && !isAdjectival(tokens, at)) return at;
   }
   return last;

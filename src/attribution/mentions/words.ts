@@ -24,6 +24,9 @@ export const FEMALE_TITLES = set(
   'mrs ms miss madam dame lady queen princess baroness duchess sister congresswoman councilwoman assemblywoman chairwoman spokeswoman señora frau madame mme',
 );
 
+/** Words that may stand between a subject and its verb, and speak of the subject (Quirk et al. 1985, 3.28: floating quantifiers). */
+export const FLOATING = set('all both each neither');
+
 /** Nouns of time, which never speak: 'X said this week', 'a report last month said'. */
 export const TIME_NOUNS =
   set(`week month year day morning afternoon evening night weekend today yesterday tomorrow tonight

@@ -15,6 +15,10 @@ describe('from whom a speaker has it', () => {
       'speaker Herald',
       'source two officials',
     ]);
+    expect(chainOf('The Herald, citing two officials, reported that the talks had failed.')).toEqual([
+      'speaker Herald',
+      'source two officials',
+    ]);
     expect(chainOf('The deal is off, Jo Roe said, citing three people close to the talks.')).toEqual([
       'speaker Jo Roe',
       'source three people close to the talks',

@@ -126,6 +126,14 @@ describe('findIndirect: the attribution stands after or inside what is reported'
       'two officials | according to | The talks had failed',
     ],
     [
+      'The talks had failed, according to a survey of members, published on Friday in the Courier.',
+      'a survey of members | according to | The talks had failed',
+    ],
+    [
+      'The talks, according to two officials, failed on Friday.',
+      'two officials | according to | The talks / failed on Friday',
+    ],
+    [
       'According to the group, which tracks strikes, the talks had failed.',
       'the group | According to | the talks had failed',
     ],

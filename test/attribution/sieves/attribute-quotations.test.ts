@@ -46,7 +46,7 @@ describe('a cue before the quotation', () => {
     ['Hopeful Sen. Ted Roe was also critical, telling the paper: “It is how they work.”', ['Ted Roe']],
     [
       'Another source familiar with Jo Roe’s thinking said, “He will try to be friendly.”',
-      ['Another source'],
+      ['Another source familiar with Jo Roe’s thinking'],
     ],
     ['The ad claims “Jo Roe is the mayor whom you can trust.”', ['The ad']],
     ['Ana Lee had the gall to say, “Let us turn the harbour into a game.”', ['Ana Lee']],

@@ -61,6 +61,12 @@ function relativeStart(view: SentenceView, at: number): number {
   return datelineEnd(view);
 }
 
+/** 'S, according to a study, published on Friday': a participle after a whole clause is said of the source, and is no second verb. */
+function isReduced(view: SentenceView, before: Range, after: Range): boolean {
+  const joined = view.tag(before.last - 1) === 'CCONJ';
+  return view.tag(after.first) === 'VERB' && !joined && hasFiniteVerb(view, before);
+}
+
 /** A full stop that does not end the sentence belongs to an abbreviation. */
 function isInside(view: SentenceView, index: number): boolean {
   return view.word(index) === '.' && index < view.size - 1;
@@ -70,7 +76,7 @@ function isInside(view: SentenceView, index: number): boolean {
 function contentAround(view: SentenceView, before: Range, after: Range): Range[] {
   const follows = after.last > after.first && (hasFiniteVerb(view, after) || before.last === 0);
   const leads = before.last > 1 || (before.last === 1 && view.tag(0) !== 'CCONJ');
-  const goesOn = follows && !view.word(after.first).startsWith('wh');
+  const goesOn = follows && !view.word(after.first).startsWith('wh') && !isReduced(view, before, after);
   if (leads) return goesOn ? [before, after] : [before];
   return follows ? [after] : [];
 }
