@@ -5,19 +5,36 @@ import { readDate } from './printed-date.ts';
 const PERSON = String.raw`\p{Lu}[\p{L}.’'-]*(?: (?:(?:de|van|von|bin|al|el|la|der|den) ){0,2}\p{Lu}[\p{L}.’'-]*){1,3}`;
 const PEOPLE = `${PERSON}(?:(?:, | and | & )${PERSON}){0,5}`;
 
-/** By Name, By Name and Name, By Name, Outlet: a paragraph that is nothing else. */
+/** Those who write without a name. */
+const NOBODY =
+  '(?:[Oo]ur |[Aa] )?(?:[Ss]taff|[Cc]orrespondents?|[Aa]gencies)(?: (?:[Rr]eporters?|[Ww]riters?|[Cc]orrespondents?))?';
+
+/** By Name, By Name and Name, By Name, Outlet, By staff reporters, Outlet: a paragraph that is nothing else. */
 const BYLINE = new RegExp(
-  String.raw`^(?:By|BY|Written by|Reported by|Reporting by) (?<byline>${PEOPLE})(?:(?:, | [|–—-] )(?<outlet>\p{Lu}[\p{L}\p{N}.&’' ]{1,40}))?\.?$`,
+  String.raw`^(?:By|BY|Written by|Reported by|Reporting by) (?<byline>${PEOPLE}|${NOBODY})(?:(?:, | [|–—-] )(?<outlet>\p{Lu}[\p{L}\p{N}.&’' ]{1,40}))?\.?$`,
   'du',
 );
 
+/** March 3, 2021, 3 March 2021 or 2021-03-03. */
+export const DATE = String.raw`\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8}\.?,? \d{4}|\d{4}-\d{2}-\d{2}`;
+
 /** Published: March 3, 2021, or a date alone on its line. */
-const PUBLISHED =
-  /^(?:(?:First )?(?:Published|Posted|Date)(?: on)?:? ?)?(?:\p{Lu}\p{Ll}+day, ?)?(?<date>\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8}\.?,? \d{4}|\d{4}-\d{2}-\d{2})(?:[ ,]{0,2}(?:at )?\d{1,2}[:.]\d{2}.{0,12})?$/du;
+const PUBLISHED = new RegExp(
+  String.raw`^(?:(?:First )?(?:Published|Posted|Date)(?: on)?:? ?)?(?:\p{Lu}\p{Ll}+day, ?)?(?<date>${DATE})(?:[ ,]{0,2}(?:at )?\d{1,2}[:.]\d{2}.{0,12})?$`,
+  'du',
+);
 
 const LONGEST_LINE = 160;
 /** Bylines and dates stand above the story; short lines further down are something else. */
 const HEAD = 5;
+
+export function isBylineLine(line: string): boolean {
+  return BYLINE.test(line);
+}
+
+export function isDateLine(line: string): boolean {
+  return PUBLISHED.test(line);
+}
 
 function fromBylineLine(text: string, line: string, start: number): Metadata {
   const match = BYLINE.exec(line);

@@ -8,11 +8,11 @@ const OUTLET_WORD =
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{N}.&’'-]*`;
 
 /** 'The Post' or 'Springfield Post', not 'the post'. */
-const NAME = String.raw`(?:The (?:${CAPITALISED} ){0,4}|(?:the )?(?:${CAPITALISED} ){1,4})(?:${OUTLET_WORD})(?: (?:of|and) \p{Lu}\p{L}+| \p{Lu}\p{L}+){0,2}`;
+export const OUTLET_NAME = String.raw`(?:The (?:${CAPITALISED} ){0,4}|(?:the )?(?:${CAPITALISED} ){1,4})(?:${OUTLET_WORD})(?: (?:of|and) \p{Lu}\p{L}+| \p{Lu}\p{L}+){0,2}`;
 
 /** 'in a telephone interview with The … Post', 'told The … Times': only where somebody spoke to the outlet itself. */
 const INTERVIEW = new RegExp(
-  String.raw`(?<cue>\binterview(?:ed)? (?:with|to|by|for)|\b(?:told|speaking to|spoke to|speaking with|spoke with)) (?<outlet>${NAME})(?![\p{L}\p{N}])`,
+  String.raw`(?<cue>\binterview(?:ed)? (?:with|to|by|for)|\b(?:told|speaking to|spoke to|speaking with|spoke with)) (?<outlet>${OUTLET_NAME})(?![\p{L}\p{N}])`,
   'dgu',
 );
 

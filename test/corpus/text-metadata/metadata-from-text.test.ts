@@ -36,7 +36,7 @@ describe('what a text tells about itself', () => {
 
   it('reads a byline and a date on lines of their own', () => {
     expect(
-      read('Big storm\nBy Ann Example and Bob de Sample\n3 March 2021\nIt rained all day in the town.'),
+      read('Storm\nBy Ann Example and Bob de Sample\n3 March 2021\nIt rained all day in the town.'),
     ).toEqual({
       byline: {
         value: 'Ann Example and Bob de Sample',
@@ -45,6 +45,29 @@ describe('what a text tells about itself', () => {
       },
       published: { value: '2021-03-03', from: 'date line', words: '3 March 2021' },
     });
+  });
+
+  it.each([
+    'Big storm hits town\nThe Example Courier\n3 March 2021\nIt rained all day in the town.',
+    'The Example Courier\nBig storm hits town\nBy Ann Example\n3 March 2021\nIt rained all day in the town.',
+    'Weather\nBig storm hits town\nBy Ann Example\nThe Example Courier, 3 March 2021\nIt rained all day.',
+    'Big storm hits town\nBy staff reporters, The Example Courier\n3 March 2021\nIt rained all day.',
+  ])('reads headline, outlet and date above a story: %j', (text) => {
+    expect(read(text)).toMatchObject({
+      headline: { value: 'Big storm hits town', words: 'Big storm hits town' },
+      outlet: { value: 'The Example Courier', words: 'The Example Courier' },
+      published: { value: '2021-03-03', words: '3 March 2021' },
+    });
+  });
+
+  it.each([
+    'A short first line\nIt rained all day in the town.',
+    'It rained all day.\n3 March 2021\nThe town was wet.',
+    'Example Courier\nIt rained all day in the town.',
+    'Weather\nIt rained all day in the town.',
+  ])('takes no line for a headline or an outlet without more to go by: %j', (text) => {
+    expect(read(text)).not.toHaveProperty('headline');
+    expect(read(text)).not.toHaveProperty('outlet');
   });
 
   it('takes an interview for a hint where one outlet is named', () => {
