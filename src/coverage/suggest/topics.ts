@@ -53,30 +53,42 @@ function wordsOfNames(names: readonly CoveragePerson[]): ReadonlySet<string> {
   );
 }
 
-/** What opens a noun phrase: words after it are a thing, and not what somebody does. */
+/** What opens a noun phrase, in English and, articles alone, in Spanish, French and German: words after it are a thing, and not what somebody does. */
 const OPENERS = new Set(
-  'the a an of in from with for on by about over its their his her our against between after under this any'.split(
-    ' ',
-  ),
+  `the a an of in from with for on by about over its their his her our against between after under this any
+  el la los las un una del le les une des du der die das den dem ein eine einen einem einer`.split(/\s+/u),
 );
 
 /** A word and the next where they open a noun phrase; the first may have a capital ('Welsh farmers'). */
 function pairsOf({ text, words }: ArticleWords, ownNames: ReadonlySet<string>): string[] {
   return words.flatMap((word, at) => {
     const next = words[at + 1];
-    const before = words[at - 1];
     if (!next || !isTopical(word, ownNames) || !isTopical(next, ownNames)) return [];
-    if (!before || !OPENERS.has(before.folded) || text.slice(before.end, word.start) !== ' ') return [];
+    if (!opensPhrase({ text, words }, at)) return [];
     const pair = text.slice(word.start, next.end);
     return /^\p{L}+ \p{Ll}+$/u.test(pair) ? [pair] : [];
   });
 }
 
+/** Words that open a noun phrase somewhere in the article, each time they come: 'questioned' never does. */
 function singlesOf({ text, words }: ArticleWords, ownNames: ReadonlySet<string>): string[] {
+  const nouns = new Set(
+    words.filter((_, at) => opensPhrase({ text, words }, at)).map(({ folded }) => folded),
+  );
   return words
-    .filter((word) => isTopical(word, ownNames))
+    .filter((word) => nouns.has(word.folded) && isTopical(word, ownNames))
     .map(({ start, end }) => text.slice(start, end))
     .filter((word) => word.length >= SHORTEST_WORD && /^\p{Ll}+$/u.test(word));
+}
+
+function opensPhrase({ text, words }: ArticleWords, at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  return (
+    before !== undefined &&
+    word !== undefined &&
+    OPENERS.has(before.folded) &&
+    text.slice(before.end, word.start) === ' '
+  );
 }
 
 function isTopical({ term, folded }: Word, ownNames: ReadonlySet<string>): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildCoverage } from '../../../src/coverage/build-coverage.ts';
-import { FERRY, HARBOUR } from '../made-up.ts';
+import { FERRY, HARBOUR, madeUp } from '../made-up.ts';
 
 const topics = buildCoverage([HARBOUR, FERRY], []).topics();
 
@@ -13,6 +13,17 @@ describe('what the coverage is about', () => {
   it('is subjects in words of the coverage, with the sentences that hold them', () => {
     expect(topics.subjects).toContainEqual({ words: 'harbour board', sentences: 2, articles: 2 });
     expect(topics.subjects.every(({ sentences }) => sentences > 0)).toBe(true);
+  });
+
+  it('is things, and not what somebody does', () => {
+    const coverage = buildCoverage(
+      [
+        madeUp('one', 'The mill was questioned. Owners questioned the lease of the mill.'),
+        madeUp('two', 'Nobody questioned the lease. The mill stands.'),
+      ],
+      [],
+    );
+    expect(coverage.topics().subjects.map(({ words }) => words)).toEqual(['mill', 'lease']);
   });
 
   it('is no person twice', () => {
