@@ -18,7 +18,7 @@ export interface LineStyle {
   readonly show?: (text: string) => string;
 }
 
-/** 'The Paper', 'The Paper (inferred from “…”)' or 'outlet not given'. */
+/** 'The Paper', 'The Paper (inferred from “…”)', 'The Paper (told from the text)' or 'outlet not given'. */
 export function outletWords(article: ArticleReference, textOf: TextOf, style: LineStyle): string {
   const { outlet } = article.metadata;
   if (outlet === undefined) return style.words('cards.outlet-not-given');
@@ -48,6 +48,9 @@ export function notAnalysed({ metadata }: ArticleReference, style: LineStyle): s
 function withEvidence(value: string, known: Known, text: string | undefined, style: LineStyle): string {
   if (known.how === 'given') return value;
   const printed = known.words && text?.slice(known.words.start, known.words.end);
+  // What is printed in just these words needs no second printing.
+  if (printed !== undefined && [known.value, value].includes(plainLine(printed)))
+    return style.words('cards.inferred-as-printed', { value });
   const from =
     printed === undefined || printed === '' ? piece(known.from, style) : `“${piece(printed, style)}”`;
   return style.words('cards.inferred', { value, from });

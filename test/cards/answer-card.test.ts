@@ -93,6 +93,14 @@ describe('a finding', () => {
     );
   });
 
+  it('does not print twice what the text has in just these words', () => {
+    const metadata = {
+      outlet: { value: 'harbour', how: 'inferred', from: 'masthead', words: { start: 23, end: 30 } },
+    } as const;
+    const article = { id: 'made-up', file: 'made-up.txt', metadata, copies: [] };
+    expect(firstEmbed(said({ article }))?.footer?.text).toContain('harbour (told from the text)');
+  });
+
   it('links only to addresses that are plain http or https', () => {
     const withUrl = (value: string) => {
       const metadata = { url: { value, how: 'given', from: 'front matter' } } as const;

@@ -7,6 +7,7 @@ import { excerptOf, referenceTo } from '../findings/excerpt.ts';
 import { type IndexedArticle, termsOf } from '../index/passage-index.ts';
 import { type Word, wordsOf } from '../index/words.ts';
 import { originsOf } from '../origins/origins.ts';
+import { storyOf } from '../passages/label-lines.ts';
 import { passageOf, type Snapshot } from '../snapshot.ts';
 import { nearestIds } from '../source/nearest-ids.ts';
 import type { CompareAnswer, CompareSide, ReportedTwice } from './compare-answer.ts';
@@ -93,7 +94,7 @@ function reportedIn(articles: readonly IndexedArticle[], topic: string | undefin
 function sentencesOf(article: IndexedArticle): readonly Reported[] {
   const { text } = article.attributed.article;
   const bySentence = new Map<number, Statement>();
-  for (const statement of article.attributed.statements) {
+  for (const statement of storyOf(article.attributed)) {
     const known = bySentence.get(statement.sentence.start);
     if (known === undefined || known.kind === 'narration')
       bySentence.set(statement.sentence.start, statement);

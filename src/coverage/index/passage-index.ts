@@ -1,6 +1,7 @@
 import type { AttributedArticle, Statement } from '../../attribution/statement.ts';
 import type { Span } from '../../corpus/article.ts';
 import { cutPassages } from '../passages/cut-passages.ts';
+import { storyOf } from '../passages/label-lines.ts';
 import type { CoveragePerson, People } from '../people/merge-people.ts';
 import { type Lexicon, LexiconBuilder } from './lexicon.ts';
 import { NamedBuilder, type NamedInPassages } from './named-in-passages.ts';
@@ -108,20 +109,19 @@ function labelsOf(articles: readonly IndexedArticle[]): ReadonlySet<string> {
 }
 
 function passagesOf(article: IndexedArticle, firstNumber: number): Passage[] {
+  const story = storyOf(article.attributed);
   return cutPassages(article.attributed).map((span, index) => ({
     number: firstNumber + index,
     article,
     place: index,
     span,
     words: wordsInside(article.sequence, span),
-    statements: statementsIn(article, span),
+    statements: statementsIn(story, span),
   }));
 }
 
-function statementsIn({ attributed }: IndexedArticle, span: Span): readonly Statement[] {
-  const found = attributed.statements.filter(
-    ({ sentence }) => sentence.start < span.end && sentence.end > span.start,
-  );
+function statementsIn(story: readonly Statement[], span: Span): readonly Statement[] {
+  const found = story.filter(({ sentence }) => sentence.start < span.end && sentence.end > span.start);
   // What was filtered has room for more.
   return found.slice();
 }

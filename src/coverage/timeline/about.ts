@@ -1,6 +1,7 @@
 import type { Statement } from '../../attribution/statement.ts';
 import { type IndexedArticle, termsOf } from '../index/passage-index.ts';
 import { termsInside } from '../index/term-sequence.ts';
+import { storyOf } from '../passages/label-lines.ts';
 import type { CoveragePerson } from '../people/merge-people.ts';
 import { peopleNamed } from '../people/people-named.ts';
 import { speakerId } from '../people/speaker-id.ts';
@@ -29,7 +30,7 @@ export function statementsAbout(snapshot: Snapshot, asked: string): StatementsAb
     const onTopic = holdsAll(article, terms);
     if (!onTopic && mentions.length === 0) return [];
     const ids = new Set(people.map(({ id }) => id));
-    return article.attributed.statements.filter(
+    return storyOf(article.attributed).filter(
       (statement) =>
         ids.has(speakerId(statement, article, snapshot.people) ?? '') ||
         mentions.some((at) => at >= statement.sentence.start && at < statement.sentence.end) ||
