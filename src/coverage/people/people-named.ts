@@ -5,16 +5,16 @@ import { isClippingOf } from './clipping.ts';
 import type { CoveragePerson } from './merge-people.ts';
 
 /**
- * Everyone whom a typed name can mean, the most mentioned first: by id or handle, by a name they bear, by that name
- * with a slip mended, by a part of it ('Ada' for 'Ada Smith'), people before organisations before the rest, and else by
+ * Everyone whom a typed name can mean, the most mentioned first: by id or handle or by a name they bear, with those who
+ * have it for a surname, by that name with a slip mended, by a part of it ('Ada' for 'Ada Smith'), people before organisations before the rest, and else by
  * its beginnings run together.
  */
 export function peopleNamed({ known, people }: Snapshot, typed: string): readonly CoveragePerson[] {
-  const byId = people.byId(typed);
-  if (byId) return [byId];
   const key = nameKey(typed);
+  const byId = people.byId(typed);
+  if (byId) return withNamesakes([byId], people.all, key);
   const exact = known.names.bearers(key);
-  if (exact.length > 0) return mostMentionedFirst(exact);
+  if (exact.length > 0) return withNamesakes(mostMentionedFirst(exact), people.all, key);
   const mended = key
     .split(' ')
     .map((word) => (known.names.words.has(word) ? word : (known.names.slips(word)[0] ?? word)));
@@ -22,6 +22,23 @@ export function peopleNamed({ known, people }: Snapshot, typed: string): readonl
   if (meant.length > 0) return meant;
   const part = bearingPart(people.all, wordsThatName(mended.join(' ')));
   return part.length > 0 ? part : clippedTo(people.all, key.replaceAll(' ', ''));
+}
+
+/**
+ * Those whom a name fits, and after them all others who have it for a surname: an article that prints it alone must not
+ * hide whoever bears it elsewhere.
+ */
+function withNamesakes(
+  found: readonly CoveragePerson[],
+  all: readonly CoveragePerson[],
+  key: string,
+): readonly CoveragePerson[] {
+  const mayBePerson = found.every(({ kind }) => kind === 'person' || kind === 'unknown');
+  if (key.includes(' ') || !mayBePerson) return found;
+  const namesakes = all.filter(
+    (other) => other.kind === 'person' && !found.includes(other) && nameKey(other.name).endsWith(` ${key}`),
+  );
+  return [...found, ...mostMentionedFirst(namesakes)];
 }
 
 function clippedTo(all: readonly CoveragePerson[], typed: string): CoveragePerson[] {

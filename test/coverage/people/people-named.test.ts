@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildSnapshot } from '../../../src/coverage/build-coverage.ts';
 import { peopleNamed } from '../../../src/coverage/people/people-named.ts';
-import { FERRY, HARBOUR } from '../made-up.ts';
+import { FERRY, HARBOUR, madeUp } from '../made-up.ts';
 
 const snapshot = buildSnapshot([HARBOUR, FERRY]);
 const named = (typed: string) => peopleNamed(snapshot, typed).map(({ name }) => name);
@@ -19,5 +19,15 @@ describe('peopleNamed', () => {
 
   it('finds everyone who shares a surname', () => {
     expect(named('calloway').sort()).toEqual(['Ines Calloway', 'Rudi Calloway']);
+  });
+
+  it('finds whoever has for a surname what another article prints alone', () => {
+    const two = buildSnapshot([
+      madeUp('full', 'The ferry is late, said Petra Lind, who runs it.'),
+      madeUp('alone', '“The ferry is late,” said Lind, who runs it.'),
+    ]);
+    const names = (typed: string) => peopleNamed(two, typed).map(({ name }) => name);
+    expect(names('lind')).toEqual(['Lind', 'Petra Lind']);
+    expect(names('petra lind')).toEqual(['Petra Lind']);
   });
 });
