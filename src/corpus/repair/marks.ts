@@ -22,13 +22,28 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
 
 const LONGEST_HEADING = 25;
 
-/** True for a short line that does not end as a sentence does. */
+/** A name of several words with the marks of its initials. */
+const LONGEST_CREDIT = 9;
+
+/** True for the dash between a quotation and whose it is, where that ends the line: “It is over.” – Jo Roe */
+function isCreditDash(tokens: readonly Token[], index: number): boolean {
+  const length = tokens.length - index - 1;
+  if (length < 1 || length > LONGEST_CREDIT) return false;
+  if (tokens[index]?.kind !== 'lost' || tokens[index - 1]?.kind !== 'lost') return false;
+  if (!/^[.!?]$/.test(tokens[index - 2]?.value ?? '')) return false;
+  return tokens.slice(index + 1).every(({ value }) => /^(?:\p{Lu}.*|[.,-])$/u.test(value));
+}
+
+/** True for a short line that does not end as a sentence does, and is no quotation with its credit. */
 function isHeading(tokens: readonly Token[]): boolean {
   return (
     tokens.length <= LONGEST_HEADING &&
-    tokens.slice(-2).every(({ kind, value }) => kind !== 'mark' || !/^[.!?:,;…]/.test(value))
+    tokens.slice(-2).every(({ kind, value }) => kind !== 'mark' || !/^[.!?:,;…]/.test(value)) &&
+    !tokens.some((_, index) => isCreditDash(tokens, index))
   );
 }
+
+const DASH: readonly Role[] = ['dash'];
 
 interface Candidate {
   readonly index: number;
@@ -61,7 +76,7 @@ function candidatesOf(tokens: readonly Token[]): readonly Candidate[] {
     ended ||= endsSentence(tokens, index);
     if (!isQuestionable(token)) continue;
     const place = placeOf(tokens, index, token);
-    const possible = possibleRoles(place);
+    const possible = isCreditDash(tokens, index) ? DASH : possibleRoles(place);
     if (possible.length === 0) continue;
     // A mark that follows the full stop still belongs to the sentence before.
     const startsSentence = ended && token.left !== 'mark';

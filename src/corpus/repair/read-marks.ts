@@ -93,7 +93,7 @@ class Front {
       const path = this.#paths[at];
       if (!path || path.cost > this.#cheapest + HOPELESS) continue;
       const change = changeOf(path, role, letter, place, index);
-      const cost = path.cost + ownCost + this.#costs.ofPath(role, change.fact);
+      const cost = path.cost + ownCost + this.#costs.ofPath(role, change.fact) + change.surcharge;
       const key = keyAfter(path, role, change);
       let known = 0;
       while (known < this.#nextSize && this.#keys[known] !== key) known++;

@@ -70,6 +70,29 @@ describe('the style of an article', () => {
   });
 });
 
+describe('a quotation that is open', () => {
+  it('is not opened again before it is closed', () => {
+    const line =
+      '“The board is saying, ‘Yes, normally that’s true, but in this case it’s so bad — Orrin is such a liar — that we must.”';
+    expect(rolesOf(damage(line)).filter((role) => role === 'open-double')).toHaveLength(1);
+  });
+
+  it('opens no double marks within double ones, and may be closed by a mark of another kind', () => {
+    const line =
+      '"It is a bad day for the boats — even Director Vasko said so. We go on.” However, it will go.';
+    expect(rolesOf(damage(line))).toEqual(['open-double', 'dash', 'close-double']);
+  });
+});
+
+describe('the name below a quotation', () => {
+  it.each([
+    '“It’s the worst boat that ever sailed.” — Pia Holm',
+    '“It’s the worst boat that ever sailed here! Nobody came.”— Carla Orrin-Vasko.',
+  ])('has a dash before it, and makes no heading of the line: %s', (line) => {
+    expect(repairedWithin(CURLY, line)).toBe(line);
+  });
+});
+
 describe('more marks than any article has', () => {
   const SENTENCE = '@@@ It is a @@@ dead end @@@ , he said - and left .@@@';
 
