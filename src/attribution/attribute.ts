@@ -18,6 +18,7 @@ import type { AttributedArticle } from './statement.ts';
 import { collectStatements } from './statements/collect-statements.ts';
 import { continuedReports } from './statements/continued-reports.ts';
 import { withoutIncises } from './statements/incises.ts';
+import { withJointSources } from './statements/joint-sources.ts';
 import { partSpeech } from './statements/part-speech.ts';
 import { withReopenedSources } from './statements/reopened.ts';
 import { anchorOf, type Spoken, spokenFromQuotations } from './statements/spoken.ts';
@@ -82,5 +83,5 @@ function findSpoken(reading: Reading): readonly Spoken[] {
   ]);
   const listed = [...said, ...spokenFromLists(reading, said)];
   const blocks = [...listed, ...spokenFromBlocks(reading, listed)];
-  return [...blocks, ...continuedReports(reading, blocks)];
+  return withJointSources(reading, [...blocks, ...continuedReports(reading, blocks)]);
 }

@@ -14,6 +14,8 @@ export interface Speaker {
   readonly name: string;
   /** Key of the `Person` in the same article; absent for a speaker who is never named ('a former official'). */
   readonly person?: string;
+  /** Of several who speak together ('Britain and France'), in place of `person`: the keys of those who are named. */
+  readonly together?: readonly string[];
 }
 
 /** One pair of hands that a statement passed through. */

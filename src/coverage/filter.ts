@@ -2,7 +2,7 @@ import type { Statement } from '../attribution/statement.ts';
 import type { Filter } from './answer.ts';
 import type { IndexedArticle } from './index/passage-index.ts';
 import { peopleNamed } from './people/people-named.ts';
-import { speakerId } from './people/speaker-id.ts';
+import { speakerIds } from './people/speaker-id.ts';
 import { nameKey } from './question/name-book.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -30,8 +30,10 @@ export function statementFilter(
     if (kind !== undefined && statement.kind !== kind) return false;
     if (speaker === undefined) return true;
     if (!statement.speaker) return false;
-    const id = speakerId(statement, article, snapshot.people);
+    const speakers = speakerIds(statement, article, snapshot.people);
     // An unnamed speaker is meant by the words that the article has for them.
-    return id === undefined ? nameKey(statement.speaker.name) === key : ids.has(id);
+    return speakers.length === 0
+      ? nameKey(statement.speaker.name) === key
+      : speakers.some((id) => ids.has(id));
   };
 }

@@ -51,7 +51,7 @@ function speakerLink(speaker: Speaker): Link {
   return {
     role: 'speaker',
     name: speaker.name,
-    named: speaker.person !== undefined,
+    named: speaker.person !== undefined || speaker.together !== undefined,
     words: speaker.mention,
     ...(speaker.person !== undefined && { person: speaker.person }),
   };

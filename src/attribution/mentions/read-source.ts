@@ -12,6 +12,8 @@ export interface Source {
   readonly antecedent?: Span;
   readonly kind: 'name' | 'pronoun' | 'description' | 'handle';
   readonly name?: Name;
+  /** Of several who speak together, in place of `name`: those of them who are named. */
+  readonly joint?: readonly Name[];
   /** Of a description: its head noun, in dictionary form. */
   readonly noun?: string;
   /** Of a post's author: with the `@`. */

@@ -44,7 +44,17 @@ export class SpeakerResolver {
         this.#speakers.add(resolved.entity);
       this.#salience.noteSpeaker(resolved.entity, source.mention.start);
     }
+    // Of several who spoke together, a pronoun rather goes on with the one named first.
+    for (const name of source.joint?.toReversed() ?? []) {
+      const entity = this.#directory.of(name);
+      if (entity !== undefined) this.#salience.noteSpeaker(entity, source.mention.start);
+    }
     return resolved;
+  }
+
+  /** Keys of those who are named among several that speak together, each once. */
+  together({ joint = [] }: Source): readonly string[] {
+    return [...new Set(joint.flatMap((name) => this.#directory.of(name)?.key ?? []))];
   }
 
   /** Follows whom the outlet's own 'he' and 'her' mean up to an offset: what is spoken of stays in mind. */

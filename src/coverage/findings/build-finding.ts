@@ -81,7 +81,7 @@ function shownSpeaker(
     name: speaker.name,
     mention: excerptOf(article, speaker.mention),
     ...(description ? { description: excerptOf(article, description) } : {}),
-    named: person !== undefined,
+    named: person !== undefined || speaker.together !== undefined,
     ...(id === undefined ? {} : { person: id }),
   };
 }

@@ -2,7 +2,7 @@ import { SHOWN_SPEAKER_CONFIDENCE } from '../../attribution/confidence.ts';
 import type { Statement } from '../../attribution/statement.ts';
 import type { Finding } from '../finding.ts';
 import { termsOf } from '../index/passage-index.ts';
-import { speakerId } from '../people/speaker-id.ts';
+import { speakerIds } from '../people/speaker-id.ts';
 import { asksWhoSaid } from '../question/asks-who.ts';
 import type { Question } from '../question/read-question.ts';
 import { isByFact } from '../ranking/answer-bearing.ts';
@@ -99,7 +99,7 @@ function choicesOf(
 ): Choice[] {
   const named = new Set(question.people.map(({ id }) => id));
   const isNamed = (statement: Statement) =>
-    named.has(speakerId(statement, ranked.passage.article, people) ?? '');
+    speakerIds(statement, ranked.passage.article, people).some((id) => named.has(id));
   const isAsked = question.speaker?.isAsked === true;
   const best = isAsked ? bestOfAll : (ranked.statements[0]?.worth ?? 0);
   const asksWho = asksWhoSaid(question);

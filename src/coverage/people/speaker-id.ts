@@ -11,3 +11,16 @@ export function speakerId(
   if (speaker?.person === undefined || confidence < SHOWN_SPEAKER_CONFIDENCE) return undefined;
   return people.byKey(attributed.article.id, speaker.person)?.id;
 }
+
+/** The coverage's ids of all who may be meant by a statement's speaker: one, or those who speak together. */
+export function speakerIds(
+  statement: Statement,
+  article: { readonly attributed: { readonly article: { readonly id: string } } },
+  people: People,
+): readonly string[] {
+  const { speaker, confidence } = statement;
+  if (speaker?.together !== undefined && confidence >= SHOWN_SPEAKER_CONFIDENCE)
+    return speaker.together.flatMap((key) => people.byKey(article.attributed.article.id, key)?.id ?? []);
+  const id = speakerId(statement, article, people);
+  return id === undefined ? [] : [id];
+}

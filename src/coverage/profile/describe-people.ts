@@ -9,7 +9,7 @@ import { isClippingOf } from '../people/clipping.ts';
 import type { CoveragePerson } from '../people/merge-people.ts';
 import { peopleNamed } from '../people/people-named.ts';
 import { slug } from '../people/slug.ts';
-import { speakerId } from '../people/speaker-id.ts';
+import { speakerIds } from '../people/speaker-id.ts';
 import { passageOf, type Snapshot } from '../snapshot.ts';
 
 /** Profiles that one name may bring, at most. */
@@ -124,7 +124,7 @@ function isBy(
   statement: Statement,
   person: CoveragePerson,
 ): boolean {
-  return speakerId(statement, article, snapshot.people) === person.id;
+  return speakerIds(statement, article, snapshot.people).includes(person.id);
 }
 
 function isAbout(article: IndexedArticle, statement: Statement, person: CoveragePerson): boolean {

@@ -2,7 +2,7 @@ import { SHOWN_SPEAKER_CONFIDENCE } from '../../attribution/confidence.ts';
 import type { Statement } from '../../attribution/statement.ts';
 import { type IndexedArticle, type PassageIndex, termsOf } from '../index/passage-index.ts';
 import type { People } from '../people/merge-people.ts';
-import { speakerId } from '../people/speaker-id.ts';
+import { speakerIds } from '../people/speaker-id.ts';
 import type { SpeakerAsked } from '../question/speaker-asked.ts';
 
 /** Share, by rarity, of the words of a description that an article must have for a speaker. */
@@ -14,10 +14,8 @@ export type SpeakerFit = (statement: Statement, article: IndexedArticle) => bool
 /** By identity where the question names somebody, else by how the article names and describes the speaker. */
 export function speakerFit(index: PassageIndex, people: People, asked: SpeakerAsked): SpeakerFit {
   if (asked.people.length > 0)
-    return (statement, article) => {
-      const id = speakerId(statement, article, people);
-      return id !== undefined && asked.people.includes(id);
-    };
+    return (statement, article) =>
+      speakerIds(statement, article, people).some((id) => asked.people.includes(id));
   const rarities = new Map(asked.description.map((term) => [term, index.lexicon.rarity(term)]));
   const total = [...rarities.values()].reduce((sum, rarity) => sum + rarity, 0);
   const formsOf = (term: string) => [term, ...(asked.related?.get(term) ?? [])];

@@ -4,7 +4,7 @@ import { termsInside } from '../index/term-sequence.ts';
 import { storyOf } from '../passages/label-lines.ts';
 import type { CoveragePerson } from '../people/merge-people.ts';
 import { peopleNamed } from '../people/people-named.ts';
-import { speakerId } from '../people/speaker-id.ts';
+import { speakerIds } from '../people/speaker-id.ts';
 import type { Snapshot } from '../snapshot.ts';
 
 interface Term {
@@ -32,7 +32,7 @@ export function statementsAbout(snapshot: Snapshot, asked: string): StatementsAb
     const ids = new Set(people.map(({ id }) => id));
     return storyOf(article.attributed).filter(
       (statement) =>
-        ids.has(speakerId(statement, article, snapshot.people) ?? '') ||
+        speakerIds(statement, article, snapshot.people).some((id) => ids.has(id)) ||
         mentions.some((at) => at >= statement.sentence.start && at < statement.sentence.end) ||
         (onTopic && isOnTopic(article, statement, terms)),
     );
