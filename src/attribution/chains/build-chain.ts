@@ -1,7 +1,9 @@
 import type { Article } from '../../corpus/article.ts';
+import type { Sentence } from '../language/analysis.ts';
 import { subjectBefore } from '../mentions/find-subject.ts';
 import type { Source } from '../mentions/read-source.ts';
 import type { SpeakerResolver } from '../people/resolve-speakers.ts';
+import { SUBORDINATING } from '../sieves/cue-subject.ts';
 import { type Reading, sentenceAt, tokenFrom } from '../sieves/reading.ts';
 import type { Link, Speaker } from '../statement.ts';
 import type { Spoken } from '../statements/spoken.ts';
@@ -65,9 +67,32 @@ function reporterBefore({ analysis, names }: Reading, source: Source | undefined
   let verb = tokenFrom(analysis, source.mention.start) - 1;
   if (analysis.tokens[verb]?.lower === 'that') verb -= 1;
   const token = analysis.tokens[verb];
-  if (verb <= sentence.first || token?.tag !== 'VERB' || !token.says) return undefined;
-  return subjectBefore(analysis, names, verb, sentence.first);
+  if (verb > sentence.first && token?.tag === 'VERB' && token.says)
+    return subjectBefore(analysis, names, verb, sentence.first);
+  return token?.lower === ',' ? reporterOverClause({ analysis, names }, sentence, verb) : undefined;
 }
+
+/** 'R said that when it was over, X replied': a subordinate clause between 'that' and the comma before X. */
+function reporterOverClause(
+  { analysis, names }: Pick<Reading, 'analysis' | 'names'>,
+  { first }: Sentence,
+  comma: number,
+): Source | undefined {
+  const { tokens } = analysis;
+  for (let at = Math.max(first + 2, comma - LONGEST_CLAUSE); at < comma; at += 1) {
+    const opener = tokens[at + 1]?.lower === ',' ? at + 2 : at + 1;
+    if (tokens[at]?.lower !== 'that' || !SUBORDINATING.has(tokens[opener]?.lower ?? '')) continue;
+    for (let verb = at - 1; verb > first && verb > at - LONGEST_HEARER; verb -= 1)
+      if (tokens[verb]?.tag === 'VERB' && tokens[verb]?.says)
+        return subjectBefore(analysis, names, verb, first);
+  }
+  return undefined;
+}
+
+/** In words. */
+const LONGEST_CLAUSE = 30;
+/** Of 'told the court that', in words. */
+const LONGEST_HEARER = 5;
 
 function reporterLink(reading: Reading, resolver: SpeakerResolver, source: Source): Link {
   const { entity } = resolver.resolve(source);

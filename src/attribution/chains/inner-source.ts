@@ -80,14 +80,18 @@ function cited(reading: Reading, { start, end }: Span): Link | undefined {
   const sentence = sentenceAt(analysis, start);
   if (sentence === undefined) return undefined;
   const last = Math.min(sentence.last, tokenFrom(analysis, end) + LONGEST);
-  for (let at = tokenFrom(analysis, start); at < last; at += 1) {
+  for (let at = Math.max(sentence.first, tokenFrom(analysis, start) - BEFORE_CUE); at < last; at += 1) {
     const token = analysis.tokens[at];
-    if (token?.lower !== 'citing' || isQuoted(reading, token)) continue;
+    const quotes = token?.lower === 'quoting' && analysis.tokens[at - 1]?.lower === ',';
+    if (token === undefined || !(token.lower === 'citing' || quotes) || isQuoted(reading, token)) continue;
     const source = citedSource(reading, at + 1, sentence.last);
     return source && sourceLink(reading, source);
   }
   return undefined;
 }
+
+/** How far before the cue 'R, citing two officials, reported' cites, in words. */
+const BEFORE_CUE = 10;
 
 function sourceLink({ text }: Reading, { mention, kind }: Source): Link {
   return {

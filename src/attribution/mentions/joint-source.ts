@@ -1,4 +1,3 @@
-import type { Span } from '../../corpus/article.ts';
 import type { Analysis, Token } from '../language/analysis.ts';
 import { openingBracket } from './asides.ts';
 import type { Name } from './name.ts';
@@ -23,22 +22,24 @@ interface Joined {
 }
 
 /**
- * 'Britain and France said', 'said Jo Roe and her deputy': the whole phrase where the name at tokens `first` to `last` is
+ * 'Britain and France said', 'said Jo Roe and her deputy': the whole phrase where the name of a source is
  * joined with others as the subject of a cue; undefined where it stands alone. `floor`: first token of the sentence,
- * `ceiling`: the one after its last.
+ * `ceiling`: that of the cue where it `follows`, else the one after the sentence.
  */
 export function jointSource(
-  analysis: Analysis,
+  { tokens }: Analysis,
   names: NameIndex,
   { mention, name }: Source,
-  cue: Span,
-  floor: number,
-  ceiling: number,
+  {
+    floor,
+    ceiling,
+    follows,
+  }: { readonly floor: number; readonly ceiling: number; readonly follows: boolean },
 ): Source | undefined {
   if (name === undefined) return undefined;
-  const words = new Coordination(analysis.tokens, names, floor, ceiling);
-  const joined = cue.start >= mention.end ? words.before(name, cue) : words.after(name);
-  const [first, last] = [analysis.tokens[joined?.start ?? -1], analysis.tokens[(joined?.end ?? 0) - 1]];
+  const words = new Coordination(tokens, names, floor, ceiling);
+  const joined = follows ? words.before(name) : words.after(name);
+  const [first, last] = [tokens[joined?.start ?? -1], tokens[(joined?.end ?? 0) - 1]];
   if (joined === undefined || first === undefined || last === undefined) return undefined;
   const start = joined.start === name.first ? Math.min(mention.start, first.start) : first.start;
   return { mention: { start, end: last.end }, kind: 'name', joint: joined.names };
@@ -59,11 +60,11 @@ class Coordination {
   }
 
   /** Who says it with a name that stands before the verb. */
-  before(name: Name, cue: Span): Joined | undefined {
+  before(name: Name): Joined | undefined {
     const right = this.#right(name);
     const left = this.#left(name, right !== undefined);
     const end = right?.end ?? this.#pastAside(name.last);
-    if ((left === undefined && right === undefined) || !this.#leadsTo(end, cue.start)) return undefined;
+    if ((left === undefined && right === undefined) || !this.#leadsToVerb(end)) return undefined;
     const names = [...(left?.names ?? []), name, ...(right?.names ?? [])];
     return { start: left?.start ?? name.first, end: right?.end ?? name.last, names };
   }
@@ -201,10 +202,10 @@ class Coordination {
     return close === undefined ? bracket : close + 1;
   }
 
-  /** Whether nothing but an aside and what belongs to the verb stands before a cue. */
-  #leadsTo(end: number, cue: number): boolean {
+  /** Whether nothing but an aside and what belongs to the verb stands before the cue. */
+  #leadsToVerb(end: number): boolean {
     let at = this.#pastAside(end);
-    while (BEFORE_VERB.has(this.#tokens[at]?.tag ?? '') && (this.#tokens[at]?.start ?? cue) < cue) at += 1;
-    return (this.#tokens[at]?.start ?? -1) === cue;
+    while (at < this.#ceiling && BEFORE_VERB.has(this.#tokens[at]?.tag ?? '')) at += 1;
+    return at === this.#ceiling;
   }
 }

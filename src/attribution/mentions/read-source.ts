@@ -58,6 +58,10 @@ export function readSource(
           : undefined;
       if (apposed !== undefined)
         return { mention: { start: head.start, end: apposed.end }, kind: 'name', name: apposed };
+      const given = names.covering(from + 2);
+      // 'said one, Farid': who is one of those spoken of.
+      if (ONE_OF_THEM.has(head.lower) && given !== undefined && isNameGiven(tokens, from, last, given))
+        return { mention: { start: head.start, end: given.end }, kind: 'name', name: given };
       return { mention: { start: head.start, end: head.end }, kind: 'pronoun', pronoun };
     }
   }
@@ -139,6 +143,19 @@ export class NameIndex {
     const name = this.#byToken[token - 1];
     return name !== undefined && name.last === token ? name : undefined;
   }
+}
+
+const ONE_OF_THEM = new Set(['one', 'another']);
+
+/** Whether a name is all that stands between the comma after a pronoun and the next mark. */
+function isNameGiven(tokens: readonly Token[], pronoun: number, last: number, name: Name): boolean {
+  const after = tokens[name.last];
+  return (
+    tokens[pronoun + 1]?.lower === ',' &&
+    name.first === pronoun + 2 &&
+    name.last <= last &&
+    (after === undefined || after.tag === 'PUNCT')
+  );
 }
 
 function isSkipped(token: Token | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { Span } from '../../corpus/article.ts';
 import type { Analysis } from '../language/analysis.ts';
 import type { NameIndex } from '../mentions/read-source.ts';
+import { SPEAKING_NOUNS } from '../mentions/speaking-nouns.ts';
 
 /** A headline that says who says it: 'Minister: we will not go'. */
 export interface Headline {
@@ -17,14 +18,8 @@ const LONGEST = 200;
 /** Of the words that name who speaks, and of those with what it is about. */
 const LONGEST_SPEAKER = 8;
 const LONGEST_LABEL = 14;
-/** Nouns for those who are said to say something; a subject ('Weather', 'Analysis') is none of them. */
-const SPEAKING = new Set(
-  `report poll survey study source official minister president chancellor mayor governor senator police lawyer expert
-  analyst scientist economist historian insider aide adviser spokesman spokeswoman spokesperson editorial
-  newspaper paper watchdog court judge prosecutor witness boss chief leader ambassador union ministry`.split(
-    /\s+/,
-  ),
-);
+/** Reports too are said to say something in headlines. */
+const REPORTS = new Set(['report', 'poll', 'survey', 'study', 'editorial']);
 
 /** What outlets print before the colon of a headline for its kind. */
 const KICKERS = new Set(
@@ -56,7 +51,8 @@ export function findHeadline(
   // 'Roe: saviour or spoiler?' is the outlet's own question.
   if (/\?\s*$/u.test(text.slice(mark.end, line.end)) && !OPENS_QUOTE.test(text.charAt(opening.start)))
     return undefined;
-  const speaks = SPEAKING.has(singular(tokens[label - 1]?.lower ?? ''));
+  const noun = singular(tokens[label - 1]?.lower ?? '');
+  const speaks = SPEAKING_NOUNS.has(noun) || REPORTS.has(noun);
   const below = sentences.find(({ paragraph }) => paragraph > 0)?.first ?? tokens.length;
   if (!speaks && !isNamedBelow(tokens, names, label - 1, below)) return undefined;
   return {

@@ -131,8 +131,8 @@ function markAt(text: string, at: number, family: Mark['family'], within: Span):
   const next = after(text, at + 1, within);
   if (family === 'single') {
     if (isApostrophe(text, at, within)) return undefined;
-  } else if (glyph === '"' && /\d/.test(previous) && isMeasure(text, at, within)) {
-    return undefined;
+  } else if ((glyph === '"' || glyph === '”') && /\d/.test(previous) && isMeasure(text, at, within)) {
+    if (glyph === '"' || !closesPair(text, at, within)) return undefined;
   }
   const around = facing(text, { start: at, end: at + 1 }, within);
   const printed = FACING[glyph];
@@ -174,9 +174,20 @@ function isApostrophe(text: string, at: number, within: Span): boolean {
   return false;
 }
 
-/** Inches and seconds: a straight double mark after a digit where feet or minutes came just before it. */
+/** Inches and seconds: a double mark after a digit where feet or minutes came just before it. */
 function isMeasure(text: string, at: number, within: Span): boolean {
   return /['’′]\s?\d{1,2}$/u.test(text.slice(Math.max(within.start, at - 6), at));
+}
+
+/** In characters. */
+const FARTHEST_PAIR = 1000;
+
+/** Whether a closing curly mark ends what the one before it opened: a quotation is open, and no other mark closes it. */
+function closesPair(text: string, at: number, within: Span): boolean {
+  const before = text.slice(Math.max(within.start, at - FARTHEST_PAIR), at);
+  const isOpen = before.lastIndexOf('“') > before.lastIndexOf('”');
+  const next = /[“”]/u.exec(text.slice(at + 1, Math.min(within.end, at + FARTHEST_PAIR)))?.[0];
+  return isOpen && next !== '”';
 }
 
 function wordFrom(text: string, at: number): string {

@@ -3,6 +3,7 @@ import type { Token } from '../language/analysis.ts';
 import { beginsWithCapital } from '../language/letters.ts';
 import { subjectBefore } from '../mentions/find-subject.ts';
 import { readSource } from '../mentions/read-source.ts';
+import { SPEAKING_NOUNS } from '../mentions/speaking-nouns.ts';
 import { PRODUCT_NOUNS } from '../mentions/words.ts';
 import { mainSubject, subjectOf } from './cue-subject.ts';
 import { type Attribution, type Reading, sentenceAt, tokenFrom } from './reading.ts';
@@ -24,6 +25,7 @@ export function beforeQuotation(
   return (
     accordingTo(reading, first, end) ??
     nameAndColon(reading, first, end) ??
+    describedAndColon(reading, first, end) ??
     adjoiningVerb(reading, first, end) ??
     cued(reading, first, end, before)
   );
@@ -52,12 +54,34 @@ function nameAndColon(
   const opening = name.first > first && tokens[name.first - 1]?.tag === 'DET' ? name.first - 1 : name.first;
   const before = opening > first ? tokens[opening - 1] : undefined;
   if (before?.tag === 'VERB' || isAboutName(before)) return undefined;
+  // 'A reader from X:'
+  if (before?.lower === 'from' && SPEAKING_NOUNS.has(tokens[opening - 2]?.lemma ?? '')) return undefined;
   return {
     source: { mention: { start: name.start, end: name.end }, kind: 'name', name },
     cue: { start: colon.start, end: colon.end },
     sieve: 'colon-name',
   };
 }
+
+/** 'One resident: “…”', 'The board’s spokesman: “…”': nothing stands before the colon but who speaks. */
+function describedAndColon(
+  { analysis, names }: Reading,
+  first: number,
+  end: number,
+): Attribution | undefined {
+  const { tokens } = analysis;
+  const [opening, colon] = [tokens[first], tokens[end - 1]];
+  if (opening === undefined || colon?.lower !== ':' || end - first > LONGEST_DESCRIPTION) return undefined;
+  const source = readSource(analysis, names, first, end - 1);
+  const spoken = source?.kind === 'description' && SPEAKING_NOUNS.has(source.noun ?? '');
+  if (!spoken || source.mention.start !== opening.start) return undefined;
+  for (let at = first; at < end - 1; at += 1)
+    if (tokens[at]?.tag === 'AUX' || tokens[at]?.says) return undefined;
+  return { source, cue: { start: colon.start, end: colon.end }, sieve: 'colon-name' };
+}
+
+/** In words. */
+const LONGEST_DESCRIPTION = 14;
 
 /** 'X told Y:', 'X added about Y:'; but 'More from Y:'. */
 function isAboutName(before: Token | undefined): boolean {

@@ -34,5 +34,9 @@ export function introducedByColon(
     return { source: subject, cue, sieve: 'colon-clause' };
   const source = colon - floor > LONGEST_NAMING ? undefined : readSource(analysis, names, floor, colon);
   // Headlines that name who speaks are read as such: other words before their colon are nobody's name.
-  return source?.name !== undefined && !source.name.heading ? { source, cue, sieve: 'colon-name' } : cued;
+  // 'Message to voters:', 'Question for the minister:'
+  const isProduct = PRODUCT_NOUNS.has(source?.name?.words.join(' ').toLowerCase() ?? '');
+  return source?.name !== undefined && !source.name.heading && !isProduct
+    ? { source, cue, sieve: 'colon-name' }
+    : cued;
 }

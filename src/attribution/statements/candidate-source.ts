@@ -14,11 +14,23 @@ const LONGEST_ASIDE = 12;
  * aside belongs to it. A participle without a subject leans on that of its sentence ('X smiled, adding that').
  */
 export function candidateSource(reading: Reading, candidate: Candidate): Source | undefined {
-  const source = sourceOf(reading, candidate);
   const cue = tokenFrom(reading.analysis, candidate.cue.start);
+  const read = sourceOf(reading, candidate);
+  const source = (read && ownerOf(reading, read, cue)) ?? read;
   return source && source.mention.end <= candidate.cue.start
     ? asRelative(reading.analysis, source, cue)
     : source;
+}
+
+/** 'A man whose house was flooded said', 'X, whose brother died, said': the relative clause has a verb of its own. */
+function ownerOf({ analysis, names }: Reading, { mention }: Source, cue: number): Source | undefined {
+  const { tokens } = analysis;
+  const whose = tokenFrom(analysis, mention.start) - 1;
+  if (tokens[whose]?.lower !== 'whose') return undefined;
+  const own = tokens.slice(tokenFrom(analysis, mention.end), cue).some(({ tag }) => tag === 'VERB');
+  const end = tokens[whose - 1]?.lower === ',' ? whose - 1 : whose;
+  const floor = sentenceAt(analysis, mention.start)?.first ?? 0;
+  return own && end > floor ? subjectBefore(analysis, names, end, floor) : undefined;
 }
 
 function sourceOf(reading: Reading, candidate: Candidate): Source | undefined {
@@ -73,6 +85,9 @@ function sourceOf(reading: Reading, candidate: Candidate): Source | undefined {
   if (analysis.tokens[cue]?.lower === 'to') return own ?? mainSubject(reading, sentence.first, cue);
   if (own === undefined && !PASSIVE.has(candidate.sieve))
     return subjectBefore(analysis, names, cue, sentence.first);
+  // 'X, whose lawyer said'
+  if (own !== undefined && analysis.tokens[tokenFrom(analysis, own.mention.start) - 1]?.lower === 'whose')
+    return own;
   const subject = subjectOver(reading, candidate, cue, sentence.first);
   return subject?.kind === 'name' || (own !== undefined && isGoverned(reading, own)) ? (subject ?? own) : own;
 }

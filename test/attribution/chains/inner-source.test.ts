@@ -25,6 +25,30 @@ describe('from whom a speaker has it', () => {
     ]);
   });
 
+  it('is whom it cites before the verb, or quotes', () => {
+    expect(chainOf('The Herald, citing two officials, reported that the talks had failed.')).toEqual([
+      'speaker Herald',
+      'source two officials',
+    ]);
+    expect(
+      chainOf('The Herald reported, quoting a source close to the talks, that Tom Lane would resign.'),
+    ).toEqual(['speaker Herald', 'source a source close to the talks']);
+  });
+
+  it.each([
+    [
+      'The Herald said that when the bank was asked, Jo Roe replied: “We shall not comment on it.”',
+      ['report Herald', 'speaker Jo Roe'],
+    ],
+    [
+      'The prosecutor told the court that, after the fire, Jo Roe told officers: “I was at home.”',
+      ['speaker The prosecutor', 'speaker Jo Roe'],
+    ],
+    ['When the bank was asked, Jo Roe replied: “We shall not comment on it.”', ['speaker Jo Roe']],
+  ])('is told by whoever reports it, also over a clause: %s', (text, chain) => {
+    expect(chainOf(text)).toEqual(chain);
+  });
+
   it('is the speaker whom a report quotes', () => {
     expect(chainOf('Jo Roe was quoted by the Herald as saying that the talks had failed.')).toEqual([
       'report Herald',

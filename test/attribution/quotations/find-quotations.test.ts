@@ -27,12 +27,22 @@ describe('findQuotations', () => {
     expect(quoted(text)).toEqual(expected);
   });
 
-  it.each([["The pilot's dogs' bowls aren't here."], ["Rock 'em in the '90s."], ['He is 5\'10" tall.']])(
-    'takes no apostrophe or measure for a mark: %s',
-    (text) => {
-      expect(quoted(text)).toEqual([]);
-    },
-  );
+  it.each([
+    ["The pilot's dogs' bowls aren't here."],
+    ["Rock 'em in the '90s."],
+    ['He is 5\'10" tall.'],
+    ['He is 6’2” tall.'],
+  ])('takes no apostrophe or measure for a mark: %s', (text) => {
+    expect(quoted(text)).toEqual([]);
+  });
+
+  it('lets a mark after inches close what is open', () => {
+    expect(quoted('“I am 6’2”,” he said. “He is 5’2”. You know.” Then: “Now he is 5’4”, said Roe.')).toEqual([
+      'I am 6’2”,',
+      'He is 5’2”. You know.',
+      'Now he is 5’4',
+    ]);
+  });
 
   it('lets an unclosed quotation end with its paragraph', () => {
     const [first, second] = findQuotations('“We go.\n\n“We stay.”', paragraphsOf('“We go.\n\n“We stay.”'));

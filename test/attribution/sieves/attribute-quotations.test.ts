@@ -15,6 +15,16 @@ describe('a cue after the quotation', () => {
   });
 });
 
+describe('one of those spoken of', () => {
+  it.each([
+    ['“We ran for our lives when it came,” said one, Farid.', 'Farid'],
+    ['“We lost everything we had here,” said another, Maria, 34, a teacher.', 'Maria'],
+    ['“We lost everything we had here,” said one.', 'one'],
+  ])('is named where a name follows: %s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+});
+
 describe('a cue before the quotation', () => {
   it.each([
     ['Jo Roe delivered a blunt message to the council: “It is time to stop this.”', ['Jo Roe']],
@@ -52,6 +62,14 @@ describe('a cue before the quotation', () => {
     ['Ana Lee had the gall to say, “Let us turn the harbour into a game.”', ['Ana Lee']],
     ['One well-connected member said, “They have no plan for the harbour.”', ['One well-connected member']],
     ['Jo Roe said the members will meet, but added, “It is time,” promising the town a plan.', ['Jo Roe']],
+    ['One resident: “The water came at night.”', ['One resident']],
+    [
+      'The harbour board’s spokesman: “This is a shambles from end to end.”',
+      ['The harbour board’s spokesman'],
+    ],
+    ['A reader from Wexbury: “I shall never go back there.”', ['A reader from Wexbury']],
+    ['The verdict: “A film of rare beauty that will last.”', ['-']],
+    ['Message to voters: “Stay at home until it is over.”', ['-']],
     ["Roe's daughter, Ana, defended him on Monday, saying: “He is a good man and no thief.”", ['Ana']],
   ])('%s', (text, expected) => {
     expect(speakers(text)).toEqual(expected);

@@ -16,6 +16,10 @@ describe('whom a reported clause is attributed to', () => {
       'Ana Lee, acting director of the harbour board, which runs the port, said the plan was late.',
       'Ana Lee',
     ],
+    ['Witness B, whose identity is protected by the court, told the inquiry that it was late.', 'Witness B'],
+    ['A man whose house was flooded told the paper that help came late.', 'A man'],
+    ['Jo Roe, whose lawyer said that it was late, left.', 'lawyer'],
+    ['Jo Roe will leave the harbour board, the Herald understands.', 'Herald'],
     ['The debate ended with Ana Lee asking whether the harbour would close.', 'Ana Lee'],
     ['It was news when Ana Lee lamented the delay and criticised the harbour board.', 'Ana Lee'],
     [
