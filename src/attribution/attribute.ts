@@ -7,9 +7,10 @@ import { NameIndex } from './mentions/read-source.ts';
 import { Directory, peopleOf } from './people/directory.ts';
 import { SpeakerResolver } from './people/resolve-speakers.ts';
 import { Salience } from './people/salience.ts';
+import { findDialogue } from './quotations/find-dialogue.ts';
 import { findHeadline } from './quotations/find-headline.ts';
 import { findPosts } from './quotations/find-posts.ts';
-import { findQuotations } from './quotations/find-quotations.ts';
+import { findQuotations, type Quotation } from './quotations/find-quotations.ts';
 import { findTurns } from './quotations/find-turns.ts';
 import { shareParts } from './share-parts.ts';
 import { attributeQuotations } from './sieves/attribute-quotations.ts';
@@ -42,7 +43,8 @@ export function attribute(article: Article): AttributedArticle {
   const analysis = analyse(text, paragraphs, language);
   const names = findNames(analysis);
   const index = new NameIndex(names);
-  const quotations = withoutIncises(analysis, index, findQuotations(text, paragraphs));
+  const marked = withoutIncises(analysis, index, findQuotations(text, paragraphs));
+  const quotations = withDialogue(marked, findDialogue(analysis, paragraphs));
   const posts = findPosts(text, paragraphs);
   const turns = findTurns(text, paragraphs);
   const headline = language?.readsClauses ? findHeadline(analysis, index, paragraphs) : undefined;
@@ -65,6 +67,15 @@ export function attribute(article: Article): AttributedArticle {
     people: analysed ? peopleOf(directory) : [],
     analysed,
   });
+}
+
+/** What dashes open takes in the quotations within it. */
+function withDialogue(marked: readonly Quotation[], dialogue: readonly Quotation[]): readonly Quotation[] {
+  if (dialogue.length === 0) return marked;
+  const apart = marked.filter(
+    ({ outer }) => !dialogue.some((turn) => turn.start < outer.end && outer.start < turn.end),
+  );
+  return [...apart, ...dialogue].toSorted((a, b) => a.outer.start - b.outer.start);
 }
 
 /** Everything that is said in an article: reported clauses first, for they may have quotations inside. */

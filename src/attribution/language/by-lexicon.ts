@@ -20,6 +20,8 @@ const lexiconFile = z.object({
   clitics: z.string().default(''),
   /** Whether the words that attribute a quotation may stand inside its marks. */
   incises: z.boolean().default(false),
+  /** Whether dashes open what is said in dialogue, and the words that attribute it. */
+  dialogueDashes: z.boolean().default(false),
   /** Words that lose their vowel before another and are written on to it: `l’avocat`. */
   elided: z.string().default(''),
   /** Pronouns that are written on to their verb: `dit-il`, `a-t-elle`. */
@@ -57,6 +59,7 @@ export function languageByLexicon(data: unknown): Language {
     according: file.according.map((phrase) => phrase.split(' ')),
     readsClauses: false,
     hasIncises: file.incises,
+    hasDialogueDashes: file.dialogueDashes,
     tellsProperNouns: true,
     certainTag: () => undefined,
     isNoun: () => false,

@@ -16,6 +16,7 @@ export const english: Language = {
   ],
   readsClauses: true,
   hasIncises: false,
+  hasDialogueDashes: false,
   tellsProperNouns: false,
   certainTag,
   isNoun: isKnownNoun,

@@ -20,6 +20,8 @@ export interface Language {
   readonly readsClauses: boolean;
   /** Whether the words that attribute a quotation may stand inside its marks. */
   readonly hasIncises: boolean;
+  /** Whether dashes open what is said in dialogue, and the words that attribute it. */
+  readonly hasDialogueDashes: boolean;
   /** Whether only words that are read as proper nouns are parts of names; else a capital is enough. */
   readonly tellsProperNouns: boolean;
   /** The part of speech of a word in lower case that can have only one, whatever its sentence. */

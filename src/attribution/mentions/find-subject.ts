@@ -204,11 +204,11 @@ export function subjectAfter(
   return readSource(analysis, names, at, ceiling);
 }
 
-/** Past 'a la prensa' of 'explicó a la prensa la portavoz': where subjects may follow their verb, so may a hearer before them. */
+/** Past 'a la prensa' or 'sur X' of 'explicó a la prensa la portavoz': where subjects may follow their verb, so may a hearer before them. */
 function pastHearer({ tokens, language }: Analysis, first: number): number {
   if (language.readsClauses || tokens[first]?.tag !== 'ADP') return first;
   const noun = tokens[first + 1]?.tag === 'DET' ? first + 2 : first + 1;
-  return tokens[noun]?.tag === 'NOUN' ? noun + 1 : first;
+  return tokens[noun]?.tag === 'NOUN' || tokens[noun]?.tag === 'PROPN' ? noun + 1 : first;
 }
 
 /** Token after the phrase that ends before the verb, past adverbs, auxiliaries and one aside between commas. */

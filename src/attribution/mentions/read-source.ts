@@ -62,11 +62,13 @@ export function readSource(
       // 'said one, Farid': who is one of those spoken of.
       if (ONE_OF_THEM.has(head.lower) && given !== undefined && isNameGiven(tokens, from, last, given))
         return { mention: { start: head.start, end: given.end }, kind: 'name', name: given };
-      return { mention: { start: head.start, end: head.end }, kind: 'pronoun', pronoun };
+      // '-elle' of 'explique-t-elle'
+      const start = head.printed.startsWith('-') ? head.start + 1 : head.start;
+      return { mention: { start, end: head.end }, kind: 'pronoun', pronoun };
     }
   }
   const core = coreEnd(analysis, names, from, last);
-  const phrase = headEnd(tokens, names, from, core);
+  const phrase = headEnd(analysis, names, from, core);
   const name =
     personAfterOffice(tokens, names, phrase, core) ??
     names.endingAt(phrase) ??
@@ -209,10 +211,13 @@ function isAdjectival(tokens: readonly Token[], at: number): boolean {
 const REFLEXIVE = new Set(['himself', 'herself', 'itself', 'themselves']);
 
 /** The end of the noun phrase before 'of …', 'for …', 'in …'. */
-function headEnd(tokens: readonly Token[], names: NameIndex, from: number, core: number): number {
+function headEnd({ tokens, language }: Analysis, names: NameIndex, from: number, core: number): number {
+  const another = !language.readsClauses;
   for (let at = from + 1; at < core; at += 1) {
     if (names.covering(at) !== undefined) continue;
     if (tokens[at]?.tag === 'ADP') return at;
+    // 'sagt Roe der Zeitung': an article after a name begins another phrase.
+    if (another && tokens[at]?.tag === 'DET' && names.endingAt(at) !== undefined) return at;
     const joint = tokens[at]?.tag === 'CCONJ' || tokens[at]?.tag === 'SCONJ';
     if (joint && names.endingAt(at) !== undefined) return at;
   }
@@ -248,7 +253,7 @@ function description(
   core: number,
   last: number,
 ): Source | undefined {
-  const { tokens } = analysis;
+  const { tokens, language } = analysis;
   let noun = phrase - 1;
   while (noun > from && !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(tokens[noun]?.tag ?? '')) noun -= 1;
   const head = tokens[noun];
@@ -256,7 +261,12 @@ function description(
   let closing = core - 1;
   if (tokens[closing]?.lower === '.') closing -= 1;
   // What is left at the end of a phrase belongs to its verb: 'teilte die Polizei mit', 'le maire l’a dit'.
-  if (closing > from && ['ADP', 'PART'].includes(tokens[closing]?.tag ?? '')) closing -= 1;
+  if (
+    closing > from &&
+    (['ADP', 'PART'].includes(tokens[closing]?.tag ?? '') ||
+      (!language.readsClauses && isSeparated(tokens, closing)))
+  )
+    closing -= 1;
   const end = nameGiven(tokens, names, core, last)?.end ?? tokens[closing]?.end;
   if (head === undefined || start === undefined || end === undefined) return undefined;
   const appositive = appositiveName(tokens, names, core, last);

@@ -18,17 +18,20 @@ export function isStatement(
   const before = text
     .slice(Math.max(paragraphStart, quotation.outer.start - 4), quotation.outer.start)
     .trimEnd();
-  const after = text.slice(quotation.outer.end, quotation.outer.end + 2);
+  const after = text.slice(quotation.outer.end, quotation.outer.end + 3);
   const words = text.slice(quotation.start, quotation.end);
-  // After a colon, the full stop may stand outside the marks: 'X afirmó: «Es un error».'
-  const endsOutside = /^\s?,/u.test(after) || (before.endsWith(':') && /^[.!?]/u.test(after));
+  const length = wordCount(text, quotation);
+  const begins = before === '' || /[.?!…“”"'’»]$/u.test(before);
+  const whole = before.endsWith(':') || (begins && length > 1);
+  // The full stop of a whole sentence may stand outside the marks: 'X afirmó: «Es un error».' A dash after «Nadie avisó»
+  // —dijo X— opens the words that attribute it.
+  const endsOutside =
+    /^\s?,/u.test(after) || /^\s[—–]\p{Ll}/u.test(after) || (whole && /^[.!?]/u.test(after));
   const ends = ENDS_CLAUSE.test(words) || endsOutside;
   const parted = before === '' || STARTS_CLAUSE.test(before);
-  const length = wordCount(text, quotation);
   if (!parted) return afterVerb ? ends || length > 4 : isSentence(words, length);
   // 'reading, “Back soon” in red': the verb and the mark after it introduce whatever begins like a sentence.
   if ((afterVerb || before.endsWith(':')) && length > 1 && CAPITAL.test(words)) return true;
-  const begins = before === '' || /[.?!…“”"'’»]$/u.test(before);
   if (begins && !ends) return length > 7;
   // Where double marks quote, single ones at the beginning are those of a subheading or a title.
   if (quotation.single && begins && !singleHouse) return false;

@@ -172,7 +172,11 @@ function cued(
   const participle = /ing$/iu.test(reading.text.slice(nearest.cue.start, nearest.cue.end));
   // 'It was, she said. Adding: “…”': a participle that opens its sentence goes on with the one before.
   const opens = nearest.cue.start === sentence?.start && before?.paragraph === sentence.paragraph;
-  const goesOn = participle && before?.source !== undefined && (opens || before.end > (sentence?.start ?? 0));
+  const within = before !== undefined && before.end > (sentence?.start ?? 0);
+  // 'X afirmó que «S» y añadió: «S»'
+  const joined =
+    within && reading.analysis.tokens[tokenFrom(reading.analysis, nearest.cue.start) - 1]?.tag === 'CCONJ';
+  const goesOn = before?.source !== undefined && (participle ? opens || within : joined);
   return goesOn ? { ...nearest, source: before.source, sieve: 'continued' } : nearest;
 }
 
@@ -200,11 +204,19 @@ export function nearestCue(reading: Reading, floor: number, end: number): Attrib
     if (!token.says && !(token.lower === 'put' && tokens[verb + 1]?.lower === 'it')) continue;
     if (describesNoun(tokens, verb, end) || isWhenAsked(tokens, verb)) continue;
     const source = subjectOf(reading, verb, floor, end);
-    const cue = { start: token.start, end: token.end };
+    const cue = { start: cueStart(reading, verb, floor), end: token.end };
     if (source !== undefined) return { source, cue, sieve: 'before' };
     return { cue, sieve: 'before-nameless' };
   }
   return undefined;
+}
+
+/** Where the verb's perfect begins: 'le ministre l’a dit'. English ones are told by their clause. */
+function cueStart({ analysis: { tokens, language } }: Reading, verb: number, floor: number): number {
+  let at = verb;
+  const isPart = (tag: string | undefined) => tag === 'AUX' || tag === 'PART';
+  while (!language.readsClauses && at > floor && isPart(tokens[at - 1]?.tag)) at -= 1;
+  return tokens[at]?.start ?? 0;
 }
 
 /** 'put it in his memo explaining the deal, “…”': a participle after a noun, parted from the quotation by words of its own. */

@@ -17,6 +17,8 @@ export function subjectOf(reading: Reading, verb: number, floor: number, end = v
   const { tokens } = analysis;
   const participle = tokens[verb]?.lower.endsWith('ing') && tokens[verb - 1]?.tag !== 'AUX';
   if (isAsked(tokens, verb)) return agentAfter(reading, verb, end);
+  const follower = followerOf(reading, verb, end);
+  if (follower !== undefined) return follower;
   const quoted =
     participle && tokens[verb - 1]?.lower === 'as' ? quotedBefore(reading, verb - 1, floor) : undefined;
   if (quoted !== undefined) return quoted;
@@ -31,11 +33,26 @@ export function subjectOf(reading: Reading, verb: number, floor: number, end = v
       : subjectBefore(analysis, names, verb, floor));
   const author = participle && own !== undefined ? authorOf(reading, own, floor) : undefined;
   if (own !== undefined) return author ?? own;
-  const opens = verb === floor || analysis.tokens[verb - 1]?.lower === ',';
+  const { readsClauses } = analysis.language;
+  // 'Auf die Frage antwortete X: „…“': where clauses are not read, subjects may follow any verb.
+  const opens = verb === floor || tokens[verb - 1]?.lower === ',' || !readsClauses;
   const inverted = opens && end > verb + 1 ? subjectAfter(analysis, names, verb, end) : undefined;
-  if (inverted?.kind === 'name' || verb === floor) return inverted;
+  if (inverted !== undefined && (inverted.kind === 'name' || !readsClauses)) return inverted;
+  if (verb === floor) return inverted;
   return mainSubject(reading, floor, verb);
 }
+
+/** 'Auf die Frage antwortete X:', 'Zugleich lobte er:': a name or pronoun is all that stands between a verb and the mark. */
+function followerOf({ analysis, names }: Reading, verb: number, end: number): Source | undefined {
+  const { tokens, language } = analysis;
+  const next = tokens[verb + 1];
+  if (language.readsClauses || next === undefined || verb + 2 >= end) return undefined;
+  const name = names.covering(verb + 1);
+  const last = name?.last ?? (SUBJECTS.has(language.pronoun(next.lower) ?? '') ? verb + 2 : undefined);
+  return last !== undefined && last >= end - 1 ? readSource(analysis, names, verb + 1, end) : undefined;
+}
+
+const SUBJECTS = new Set(['he', 'she', 'they']);
 
 /** Who is quoted in 'M quoted X as saying', where 'as' stands at `end`. */
 function quotedBefore({ analysis, names }: Reading, end: number, floor: number): Source | undefined {

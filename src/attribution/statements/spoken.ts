@@ -176,7 +176,9 @@ function isTitle(
   )
     return true;
   const apart =
-    sieve === 'before' && cue !== undefined && /\p{L}/u.test(text.slice(cue.end, quotation.outer.start));
+    sieve === 'before' &&
+    cue !== undefined &&
+    /\p{L}[^:]*$/u.test(text.slice(cue.end, quotation.outer.start));
   // 'a show called “The Long Road,”'
   const naming =
     source?.kind === 'description' &&

@@ -33,6 +33,58 @@ describe('what is quoted in Spanish after its hearer', () => {
   });
 });
 
+describe('dialogue in Spanish', () => {
+  it.each([
+    ['—No iremos a la reunión —dijo Ana Ruiz—. Es tarde.', ['Ana Ruiz: No iremos a la reunión | Es tarde.']],
+    [
+      '—¿Y ahora qué? —preguntó el alcalde. —Nada —respondió Ana Ruiz—, no hay plan.',
+      ['el alcalde: ¿Y ahora qué?', 'Ana Ruiz: Nada | no hay plan.'],
+    ],
+    ['—Un punto de la lista\n\n—Otro punto, más largo', []],
+    [
+      '«Nadie nos avisó» —se queja Marta, de 45 años—. «Fue un caos».',
+      ['Marta: Nadie nos avisó | Fue un caos'],
+    ],
+  ])('opens with dashes: %s', (text, lines) => {
+    expect(said(text, 'es')).toEqual(lines);
+  });
+});
+
+describe('a subject behind its verb', () => {
+  it.each([
+    ['es', 'Así lo ha explicado Ruiz: «Hemos hecho lo correcto».', 'Ruiz: Hemos hecho lo correcto'],
+    [
+      'es',
+      'Tal y como apunta Ruiz, «falta dinero para acabar las obras».',
+      'Ruiz: falta dinero para acabar las obras',
+    ],
+    ['es', '"Vamos muy mal", escribió en X la diputada Ana Gil.', 'Ana Gil: Vamos muy mal'],
+    ['fr', '« À bientôt », a écrit sur X la ministre.', 'la ministre: À bientôt'],
+    ['de', 'Auf die Frage nach seinem Rücktritt antwortete Klein: „Nein.“', 'Klein: Nein.'],
+    ['de', '„Wir gehen jetzt“, sagt Klein der Zeitung.', 'Klein: Wir gehen jetzt'],
+    ['de', '„Das war so“, räumte der Chef ein.', 'der Chef: Das war so'],
+    ['de', '„Das stimmt nicht“, wies Klein die Vorwürfe zurück.', 'Klein: Das stimmt nicht'],
+    [
+      'de',
+      'Nach Angaben der Polizei war es „ein sehr schwerer Unfall“.',
+      'der Polizei: ein sehr schwerer Unfall',
+    ],
+  ])('says it (%s): %s', (language, text, line) => {
+    expect(said(text, language)).toEqual([line]);
+  });
+});
+
+describe('a second verb of saying', () => {
+  it('goes on with who said the first thing', () => {
+    const text = 'El ministro Juan Pérez afirmó que «el acuerdo está muerto» y añadió: «No hay otro plan».';
+    expect(said(text, 'es')).toEqual(['Juan Pérez: el acuerdo está muerto | No hay otro plan']);
+  });
+
+  it('has a pronoun without its hyphen', () => {
+    expect(said('« La situation, explique-t-elle, est grave. »', 'fr')[0]).toMatch(/^elle: /u);
+  });
+});
+
 describe('what is quoted in French', () => {
   it('belongs to a subject that a pronoun parts from its verb, and to whom ‘selon’ names', () => {
     expect(said('Le président l’a assuré mardi : « Il n’y aura rien. »', 'fr')).toEqual([

@@ -68,6 +68,7 @@ describe('a cue before the quotation', () => {
       ['The harbour board’s spokesman'],
     ],
     ['A reader from Wexbury: “I shall never go back there.”', ['A reader from Wexbury']],
+    ['After the vote, Jo Roe gave the answer of a mayor: “Never.”', ['Jo Roe']],
     ['The verdict: “A film of rare beauty that will last.”', ['-']],
     ['Message to voters: “Stay at home until it is over.”', ['-']],
     ["Roe's daughter, Ana, defended him on Monday, saying: “He is a good man and no thief.”", ['Ana']],
