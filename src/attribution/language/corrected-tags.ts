@@ -19,9 +19,12 @@ const RULES: Partial<Readonly<Record<Tag, Rule>>> = {
     tags[at - 1] === 'DET' && isOneOf(FINITE, tags[at + 1]) && ORDINAL.test(words[at] ?? '')
       ? 'NOUN'
       : undefined,
-  // ', observing that'
-  NOUN: (at, words) =>
-    words[at + 1] === 'that' && words[at - 1] === ',' && words[at]?.endsWith('ing') ? 'VERB' : undefined,
+  // ', observing that', 'with Jo Roe observing that'
+  NOUN: (at, words, tags) => {
+    if (words[at + 1] !== 'that' || !words[at]?.endsWith('ing')) return undefined;
+    const absolute = tags[at - 1] === 'PROPN' && words.slice(Math.max(0, at - 6), at).includes('with');
+    return words[at - 1] === ',' || absolute ? 'VERB' : undefined;
+  },
   ADJ: adjective,
   VERB: verb,
 };

@@ -14,6 +14,10 @@ const MAY_END = new Set(
   r.i w.va e.u ave blvd rd dept univ assn`.split(/\s+/),
 );
 
+/** Those of them that end the name of a company. */
+const COMPANIES = new Set(['inc', 'corp', 'ltd', 'co']);
+const PARTICIPLE = /^\p{Lu}\p{Ll}{4,}ing$/u;
+
 /** Words that begin a sentence far more often than they are part of a name. */
 const OPENERS = new Set(
   `the a an in on at for from with by to he she it they we i you his her its their our my this that these those there
@@ -95,6 +99,8 @@ function endsHere({ abbreviation, printed, next, after, closed }: Border): boole
   const opener = OPENERS.has(first.toLowerCase()) && first !== 'I.';
   if (INITIAL.test(abbreviation) && abbreviation !== 'I') return opener;
   if (BEFORE_NAME.has(lower)) return lower === 'no' && opener;
+  // 'to buy X Ltd. Commenting on the deal, Y said'
+  if (COMPANIES.has(lower) && PARTICIPLE.test(first)) return true;
   if (MAY_END.has(lower) || DOTTED.test(printed)) return opener || MARK_AT_START.test(next);
   return true;
 }

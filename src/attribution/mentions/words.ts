@@ -50,7 +50,8 @@ export const NAME_JOINTS = set('of for the and & on');
 /** Those of them that tell what a body is for: 'Council on Fisheries'. */
 export const PURPOSES = set('for on');
 
-export const SUFFIXES = set('jr sr ii iii iv esq phd md');
+/** Written behind a name and no part of it: generations, degrees, and in Britain honours and offices. */
+export const SUFFIXES = set('jr sr ii iii iv esq phd md kc qc mp msp obe cbe mbe');
 
 /** Last words of the names of bodies; any of them in a name makes it an organisation. */
 export const BODY_WORDS =

@@ -4,6 +4,8 @@ import type { Span } from '../../corpus/article.ts';
 export interface Turn {
   /** The words before the colon. */
   readonly label: Span;
+  /** Where the label is a name's initials, that name as the label of a turn before: 'Jo Roe: …' and then 'JR: …'. */
+  readonly spelled?: Span;
   readonly colon: Span;
   /** What is said, one span a paragraph. */
   readonly content: readonly Span[];
@@ -47,7 +49,8 @@ export function findTurns(text: string, paragraphs: readonly Span[]): readonly T
     const at = paragraph.start + found[0].length;
     return [{ index, printed: printed.toLowerCase(), label, colon: { start: at, end: at + 1 } }];
   });
-  const labels = new Set(opened.map(({ printed }) => printed));
+  const spelled = spelledOut(text, opened);
+  const labels = new Set(opened.map(({ printed }) => spelled.get(printed)?.printed ?? printed));
   if (opened.length < FEWEST_TURNS || labels.size < 2 || labels.size === opened.length) return [];
   // 'Roe: 1,769' and 'Roe: unsold' are tables, whatever their labels: people speak in sentences.
   const entries = opened.filter(({ colon, index }) => {
@@ -65,8 +68,25 @@ export function findTurns(text: string, paragraphs: readonly Span[]): readonly T
       .filter(({ start, end }) => end > start && !DIRECTION.test(text.slice(start, end)));
     if (content.length === 0) return [];
     const role = QUESTION.test(printed) ? 'question' : ANSWER.test(printed) ? 'answer' : 'named';
-    return [{ label, colon, content, first: index, last, role } as const];
+    const full = spelled.get(printed)?.label;
+    return [{ label, ...(full && { spelled: full }), colon, content, first: index, last, role } as const];
   });
+}
+
+interface Opened {
+  readonly printed: string;
+  readonly label: Span;
+}
+
+/** By the initials that are a label, the first label that they stand for. */
+function spelledOut(text: string, opened: readonly Opened[]): ReadonlyMap<string, Opened> {
+  const byInitials = new Map<string, Opened>();
+  for (const one of opened) {
+    const words = text.slice(one.label.start, one.label.end).split(/[\s-]+/u);
+    const initials = words.map((word) => word.charAt(0).toLowerCase()).join('');
+    if (words.length > 1 && !byInitials.has(initials)) byInitials.set(initials, one);
+  }
+  return byInitials;
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

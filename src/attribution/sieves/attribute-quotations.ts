@@ -46,7 +46,7 @@ export function attributeQuotations(
       ...(next && { next }),
     }) ?? { sieve: 'undecided' };
     decided.push(attribution);
-    before = anchorOf(quotation, attribution);
+    before = anchorOf(reading, quotation, attribution);
   });
   return decided;
 }
@@ -58,12 +58,17 @@ function opensSentence({ analysis }: Reading, before: Anchor | undefined, anchor
   return sentence !== undefined && sentence.start >= before.end;
 }
 
-function anchorOf({ outer, paragraph, closed }: Quotation, { source, cue, sieve }: Attribution): Anchor {
+function anchorOf(
+  { text }: Reading,
+  { outer, paragraph, closed }: Quotation,
+  { source, cue, sieve }: Attribution,
+): Anchor {
+  const colon = /:\s*$/u.test(text.slice(Math.max(0, outer.start - 3), outer.start));
   return {
     ...extentOf({ outer, cue }),
     paragraph,
     closed,
-    introduced: sieve === 'colon-cue' || sieve === 'colon-name' || sieve === 'run',
+    introduced: colon || sieve === 'colon-cue' || sieve === 'colon-name' || sieve === 'run',
     ...(source && { source }),
   };
 }

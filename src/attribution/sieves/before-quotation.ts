@@ -37,8 +37,16 @@ function introducedByClause(reading: Reading, first: number, end: number): Attri
   const mark = tokens[end - 1];
   const product = mark?.lower === ',' && PRODUCT_NOUNS.has(tokens[end - 2]?.lower ?? '');
   if (mark === undefined || (mark.lower !== ':' && !product)) return undefined;
-  const source = mainSubject(reading, first, end);
+  const source =
+    mainSubject(reading, complementStart(tokens, first, end), end) ?? mainSubject(reading, first, end);
   return source && { source, cue: { start: mark.start, end: mark.end }, sieve: 'colon-clause' };
+}
+
+/** 'Jurors heard that X had sent a text reading: “…”': the last clause that a verb and 'that' open. */
+function complementStart(tokens: readonly Token[], first: number, end: number): number {
+  for (let at = end - 1; at > first; at -= 1)
+    if (tokens[at]?.lower === 'that' && tokens[at - 1]?.tag === 'VERB') return at + 1;
+  return first;
 }
 
 /** 'More from X: “…”': a name stands right before the colon, and is not whom something was told. */

@@ -27,7 +27,11 @@ function ownerOf({ analysis, names }: Reading, { mention }: Source, cue: number)
   const { tokens } = analysis;
   const whose = tokenFrom(analysis, mention.start) - 1;
   if (tokens[whose]?.lower !== 'whose') return undefined;
-  const own = tokens.slice(tokenFrom(analysis, mention.end), cue).some(({ tag }) => tag === 'VERB');
+  let last = cue;
+  while (tokens[last - 1]?.tag === 'AUX' || tokens[last - 1]?.tag === 'ADV') last -= 1;
+  const own = tokens
+    .slice(tokenFrom(analysis, mention.end), last)
+    .some(({ tag }) => VERBAL.has(tag) && tag !== 'ADV');
   const end = tokens[whose - 1]?.lower === ',' ? whose - 1 : whose;
   const floor = sentenceAt(analysis, mention.start)?.first ?? 0;
   return own && end > floor ? subjectBefore(analysis, names, end, floor) : undefined;

@@ -28,13 +28,19 @@ export function spokenFromTurns(reading: Reading): readonly Spoken[] {
 /** Nobody for an 'A:' where the text does not show who answers. */
 function sourceOf(
   { analysis, names }: Reading,
-  { label, role }: Turn,
+  { label, spelled, role }: Turn,
   answering: Name | undefined,
 ): { readonly source?: Source } {
   if (role === 'answer')
     return answering === undefined ? {} : { source: { mention: label, kind: 'name', name: answering } };
-  const read = readSource(analysis, names, tokenFrom(analysis, label.start), tokenFrom(analysis, label.end));
-  return { source: read?.kind === 'name' ? read : { mention: label, kind: 'description', indefinite: true } };
+  const { start, end } = spelled ?? label;
+  const read = readSource(analysis, names, tokenFrom(analysis, start), tokenFrom(analysis, end));
+  return {
+    source:
+      read?.kind === 'name'
+        ? { ...read, mention: spelled ? label : read.mention }
+        : { mention: label, kind: 'description', indefinite: true },
+  };
 }
 
 /** Whom the words before the first turn name, where they name one person by a full name and nobody else. */

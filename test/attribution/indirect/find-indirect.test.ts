@@ -260,3 +260,9 @@ describe('findIndirect: hostile text', () => {
     );
   });
 });
+
+describe('findIndirect: an entry of a live page', () => {
+  it('has no time of day for what is said', () => {
+    expect(read('10:55 – The board responds.')).toEqual([]);
+  });
+});

@@ -21,6 +21,8 @@ describe('analyse: sentences', () => {
     [['He moved to the U.S. in May.', 'He stayed.']],
     [['They live in the U.S.', 'The others left.']],
     [['The firm, Orvel Inc., closed.', 'Nobody knew.']],
+    [['Quell agreed to buy Orvel Ltd.', 'Commenting on the deal, she smiled.']],
+    [['Orvel Co. Holdings is late.']],
     [['It cost $1.5 billion.', '40 people came.']],
     [['Well ... perhaps not.', 'No!']],
     [['(It rained.)', 'It stopped.']],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SHOWN_SPEAKER_CONFIDENCE } from '../../../src/attribution/confidence.ts';
 import { attributed, said, speakers } from '../said.ts';
 
 describe('a cue after the quotation', () => {
@@ -62,6 +63,7 @@ describe('a cue before the quotation', () => {
     ['Ana Lee had the gall to say, “Let us turn the harbour into a game.”', ['Ana Lee']],
     ['One well-connected member said, “They have no plan for the harbour.”', ['One well-connected member']],
     ['Jo Roe said the members will meet, but added, “It is time,” promising the town a plan.', ['Jo Roe']],
+    ['Jurors heard that Jo Roe had sent a text reading: “I will end you all.”', ['Jo Roe']],
     ['One resident: “The water came at night.”', ['One resident']],
     [
       'The harbour board’s spokesman: “This is a shambles from end to end.”',
@@ -182,6 +184,16 @@ describe('a quotation without a cue of its own', () => {
     const text =
       '“They have nothing to fear,” said Rep. Jo Roe (D-N.Y.), a member of the board. “They should answer.”';
     expect(said(text)).toEqual(['Jo Roe: They have nothing to fear, | They should answer.']);
+  });
+});
+
+describe('a run of quoted paragraphs', () => {
+  it('is by whom a colon introduced, also where each is closed', () => {
+    const text =
+      'Rovers boss Tom Lee told the Star: “We were second best today.”\n\n“I told the lads to go on.”\n\n“That hurts.”';
+    const { statements } = attributed(text);
+    expect(statements.map(({ speaker }) => speaker?.name)).toEqual(['Tom Lee', 'Tom Lee', 'Tom Lee']);
+    expect(statements.every(({ confidence }) => confidence > SHOWN_SPEAKER_CONFIDENCE)).toBe(true);
   });
 });
 

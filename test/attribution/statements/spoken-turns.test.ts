@@ -12,3 +12,16 @@ describe('an interview by questions and answers', () => {
     expect(speakers(`We met Jo Roe and Ana Lee on the quay.\n\n${TURNS}`)).toEqual(['-', '-']);
   });
 });
+
+describe('an interview by names', () => {
+  it('knows those who are printed in full first by their initials', () => {
+    const text = [
+      'The Gazette met the mayor.',
+      'Wexbury Gazette: Will you stand again?',
+      'Ana Roe: I have done my bit.',
+      'WG: And what will you do?',
+      'AR: I shall sleep.',
+    ].join('\n\n');
+    expect(speakers(text)).toEqual(['Wexbury Gazette', 'Ana Roe', 'Wexbury Gazette', 'Ana Roe']);
+  });
+});

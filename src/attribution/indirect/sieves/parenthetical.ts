@@ -39,7 +39,8 @@ export function parenthetical(view: SentenceView, head: number, cue: CueVerb): D
     return undefined;
   const last = trimEnd(view, 0, view.quoted(border) ? border + 1 : border);
   const first = insertedQuotation(view, last) ?? datelineEnd(view);
-  if (last <= first || introducesQuotation(view, first, end)) return undefined;
+  if (last <= first || introducesQuotation(view, first, end) || isTimestamp(view, first, last))
+    return undefined;
   const rest = remainder(view, end, first, last);
   return {
     content: rest ? [{ first, last }, rest] : [{ first, last }],
@@ -50,6 +51,14 @@ export function parenthetical(view: SentenceView, head: number, cue: CueVerb): D
     ...(cue.stance && { stance: cue.stance }),
   };
 }
+
+/** '10:55 – X responds': a figure at the head of an entry is nothing that is said. */
+function isTimestamp(view: SentenceView, first: number, last: number): boolean {
+  const { start, end } = view.span(first, last);
+  return end - start < LONGEST_TIME && /^\d{1,2}[:.]\d{2}(?:\s?[ap]m)?$/iu.test(view.text.slice(start, end));
+}
+
+const LONGEST_TIME = 10;
 
 /** 'As X reported, S' and 'S, as X reported'. */
 function asReported(view: SentenceView, group: Range, placed: Placed, cue: CueVerb): Draft | undefined {
