@@ -8,7 +8,7 @@ import { type Reading, sentenceAt, tokenFrom } from '../sieves/reading.ts';
 import type { Link, Speaker } from '../statement.ts';
 import type { Spoken } from '../statements/spoken.ts';
 import { findMedium } from './find-medium.ts';
-import { findInnerSource } from './inner-source.ts';
+import { findInnerSources } from './inner-source.ts';
 
 /** Nouns for something that reports, rather than for somebody who speaks. */
 const REPORT_NOUNS = new Set(
@@ -28,13 +28,12 @@ export function buildChain(
 ): readonly Link[] {
   const outer = spoken.via ?? reporterBefore(reading, spoken.source);
   const medium = findMedium(reading, spoken);
-  const inner = findInnerSource(reading, spoken);
   return [
     outletOf(article),
     ...(outer === undefined ? [] : [reporterLink(reading, resolver, outer)]),
     ...(medium === undefined ? [] : [medium]),
     ...(speaker === undefined ? [] : [speakerLink(speaker)]),
-    ...(inner === undefined ? [] : [inner]),
+    ...findInnerSources(reading, spoken),
   ];
 }
 

@@ -35,13 +35,14 @@ const LONGEST = 8;
  * From whom the speaker has it: in the speaker's own words ('my sources told me', 'according to my sources'), as the
  * clause that is reported ('according to R, X said S'), or cited beside it ('R reported, citing two officials, that S').
  */
-export function findInnerSource(reading: Reading, spoken: Spoken): Link | undefined {
+export function findInnerSources(reading: Reading, spoken: Spoken): readonly Link[] {
   const { content, kind, cue } = spoken;
-  return (
-    ownSource(reading, content) ??
-    (kind === 'direct' ? undefined : reportedSpeaker(reading, content)) ??
-    (cue && cited(reading, reportedIn(spoken, cue)))
-  );
+  const own = ownSource(reading, content);
+  if (own !== undefined) return [own];
+  const reported = kind === 'direct' ? [] : reportedSpeakers(reading, content);
+  if (reported.length > 0) return reported;
+  const named = cue && cited(reading, reportedIn(spoken, cue));
+  return named === undefined ? [] : [named];
 }
 
 /** From the first word of who says it, the saying and what is said to the last. */
@@ -50,14 +51,30 @@ function reportedIn({ source, outer }: Spoken, cue: Span): Span {
   return { start, end: Math.max(cue.end, outer.end) };
 }
 
-/** Who says what is reported, where all of it is a clause of saying with a subject that is named or described. */
-function reportedSpeaker(reading: Reading, content: readonly Span[]): Link | undefined {
-  const { analysis, names } = reading;
+/** Who says what is reported, where all of it is a clause of saying, and who says it in that clause: 'a report said X stated S'. */
+function reportedSpeakers(reading: Reading, content: readonly Span[]): readonly Link[] {
   const [part] = content;
-  if (part === undefined || content.length > 1) return undefined;
-  const opening = tokenFrom(analysis, part.start);
+  if (part === undefined || content.length > 1) return [];
+  const end = tokenFrom(reading.analysis, part.end);
+  const links: Link[] = [];
+  let next: number | undefined = tokenFrom(reading.analysis, part.start);
+  while (next !== undefined && links.length < MOST_HANDS) {
+    const found = reporterFrom(reading, next, end);
+    if (found !== undefined) links.push(sourceLink(reading, found.source));
+    next = found?.after;
+  }
+  return links;
+}
+
+const MOST_HANDS = 4;
+
+/** The named or described subject of the verb of saying that governs the clause from a token on, and the token after that verb. */
+function reporterFrom(
+  { analysis, names }: Reading,
+  opening: number,
+  end: number,
+): { readonly source: Source; readonly after: number } | undefined {
   const first = analysis.tokens[opening]?.lower === 'that' ? opening + 1 : opening;
-  const end = tokenFrom(analysis, part.end);
   for (let at = first + 1; at < Math.min(end, first + FARTHEST_VERB); at += 1) {
     const token = analysis.tokens[at];
     if (token === undefined || token.tag === 'PUNCT') return undefined;
@@ -65,7 +82,7 @@ function reportedSpeaker(reading: Reading, content: readonly Span[]): Link | und
     if (token.tag !== 'VERB' || names.covering(at) !== undefined) continue;
     if (!REPORTING.has(token.lemma)) return undefined;
     const source = subjectBefore(analysis, names, at, first);
-    return source === undefined || source.kind === 'pronoun' ? undefined : sourceLink(reading, source);
+    return source === undefined || source.kind === 'pronoun' ? undefined : { source, after: at + 1 };
   }
   return undefined;
 }

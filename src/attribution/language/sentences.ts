@@ -98,7 +98,8 @@ function endsHere({ abbreviation, printed, next, after, closed }: Border): boole
   const first = MARK_AT_START.test(next) ? after : next;
   const opener = OPENERS.has(first.toLowerCase()) && first !== 'I.';
   if (INITIAL.test(abbreviation) && abbreviation !== 'I') return opener;
-  if (BEFORE_NAME.has(lower)) return lower === 'no' && opener;
+  // 'No. 10' is a number, 'She said no.' ends a sentence.
+  if (BEFORE_NAME.has(lower)) return lower === 'no' && !/^\p{N}/u.test(first);
   // 'to buy X Ltd. Commenting on the deal, Y said'
   if (COMPANIES.has(lower) && PARTICIPLE.test(first)) return true;
   if (MAY_END.has(lower) || DOTTED.test(printed)) return opener || MARK_AT_START.test(next);

@@ -70,7 +70,10 @@ function headOfRelative(
   const last = openingBracket(tokens, comma, floor) ?? comma;
   if (last <= floor || (names.covering(last - 1) === undefined && !isNominal(tokens[last - 1])))
     return undefined;
-  const first = phraseStart(analysis, names, last, floor);
+  const phrase = phraseStart(analysis, names, last, floor);
+  // 'hailed as a hero by the mayor, who said': 'who' is a person, the nearest one after 'by'.
+  const agent = tokens.slice(phrase, last).findLastIndex(({ lower }) => lower === 'by');
+  const first = agent < 0 ? phrase : phrase + agent + 1;
   const named = tokens[first - 1]?.lower === ',' && first - 1 > floor ? names.endingAt(first - 1) : undefined;
   // 'Jo Roe, the head of X, who said'
   return named !== undefined && names.covering(first) === undefined

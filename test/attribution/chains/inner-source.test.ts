@@ -49,6 +49,14 @@ describe('from whom a speaker has it', () => {
     expect(chainOf(text)).toEqual(chain);
   });
 
+  it('has a link for each who says that another said it', () => {
+    expect(
+      chainOf(
+        'The Herald reported that another report said that Tom Lane had stated that the talks were over.',
+      ),
+    ).toEqual(['speaker Herald', 'source another report', 'source Tom Lane']);
+  });
+
   it('is the speaker whom a report quotes', () => {
     expect(chainOf('Jo Roe was quoted by the Herald as saying that the talks had failed.')).toEqual([
       'report Herald',

@@ -266,3 +266,12 @@ describe('findIndirect: an entry of a live page', () => {
     expect(read('10:55 – The board responds.')).toEqual([]);
   });
 });
+
+describe('findIndirect: a passive', () => {
+  it.each([
+    ['The claims have been denied by Norland.', ['Norland | have been denied | The claims']],
+    ['The ship, according to which all is well, sails.', []],
+  ])('has its agent for who denies, and a relative for nobody: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});

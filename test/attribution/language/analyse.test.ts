@@ -23,6 +23,7 @@ describe('analyse: sentences', () => {
     [['The firm, Orvel Inc., closed.', 'Nobody knew.']],
     [['Quell agreed to buy Orvel Ltd.', 'Commenting on the deal, she smiled.']],
     [['Orvel Co. Holdings is late.']],
+    [['She said no.', 'Lund said yes to No. 10 and to nos. 4 and 5.']],
     [['It cost $1.5 billion.', '40 people came.']],
     [['Well ... perhaps not.', 'No!']],
     [['(It rained.)', 'It stopped.']],

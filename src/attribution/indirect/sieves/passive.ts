@@ -23,6 +23,7 @@ export function passive(view: SentenceView, head: number, cue: CueVerb): Draft |
   if (saying >= 0)
     return quotedAsSaying(view, { cue: group.first, saying }, subjectBefore(view, group.first), agent);
   if (agent && view.word(after) === 'as') return describedAs(view, group, agent, cue);
+  if (agent && cue.frames.has('np') && cue.stance) return objectOf(view, group, agent, cue);
   if (!complement || complement.frame === 'np' || complement.frame === 'clause') return undefined;
   const last = contentEnd(view, complement.first, { fronted: isReduced(view, head), closedByVerb: true });
   if (last <= complement.first) return undefined;
@@ -30,6 +31,20 @@ export function passive(view: SentenceView, head: number, cue: CueVerb): Draft |
     content: [{ first: complement.first, last }],
     cue: { first: group.first, last: Math.max(group.last, agent ? group.last : complement.cueLast) },
     ...(agent && { source: agent }),
+    lemma: cue.lemma,
+    cueType: cue.type,
+    ...(cue.stance && { stance: cue.stance }),
+  };
+}
+
+/** 'The claims have been denied by X': the subject is what X denies. */
+function objectOf(view: SentenceView, group: Range, agent: Range, cue: CueVerb): Draft | undefined {
+  const subject = subjectBefore(view, group.first);
+  if (!subject) return undefined;
+  return {
+    content: [subject],
+    cue: group,
+    source: agent,
     lemma: cue.lemma,
     cueType: cue.type,
     ...(cue.stance && { stance: cue.stance }),
