@@ -4,6 +4,7 @@ import { english } from './english.ts';
 import type { Language } from './language.ts';
 import { sentenceEnds } from './sentences.ts';
 import { Stretch } from './stretch.ts';
+import type { Word } from './word.ts';
 import { words } from './words.ts';
 
 /** The words and sentences of a text with these paragraphs. Time is linear in the length of the text. */
@@ -19,7 +20,9 @@ export function analyse(text: string, paragraphs: readonly Span[], language: Lan
       if (stretch.isFull) stretch = new Stretch(language);
       for (let at = begin; at < end; at += 1) {
         const span = spans[at];
-        if (span !== undefined) tokens.push(new StretchToken(text, span, stretch));
+        if (span === undefined) continue;
+        const word = language.word(text.slice(span.start, span.end));
+        tokens.push(new StretchToken(span, word, stretch));
       }
       stretch.endSentence();
       const [start, last] = [tokens[first]?.start ?? 0, tokens.at(-1)?.end ?? 0];
@@ -43,8 +46,6 @@ function parted(text: string, spans: readonly Span[], { pieces }: Language): rea
   });
 }
 
-const CURLY = /[‘’]/gu;
-
 class StretchToken implements Token {
   readonly start: number;
   readonly end: number;
@@ -55,15 +56,14 @@ class StretchToken implements Token {
   /** Where it stands in its stretch. */
   readonly #at: number;
 
-  constructor(text: string, { start, end }: Span, stretch: Stretch) {
+  constructor({ start, end }: Span, word: Word, stretch: Stretch) {
     this.start = start;
     this.end = end;
-    this.printed = text.slice(start, end);
-    const lower = this.printed.toLowerCase();
-    this.lower = lower.includes('’') || lower.includes('‘') ? lower.replace(CURLY, "'") : lower;
-    this.#tag = stretch.language.certainTag(this.lower);
+    this.printed = word.printed;
+    this.lower = word.lower;
+    this.#tag = word.tag;
     this.#stretch = stretch;
-    this.#at = stretch.add(this.printed);
+    this.#at = stretch.add(word);
   }
 
   get tag(): Tag {

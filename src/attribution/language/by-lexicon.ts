@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isFirstName } from '../people/gender.ts';
 import type { Tag } from './analysis.ts';
 import type { Language, Readings } from './language.ts';
+import { WordBook } from './word.ts';
 
 /** What a data file says of a language; words stand in lower case, parted by blanks. */
 const lexiconFile = z.object({
@@ -54,6 +55,8 @@ export function languageByLexicon(data: unknown): Language {
     ),
   );
   const capitals = file.nounsHaveCapitals ? capitalisedNouns(new Set(file.roles.split(' '))) : undefined;
+  const clitics = new Set(file.clitics.split(' '));
+  const book = new WordBook();
   return {
     speechVerbs: new Set(lemmas.values()),
     according: file.according.map((phrase) => phrase.split(' ')),
@@ -61,11 +64,14 @@ export function languageByLexicon(data: unknown): Language {
     hasIncises: file.incises,
     hasDialogueDashes: file.dialogueDashes,
     tellsProperNouns: true,
-    certainTag: () => undefined,
+    word: (printed) => book.word(printed),
     isNoun: () => false,
     pronoun: (lower) => pronouns.get(lower),
-    read: (printed) =>
-      readBy({ lemmas, closed, pronouns, capitals, clitics: new Set(file.clitics.split(' ')) }, printed),
+    read: (words) =>
+      readBy(
+        { lemmas, closed, pronouns, capitals, clitics },
+        words.map(({ printed }) => printed),
+      ),
     pieces: piecesBy(new Set(file.elided.split(' ')), new Set(file.inverted.split(' '))),
   };
 }

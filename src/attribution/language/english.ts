@@ -4,8 +4,11 @@ import { certainTag } from './certain-tags.ts';
 import type { Language } from './language.ts';
 import { isKnownNoun } from './model.ts';
 import { readWords } from './tagger.ts';
+import { WordBook } from './word.ts';
 
 const quotingFile = z.object({ language: z.string(), sources: z.array(z.string()), verbs: z.string() });
+
+const book = new WordBook(certainTag);
 
 /** English: the one language whose words are tagged by a model, and whose reported clauses are read. */
 export const english: Language = {
@@ -18,8 +21,9 @@ export const english: Language = {
   hasIncises: false,
   hasDialogueDashes: false,
   tellsProperNouns: false,
-  certainTag,
-  isNoun: isKnownNoun,
+  word: (printed) => book.word(printed),
+  // 'co-founder'
+  isNoun: (lower) => isKnownNoun(book.word(lower.slice(lower.lastIndexOf('-') + 1))),
   pronoun: (lower) => lower,
   read: readWords,
 };

@@ -1,4 +1,5 @@
 import type { Tag } from './analysis.ts';
+import type { Word } from './word.ts';
 
 /** Parts of speech and dictionary forms of some words, in their order. */
 export interface Readings {
@@ -24,14 +25,14 @@ export interface Language {
   readonly hasDialogueDashes: boolean;
   /** Whether only words that are read as proper nouns are parts of names; else a capital is enough. */
   readonly tellsProperNouns: boolean;
-  /** The part of speech of a word in lower case that can have only one, whatever its sentence. */
-  readonly certainTag: (lower: string) => Tag | undefined;
+  /** What is the same of a word as printed, whatever its sentence. */
+  readonly word: (printed: string) => Word;
   /** Whether a word in lower case is known for a noun, its most likely part of speech. */
   readonly isNoun: (lower: string) => boolean;
   /** The pronoun, as English has it ('he', 'she', 'they', 'it', 'who'), that a word in lower case is. */
   readonly pronoun: (lower: string) => string | undefined;
-  /** Reads the words of some sentences as printed, with a line's end after each of them. */
-  readonly read: (printed: readonly string[]) => Readings;
+  /** Reads the words of some sentences, with a line's end after each of them. */
+  readonly read: (words: readonly Word[]) => Readings;
   /** Lengths of the pieces that a printed word is written together from: `l’avocat`, `a-t-il`; one length where it is one word. Absent where no word is. */
   readonly pieces?: (printed: string) => readonly number[];
 }

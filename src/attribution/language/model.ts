@@ -1,6 +1,7 @@
 import type { Tag } from './analysis.ts';
 import type { Readings } from './language.ts';
 import { type Piece, Vocabulary } from './vocabulary.ts';
+import type { Word } from './word.ts';
 
 let vocabulary = new Vocabulary();
 
@@ -10,15 +11,15 @@ let vocabulary = new Vocabulary();
  * gives, several times faster. The library splits some words further than we do ('D.C.-based'); such a word gets the
  * reading of its last piece that is a word.
  */
-export function readByModel(printed: readonly string[]): Readings {
+export function readByModel(words: readonly Word[]): Readings {
   if (vocabulary.isFull) vocabulary = new Vocabulary();
   const known = vocabulary;
   const { cache, patterns, update, tags: names } = known;
   const pieces: Piece[] = [];
   /** Where the pieces of each word end. */
   const ends: number[] = [];
-  for (const word of printed) {
-    for (const piece of known.pieces(word)) pieces.push(piece);
+  for (const word of words) {
+    for (const piece of word.piecesIn(known)) pieces.push(piece);
     ends.push(pieces.length);
   }
   const tags = pieces.map(({ tag }) => tag);
@@ -39,9 +40,9 @@ export function readByModel(printed: readonly string[]): Readings {
   };
 }
 
-/** Whether the model knows a word in lower case, or its part after the last hyphen ('co-founder'), for a noun. */
-export function isKnownNoun(lower: string): boolean {
-  const [piece, ...more] = vocabulary.pieces(lower.slice(lower.lastIndexOf('-') + 1));
+/** Whether the model knows a word in lower case for a noun. */
+export function isKnownNoun(lower: Word): boolean {
+  const [piece, ...more] = lower.piecesIn(vocabulary);
   return (
     piece !== undefined &&
     more.length === 0 &&

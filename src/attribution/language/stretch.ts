@@ -1,5 +1,6 @@
 import type { Tag } from './analysis.ts';
 import type { Language, Readings } from './language.ts';
+import type { Word } from './word.ts';
 
 /** Sentences a call of the tagger: a call has a cost of its own, and what is read here may not be asked for. */
 const SENTENCES = 8;
@@ -7,7 +8,7 @@ const SENTENCES = 8;
 /** A few sentences that follow one another: they are tagged together, when the tag of one of their words is asked for. */
 export class Stretch {
   readonly language: Language;
-  #words: string[] = [];
+  #words: Word[] = [];
   #sentences = 0;
   #readings: Readings | undefined;
 
@@ -15,14 +16,14 @@ export class Stretch {
     this.language = language;
   }
 
-  /** Adds a word as printed, and gives its place in the stretch. */
-  add(printed: string): number {
-    return this.#words.push(printed) - 1;
+  /** Adds a word, and gives its place in the stretch. */
+  add(word: Word): number {
+    return this.#words.push(word) - 1;
   }
 
   /** A line's end keeps the tagger from reading on from one sentence into the next. */
   endSentence(): void {
-    this.#words.push('\n');
+    this.#words.push(this.language.word('\n'));
     this.#sentences += 1;
   }
 

@@ -1,6 +1,7 @@
 import { correctedTags } from './corrected-tags.ts';
 import type { Readings } from './language.ts';
 import { readByModel } from './model.ts';
+import type { Word } from './word.ts';
 
 /**
  * Tags the words of some sentences, with a line's end after each of them: as the model does, but for what a word's form
@@ -10,7 +11,8 @@ import { readByModel } from './model.ts';
  * 47.2 at 1.2 MB/s; pos (Brill; LGPL and untyped) 65.9 and 46.2 at 1.7 MB/s; compromise/two 65.5 and 46.8
  * at 0.1 MB/s. (It has become faster since, see `readByModel`.)
  */
-export function readWords(printed: readonly string[]): Readings {
-  const { tags, lemma } = readByModel(printed);
+export function readWords(words: readonly Word[]): Readings {
+  const { tags, lemma } = readByModel(words);
+  const printed = words.map((word) => word.printed);
   return { tags: correctedTags(printed, tags), lemma };
 }

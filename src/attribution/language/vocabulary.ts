@@ -60,18 +60,22 @@ export interface Piece {
   readonly certain: boolean;
   /** What the patterns read in place of its tag, or 0. */
   readonly hint: number;
+  /** What it last was read as: the same few are asked for again and again. */
+  asked: { readonly tag: Tag; readonly lemma: string } | undefined;
   /** The word's number, and of a part of a contraction what else is packed with it. */
   readonly word: number;
   readonly packed: number;
 }
 
-/** Words whose pieces are remembered: so many that were met last, and as many that were met before them. */
-const MOST_REMEMBERED = 15_000;
 /** Words that were added to the library's own, which never forgets one; then a vocabulary should be made anew. */
 export const MOST_ADDED = 50_000;
 
-/** The library's words and patterns, with the pieces of each word that was met. */
+let made = 0;
+
+/** The library's words and patterns. */
 export class Vocabulary {
+  /** No other has the same: the numbers in its pieces mean nothing to others. */
+  readonly id = made++;
   readonly cache: Cache;
   /** Names of the tags by their numbers. */
   readonly tags: readonly Tag[];
@@ -79,8 +83,6 @@ export class Vocabulary {
   readonly update: Updater;
   readonly #hintOf: (tokens: readonly number[]) => number;
   readonly #tokenize: (data: unknown, text: string) => void;
-  #known = new Map<string, readonly Piece[]>();
-  #before: ReadonlyMap<string, readonly Piece[]> = new Map();
 
   constructor() {
     const core = model.core();
@@ -104,18 +106,6 @@ export class Vocabulary {
 
   /** The pieces of a word as printed; a line's end is one too. */
   pieces(printed: string): readonly Piece[] {
-    const known = this.#known.get(printed);
-    if (known !== undefined) return known;
-    const pieces = this.#before.get(printed) ?? this.#read(printed);
-    if (this.#known.size >= MOST_REMEMBERED) {
-      this.#before = this.#known;
-      this.#known = new Map();
-    }
-    this.#known.set(unattached(printed), pieces);
-    return pieces;
-  }
-
-  #read(printed: string): readonly Piece[] {
     const tokens: number[] = [];
     const data = wrapData({ cache: this.cache, tokens, nonBreakingSpaces: {} });
     this.#tokenize(data, printed.slice(0, LONGEST_WORD).replace(CURLY, "'"));
@@ -131,7 +121,14 @@ export class Vocabulary {
   }
 
   /** The dictionary form of a piece with this tag, as the library finds it. */
-  lemma({ word, normal, packed }: Piece, tag: Tag): string {
+  lemma(piece: Piece, tag: Tag): string {
+    if (piece.asked?.tag === tag) return piece.asked.lemma;
+    const lemma = this.#lemma(piece, tag);
+    piece.asked = { tag, lemma };
+    return lemma;
+  }
+
+  #lemma({ word, normal, packed }: Piece, tag: Tag): string {
     const { cache } = this;
     if (packed !== 0) return cache.value(packed & LEMMA_BITS);
     const mapped = cache.mappedSpelling(word);
@@ -151,11 +148,7 @@ export class Vocabulary {
       hint: this.#hintOf(token),
       word,
       packed: contracted ? known : 0,
+      asked: undefined,
     };
   }
-}
-
-/** A copy of a word that was cut out of a text, so that it does not keep the text. */
-function unattached(word: string): string {
-  return Buffer.from(word, 'utf16le').toString('utf16le');
 }

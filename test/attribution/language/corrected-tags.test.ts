@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readWords } from '../../../src/attribution/language/tagger.ts';
+import { Word } from '../../../src/attribution/language/word.ts';
 
 /** Part of speech of a word in a sentence of words parted by blanks. */
 function tagOf(word: string, sentence: string): string | undefined {
   const words = sentence.split(' ');
-  return readWords(words).tags[words.indexOf(word)];
+  return readWords(words.map((printed) => new Word(printed))).tags[words.indexOf(word)];
 }
 
 describe('a part of speech that the form rules out', () => {

@@ -4,6 +4,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
 import { readByModel } from '../../../src/attribution/language/model.ts';
 import { MOST_ADDED } from '../../../src/attribution/language/vocabulary.ts';
+import { Word, WordBook } from '../../../src/attribution/language/word.ts';
 
 const wink = winkNLP(model, ['pos']);
 /** The library's own type for this one lacks an argument that the library passes. */
@@ -28,8 +29,10 @@ function byEntry(words: readonly string[]): readonly (readonly [string, string])
   return tokens.out(wink.its.pos).map((tag, at) => [tag, lemmas[at] ?? ''] as const);
 }
 
+const book = new WordBook();
+
 function byTagger(words: readonly string[]): readonly (readonly [string, string])[] {
-  const { tags, lemma } = readByModel(words);
+  const { tags, lemma } = readByModel(words.map((word) => book.word(word)));
   return tags.map((tag, at) => [tag, lemma(at)] as const);
 }
 
@@ -73,7 +76,7 @@ describe('the model', () => {
   it('reads on as before when it has met more words than it remembers', () => {
     const before = SENTENCES.map((sentence) => byTagger(sentence.split(' ')));
     for (let at = 0; at <= MOST_ADDED; at += 500)
-      readByModel(Array.from({ length: 500 }, (_, one) => `Quorvex${at + one}`));
+      readByModel(Array.from({ length: 500 }, (_, one) => new Word(`Quorvex${at + one}`)));
     expect(SENTENCES.map((sentence) => byTagger(sentence.split(' ')))).toEqual(before);
   });
 });
