@@ -5,7 +5,7 @@ import { english } from '../language/english.ts';
 import { englishLexicon as lexicon } from '../lexicon/lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import type { Draft, Range } from './draft.ts';
-import { type SentenceView, viewSentence } from './sentence-view.ts';
+import { SentenceView } from './sentence-view.ts';
 import { accordingTo } from './sieves/according-to.ts';
 import { governed } from './sieves/governed.ts';
 import { nominal } from './sieves/nominal.ts';
@@ -63,7 +63,7 @@ export function findIndirect(analysis: Analysis, quotations: readonly Span[]): r
     for (let at = next; at < quotations.length && (quotations[at]?.start ?? 0) < sentence.end; at += 1) {
       touching.push(quotations[at] as Span);
     }
-    found.push(...readSentence(viewSentence(analysis, sentence, touching), cues));
+    found.push(...readSentence(new SentenceView(analysis, sentence, touching), cues));
   }
   return found;
 }

@@ -9,7 +9,7 @@ const RELATIVE = new Set(['who', 'whom', 'whose', 'which']);
 
 /** 'According to X, S', 'S, according to X', 'S1, according to X, S2', 'In the words of X, S'. */
 export function accordingTo(view: SentenceView, at: number): Draft | undefined {
-  const first = afterAccording(view.language, view.word, at);
+  const first = afterAccording(view.language, (index) => view.word(index), at);
   // 'according to which' goes on about what stands before it.
   if (first === undefined || view.quoted(at) || RELATIVE.has(view.word(first))) return undefined;
   let end = first;
