@@ -31,7 +31,6 @@ const LONGEST_CLITIC = 3;
  */
 export function words(text: string, { start, end }: Span): Span[] {
   const found: Span[] = [];
-  const pattern = new RegExp(WORD);
   let at = start;
   while (at < end) {
     const code = unitAt(text, at);
@@ -45,8 +44,8 @@ export function words(text: string, { start, end }: Span): Span[] {
       at = plainEnd;
       continue;
     }
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
+    WORD.lastIndex = at;
+    const match = WORD.exec(text);
     if (!match || match.index >= end) break;
     const wordEnd = Math.min(match.index + match[0].length, end);
     const joint = wordEnd - cliticLength(text.slice(match.index, wordEnd));

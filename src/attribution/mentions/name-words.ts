@@ -57,7 +57,8 @@ const BEFORE_MONTH = new Set(
   'in on since until till by of from during before after last next this early mid late every each'.split(' '),
 );
 
-/** A word as printed; empty past the end. */
+/** A word as printed; empty before the beginning and past the end. */
 export function wordOf({ tokens }: Analysis, at: number): string {
-  return tokens[at]?.printed ?? '';
+  // A negative index would be looked up as a property's name, and slow down all that comes through here.
+  return at < 0 ? '' : (tokens[at]?.printed ?? '');
 }

@@ -62,6 +62,7 @@ export class SpeakerResolver {
     const { tokens } = this.#reading.analysis;
     for (; (tokens[this.#read]?.start ?? end) < end; this.#read += 1) {
       const token = tokens[this.#read];
+      if (token !== undefined && token.end - token.start > LONGEST_PERSONAL) continue;
       const gender = token && PERSONAL.get(token.lower);
       if (token === undefined || gender === undefined || isQuoted(this.#reading, token)) continue;
       const ranked = this.#salience.rank(token.start, (entity) => this.#fitsPerson(entity, gender));
@@ -167,6 +168,7 @@ const PERSONAL: ReadonlyMap<string, 'male' | 'female'> = new Map([
   ['she', 'female'],
   ['her', 'female'],
 ]);
+const LONGEST_PERSONAL = 3;
 
 /**
  * What is left of a candidate whom the words spoken name: 'Roe is late, he said' has another for 'he' (a pronoun does

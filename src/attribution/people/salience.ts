@@ -27,6 +27,7 @@ const DECAY_A_SENTENCE = 0.5;
 /** What is left of a surname's weight for another who bears it. */
 const NAMESAKE = 0.4;
 const SENTENCES_BACK = 12;
+const DECAYED = Array.from({ length: SENTENCES_BACK + 1 }, (_, sentences) => DECAY_A_SENTENCE ** sentences);
 /** Bounds the work where no sentence ever ends. */
 const MOST_PLACES = 200;
 
@@ -77,7 +78,7 @@ export class Salience {
         if (place === undefined || sentence - place.sentence > SENTENCES_BACK) break;
         const { entity, fit } = bearer(place, fits);
         if (fit === 0) continue;
-        const weight = fit * place.weight * DECAY_A_SENTENCE ** (sentence - place.sentence);
+        const weight = fit * place.weight * (DECAYED[sentence - place.sentence] ?? 0);
         weights.set(entity, Math.max(weights.get(entity) ?? 0, weight));
       }
     }
