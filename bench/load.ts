@@ -61,7 +61,7 @@ async function lines(file: string): Promise<string[]> {
 async function measureProgram(folder: string): Promise<{ seconds: number; memory: string }> {
   const started = performance.now();
   const { DISCORD_TOKEN: _, ...environment } = process.env;
-  const child = spawn(process.execPath, [join(projectFolder(), 'dist/src/main.js')], {
+  const child = spawn(process.execPath, [join(projectFolder(), 'dist/src/start.js')], {
     env: { ...environment, PREVIEW_PORT: PORT, CORPUS_DIR: folder, CORPORA_DIR: folder, DATA_DIR: folder },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -86,14 +86,20 @@ function served(child: ChildProcess): Promise<void> {
   });
 }
 
-/** Resident memory now and at its highest, as Linux counts it. */
-async function memoryOf(child: ChildProcess): Promise<string> {
-  const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '');
+/** Resident memory now and at its highest, as Linux counts it: of the process that was started and of the program. */
+async function memoryOf({ pid }: ChildProcess): Promise<string> {
+  if (process.platform !== 'linux') return 'not measured: only Linux tells';
+  const children = (await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8')).split(' ').filter(Boolean);
+  const statuses: string[] = [await readFile(`/proc/${pid}/status`, 'utf8')];
+  // Not what the program itself has started, where it is the one that was started.
+  for (const child of children)
+    if ((await readFile(`/proc/${child}/cmdline`, 'utf8')).includes('dist/src/main.js'))
+      statuses.push(await readFile(`/proc/${child}/status`, 'utf8'));
   const megabytes = (name: string) =>
-    (Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status)?.[1]) * 1024) / 1e6;
-  return status === ''
-    ? 'not measured: only Linux tells'
-    : `${megabytes('VmRSS').toFixed(0)} MB, at most ${megabytes('VmHWM').toFixed(0)} MB`;
+    statuses
+      .map((status) => (Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status)?.[1]) * 1024) / 1e6)
+      .reduce((sum, each) => sum + each, 0);
+  return `${megabytes('VmRSS').toFixed(0)} MB, at most ${megabytes('VmHWM').toFixed(0)} MB`;
 }
 
 /** Answers, and what the main thread feels of a second load while it answers from the first. */

@@ -2,7 +2,7 @@
  * `npm run bench`: how soon the program is ready, and how fast it answers, over the default corpus; how fast it
  * attributes; and what two thousand articles cost.
  *
- * Distributions of one run, in milliseconds. Ready: from the start of `node dist/src/main.js` until the preview's
+ * Distributions of one run, in milliseconds. Ready: from the start of `node dist/src/start.js` until the preview's
  * address is printed. Answers: from the command to the card, through the worker, as a front would ask.
  */
 import { spawn } from 'node:child_process';
@@ -25,7 +25,7 @@ const ROUNDS = 40;
 function timeStart(): Promise<number> {
   const started = performance.now();
   const { DISCORD_TOKEN: _, ...environment } = process.env;
-  const child = spawn(process.execPath, [join(projectFolder(), 'dist/src/main.js')], {
+  const child = spawn(process.execPath, [join(projectFolder(), 'dist/src/start.js')], {
     env: { ...environment, PREVIEW_PORT: '18788' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

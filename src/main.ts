@@ -6,14 +6,13 @@ import { type InteractionCounts, NO_INTERACTIONS } from './discord/interaction-c
 import { UserError } from './errors.ts';
 import { createLog, type Log } from './log.ts';
 import { createNewsrooms, type Newsrooms } from './newsroom/newsrooms.ts';
+import { onOrphaned } from './orphaned.ts';
 import { PREVIEW_SERVER } from './preview/place.ts';
 import { createLimits } from './servers/limits.ts';
 import { type Servers, serversFile } from './servers/servers.ts';
 import { loadEnvironmentFile, readSettings, type Settings } from './settings.ts';
 import { createTellModerators, type TellModerators } from './tell-moderators.ts';
 import { describeLoad } from './terminal/describe-load.ts';
-
-const ORPHANED_CHECK_MILLISECONDS = 500;
 
 /** A front that serves until it is closed. */
 interface Front {
@@ -94,21 +93,6 @@ function closeOnSignal(parts: readonly { close(): void | Promise<void> }[], log:
   };
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => leave(signal));
   onOrphaned(() => leave('npm ended'));
-}
-
-/**
- * npm hands a signal on to the shell between it and its script, and not every shell hands it on: the shell dies, and
- * the program would serve on beside the next one that is started.
- */
-function onOrphaned(leave: () => void): void {
-  if (process.env['npm_lifecycle_event'] === undefined) return;
-  const parent = process.ppid;
-  const timer = setInterval(() => {
-    if (process.ppid === parent) return;
-    clearInterval(timer);
-    leave();
-  }, ORPHANED_CHECK_MILLISECONDS);
-  timer.unref();
 }
 
 async function main(): Promise<void> {

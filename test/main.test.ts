@@ -26,7 +26,7 @@ const started: ChildProcess[] = [];
 
 /** `npm start` after its build, in an empty folder and with no setting but those given. */
 function start(settings: Record<string, string>): Program {
-  const child = spawn(process.execPath, [join(projectFolder(), 'dist/src/main.js')], {
+  const child = spawn(process.execPath, [join(projectFolder(), 'dist/src/start.js')], {
     cwd: tmpdir(),
     env: { PATH: process.env['PATH'], DATA_DIR: FOLDER, CORPORA_DIR: FOLDER, ...settings },
   });
@@ -64,7 +64,7 @@ it.runIf(process.platform === 'linux')(
   { timeout: 60_000 },
   async () => {
     // As npm runs a script, in a shell that is still there when the program has begun.
-    const script = `${process.execPath} ${join(projectFolder(), 'dist/src/main.js')}; true`;
+    const script = `${process.execPath} ${join(projectFolder(), 'dist/src/start.js')}; true`;
     const shell = spawn('sh', ['-c', script], {
       cwd: tmpdir(),
       env: {
@@ -85,6 +85,26 @@ it.runIf(process.platform === 'linux')(
     await once(shell, 'close');
   },
 );
+
+it.runIf(process.platform === 'linux')(
+  'leaves where the process that waits for it is killed',
+  { timeout: 60_000 },
+  async () => {
+    const { child, says } = start({ PREVIEW_PORT: String(await freePort()) });
+    await says('serving the local preview');
+    const closed = once(child, 'close');
+    child.kill('SIGKILL');
+    // The pipes close when the last process that writes to them has ended.
+    await closed;
+  },
+);
+
+it('leaves in order too where the environment says how many arenas there are, and nobody waits', async () => {
+  const program = start({ PREVIEW_PORT: String(await freePort()), MALLOC_ARENA_MAX: '1' });
+  await program.says('serving the local preview');
+  program.child.kill('SIGTERM');
+  expect(await program.ends()).toBe(0);
+});
 
 describe('without a token', () => {
   it('says what it loaded, that there is no token, and where the preview is', async () => {
