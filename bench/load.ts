@@ -86,20 +86,32 @@ function served(child: ChildProcess): Promise<void> {
   });
 }
 
-/** Resident memory now and at its highest, as Linux counts it: of the process that was started and of the program. */
+/**
+ * Resident memory now and at its highest, as Linux counts it: of the program, and what the process that waits for it has
+ * of its own, which is all but the pages of node that both of them share.
+ */
 async function memoryOf({ pid }: ChildProcess): Promise<string> {
   if (process.platform !== 'linux') return 'not measured: only Linux tells';
-  const children = (await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8')).split(' ').filter(Boolean);
-  const statuses: string[] = [await readFile(`/proc/${pid}/status`, 'utf8')];
-  // Not what the program itself has started, where it is the one that was started.
-  for (const child of children)
-    if ((await readFile(`/proc/${child}/cmdline`, 'utf8')).includes('dist/src/main.js'))
-      statuses.push(await readFile(`/proc/${child}/status`, 'utf8'));
-  const megabytes = (name: string) =>
-    statuses
-      .map((status) => (Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status)?.[1]) * 1024) / 1e6)
-      .reduce((sum, each) => sum + each, 0);
-  return `${megabytes('VmRSS').toFixed(0)} MB, at most ${megabytes('VmHWM').toFixed(0)} MB`;
+  const [started, program] = [await statusOf(`${pid}`), await programOf(`${pid}`)];
+  const waits = program === undefined ? 0 : started('RssAnon');
+  const of = program ?? started;
+  return `${(of('VmRSS') + waits).toFixed(0)} MB, at most ${(of('VmHWM') + waits).toFixed(0)} MB`;
+}
+
+/** Reads figures of a process, in MB. */
+async function statusOf(pid: string): Promise<(name: string) => number> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8');
+  return (name) => (Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status)?.[1]) * 1024) / 1e6;
+}
+
+/** The program, where it is not the process that was started but one that this waits for. */
+async function programOf(pid: string): Promise<((name: string) => number) | undefined> {
+  const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8');
+  for (const child of children.split(' ').filter(Boolean)) {
+    const isProgram = (await readFile(`/proc/${child}/cmdline`, 'utf8')).includes('main.js');
+    if (isProgram) return await statusOf(child);
+  }
+  return undefined;
 }
 
 /** Answers, and what the main thread feels of a second load while it answers from the first. */
