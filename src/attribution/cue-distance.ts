@@ -2,10 +2,10 @@ import type { Span } from '../corpus/article.ts';
 import { TIME_NOUNS } from './mentions/words.ts';
 
 /**
- * How a cue stands to its source. `beside`: nothing between them but a phrase of time ('X on Monday said', 'X, a Y, on
- * Monday said'). `shared`: the source opens its sentence, and a few words or a further verb of the same subject are
- * between ('X has lately begun to say', 'X left and said'). `closed`: a comma or bracket closes what is between ('X, a
- * Y, said'). `apart`: anything else.
+ * How a cue stands to its source, a phrase of time before the cue aside ('X on Monday said'). `beside`: nothing between
+ * them. `closed`: a comma or bracket closes what is between ('X, a Y, said'). `shared`: the source opens its sentence,
+ * and a few words or a further verb of the same subject are between ('X has lately begun to say', 'X left and said').
+ * `apart`: anything else.
  */
 export type CueDistance = 'beside' | 'shared' | 'closed' | 'apart';
 
@@ -17,8 +17,8 @@ export function cueDistance(
 ): { readonly how: CueDistance; readonly gap: number } {
   const gap = Math.max(cue.start - mention.end, mention.start - cue.end);
   if (gap <= TOUCHING) return { how: 'beside', gap };
-  const between = text.slice(mention.end, Math.max(mention.end, cue.start));
-  if (isTime(between)) return { how: 'beside', gap };
+  const between = withoutTime(text.slice(mention.end, Math.max(mention.end, cue.start)));
+  if (between.trim() === '') return { how: 'beside', gap };
   if (CLOSES.test(between)) return { how: 'closed', gap };
   const finite = !NOT_FINITE.test(text.slice(cue.start, cue.end));
   const shares = gap < FEW_WORDS ? !between.includes(',') : JOINS.test(between) && finite;
@@ -38,10 +38,17 @@ const NOT_FINITE = /^to\b|ing$/u;
 const OPENS = /^$|(?:[.!?…]["”’']?\s|\n|[—–]\s)$/u;
 const BEFORE_TIME = new Set('on in at of the this that last next same late later early earlier'.split(' '));
 
-function isTime(between: string): boolean {
-  const words = between.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return (
-    words.some((word) => TIME_NOUNS.has(word)) &&
-    words.every((word) => TIME_NOUNS.has(word) || BEFORE_TIME.has(word))
-  );
+/** 'on Monday' and 'late last year' at the end say nothing of how far a subject is. */
+function withoutTime(between: string): string {
+  const words = [...between.matchAll(/[\p{L}\p{N}]+/gu)];
+  const kept = words.findLastIndex(([word]) => !isOfTime(word.toLowerCase()));
+  const phrase = words.slice(kept + 1);
+  const [first] = phrase;
+  return first !== undefined && phrase.some(([word]) => TIME_NOUNS.has(word.toLowerCase()))
+    ? between.slice(0, first.index)
+    : between;
+}
+
+function isOfTime(word: string): boolean {
+  return TIME_NOUNS.has(word) || BEFORE_TIME.has(word);
 }

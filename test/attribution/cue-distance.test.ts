@@ -17,7 +17,9 @@ describe('how a cue stands to its source', () => {
   it.each([
     ['[Jo Roe] <denied> it.', 'beside'],
     ['[Jo Roe] on Monday <denied> it.', 'beside'],
-    ['The mayor of Marrow, [Jo Roe], on Monday <denied> it.', 'beside'],
+    ['The mayor of Marrow, [Jo Roe], on Monday <denied> it.', 'closed'],
+    ['[Jo Roe] spent last year abroad and <denied> it.', 'shared'],
+    ['[Jo Roe], the head of the board, on Monday <denied> it.', 'closed'],
     ['[Jo Roe], who chairs the board, <denied> it.', 'closed'],
     ['[Jo Roe] (Marrow) <denied> it.', 'closed'],
     ['It rained. [Jo Roe] called it “late” and <promised> a ferry.', 'shared'],

@@ -32,7 +32,7 @@ export function buildChain(
     outletOf(article),
     ...(outer === undefined ? [] : [reporterLink(reading, resolver, outer)]),
     ...(medium === undefined ? [] : [medium]),
-    ...(speaker === undefined ? [] : [speakerLink(speaker)]),
+    ...(speaker === undefined ? [] : [speakerLink(speaker, spoken.source)]),
     ...findInnerSources(reading, spoken),
   ];
 }
@@ -48,12 +48,13 @@ export function outletOf({ metadata }: Article): Link {
   };
 }
 
-function speakerLink(speaker: Speaker): Link {
+function speakerLink(speaker: Speaker, source: Source | undefined): Link {
   return {
     role: 'speaker',
     name: speaker.name,
     named: speaker.person !== undefined || speaker.together !== undefined,
-    words: speaker.mention,
+    // 'who' names nobody: the words that it stands for do.
+    words: source?.antecedent ?? speaker.mention,
     ...(speaker.person !== undefined && { person: speaker.person }),
   };
 }

@@ -24,10 +24,11 @@ export function originsOf(
   const groups = groupByOrigin(context, counted);
   const wider = groupByOrigin(context, all);
   return [...groups]
-    .map(([key, { name, articles, unnamed, copies }]) => ({
+    .map(([key, { name, isOutlet, articles, unnamed, copies }]) => ({
       ...(name === undefined ? {} : { name }),
       articles: [...articles],
-      unnamed: [...new Set([...unnamed, ...(wider.get(key)?.unnamed ?? [])])],
+      // Whom an outlet cites elsewhere does not stand behind these words of it.
+      unnamed: [...new Set([...unnamed, ...(isOutlet ? [] : (wider.get(key)?.unnamed ?? []))])],
       ...(copies.size === 0 ? {} : { copies: [...copies] }),
     }))
     .sort((a, b) => b.articles.length - a.articles.length);
@@ -35,6 +36,8 @@ export function originsOf(
 
 interface Group {
   readonly name?: string;
+  /** Whether it is the outlet itself, or nobody who is named. */
+  readonly isOutlet: boolean;
   readonly articles: Set<string>;
   readonly unnamed: Set<string>;
   readonly copies: Set<string>;
@@ -52,6 +55,7 @@ function groupByOrigin(context: FindingContext, findings: readonly Finding[]): M
     const key = name === undefined ? '' : nameKey(name);
     const group = groups.get(key) ?? {
       ...(name === undefined ? {} : { name }),
+      isOutlet: !isAttributed(finding),
       articles: new Set<string>(),
       unnamed: new Set<string>(),
       copies: new Set<string>(),

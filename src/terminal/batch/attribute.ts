@@ -21,11 +21,11 @@ export interface Quote {
   readonly end: number;
   readonly text: string;
   readonly kind: Statement['kind'];
-  /** As resolved; null where the text names nobody. */
+  /** As resolved, of several who speak together the first who is named; null where the text names nobody. */
   readonly speaker: string | null;
   readonly speakerStart: number | null;
   readonly speakerEnd: number | null;
-  /** The person's or body's name; null for a speaker who is only described. */
+  /** The same, where it is a person's or a body's name; null for a speaker who is only described. */
   readonly speakerName: string | null;
   readonly cue: string | null;
   readonly cueStart: number | null;
@@ -48,10 +48,12 @@ export async function quotesOf(id: string, fileText: string): Promise<readonly Q
     offsets,
     copies: [],
   });
-  const parts = attribute(article).statements.flatMap((statement) =>
+  const { statements, people } = attribute(article);
+  const names = new Map(people.map(({ key, name }) => [key, name]));
+  const parts = statements.flatMap((statement) =>
     statement.kind === 'narration' ? [] : statement.content.map((part) => ({ statement, part })),
   );
-  return joinParagraphs(text, parts).map((said) => quoteOf(article, said));
+  return joinParagraphs(text, parts).map((said) => quoteOf(article, names, said));
 }
 
 /** One contiguous part of a statement. */
@@ -91,20 +93,21 @@ function goesOn(text: string, last: Said, next: Said): boolean {
   return opening === undefined || opening === reopening.charAt(0);
 }
 
-function quoteOf(article: Article, { statement, part }: Said): Quote {
+function quoteOf(article: Article, names: ReadonlyMap<string, string>, { statement, part }: Said): Quote {
   const { kind, speaker, cue, confidence, chain } = statement;
   const mention = speaker === undefined ? undefined : toFileSpan(article, speaker.mention);
   const cueSpan = cue === undefined ? undefined : toFileSpan(article, cue);
   const { start, end } = toFileSpan(article, part);
+  const named = names.get(speaker?.person ?? speaker?.together?.[0] ?? '');
   return {
     start,
     end,
     text: article.fileText.slice(start, end),
     kind,
-    speaker: speaker?.name ?? null,
+    speaker: named ?? speaker?.name ?? null,
     speakerStart: mention?.start ?? null,
     speakerEnd: mention?.end ?? null,
-    speakerName: speaker?.person === undefined ? null : speaker.name,
+    speakerName: named ?? null,
     cue: cueSpan === undefined ? null : article.fileText.slice(cueSpan.start, cueSpan.end),
     cueStart: cueSpan?.start ?? null,
     cueEnd: cueSpan?.end ?? null,

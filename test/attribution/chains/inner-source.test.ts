@@ -86,3 +86,12 @@ describe('from whom a speaker has it', () => {
     expect(chainOf('Tom Lane said he had told nobody.')).toEqual(['speaker Tom Lane']);
   });
 });
+
+describe('the words of a link', () => {
+  it('are those that ‘who’ stands for', () => {
+    const text = 'Two aides of the mayor, who asked not to be named, left.';
+    const statement = attributed(text).statements.find(({ kind }) => kind !== 'narration');
+    const words = statement?.chain.at(-1)?.words;
+    expect(words && text.slice(words.start, words.end)).toBe('Two aides of the mayor');
+  });
+});

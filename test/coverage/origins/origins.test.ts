@@ -88,6 +88,16 @@ describe('credits', () => {
     ]);
   });
 
+  it('does not rest what an outlet says on whom it cites for something else', () => {
+    const article = madeUp(
+      'pier',
+      'The old pier of Port Ellery was closed on Monday.\n\nA fisherman said the pier of Port Ellery had been rotten.',
+      { outlet: 'Morning Echo' },
+    );
+    const { origins } = buildCoverage([article], []).ask('when was the old pier of port ellery closed');
+    expect(origins).toEqual([{ name: 'Morning Echo', articles: ['pier'], unnamed: [] }]);
+  });
+
   it('says to whom the speaker spoke', () => {
     const [finding] = buildCoverage([EVENING], []).ask('what did calloway say about boats').findings;
     expect(finding?.chain.map(({ role, name }) => [role, name])).toContainEqual([

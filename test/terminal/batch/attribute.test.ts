@@ -48,6 +48,13 @@ describe('quotesOf', () => {
     expect(quotes.map((quote) => quote.text)).toEqual(['The night was cold.', 'Here we are,']);
   });
 
+  it('names the first of several who speak together', async () => {
+    const text = '“We will go,” said Ana Ruiz and Jo Roe.';
+    const [quote] = await quotesOf('made-up', text);
+    expect(quote).toMatchObject({ speaker: 'Ana Ruiz', speakerName: 'Ana Ruiz' });
+    expect(text.slice(quote?.speakerStart ?? 0, quote?.speakerEnd ?? 0)).toBe('Ana Ruiz and Jo Roe');
+  });
+
   it('names nobody where the text names nobody', async () => {
     const [quote] = await quotesOf('made-up', '“We will all go to the coast tomorrow.”');
     expect(quote).toMatchObject({ speaker: null, speakerName: null, cue: null });
