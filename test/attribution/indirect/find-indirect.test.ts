@@ -162,6 +162,14 @@ describe('findIndirect: the attribution stands after or inside what is reported'
 describe('findIndirect: passives and nouns', () => {
   it.each([
     ['Lund was asked whether she would resign.', ' | was asked | whether she would resign'],
+    [
+      'The ruling was hailed as a “landmark” by campaigners, and Lund left.',
+      'campaigners | was hailed | The ruling / as a “landmark”',
+    ],
+    [
+      'The ruling was described by campaigners as “odd”.',
+      'campaigners | was described | The ruling / as “odd”',
+    ],
     ['Asked about the deal, Lund shrugged.', ' | Asked about | the deal'],
     [
       'Lund was quoted by the Courier as saying that the talks had failed.',

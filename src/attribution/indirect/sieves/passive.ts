@@ -22,7 +22,10 @@ export function passive(view: SentenceView, head: number, cue: CueVerb): Draft |
   const saying = sayingAfter(view, after);
   if (saying >= 0)
     return quotedAsSaying(view, { cue: group.first, saying }, subjectBefore(view, group.first), agent);
-  if (agent && view.word(after) === 'as') return describedAs(view, group, agent, cue);
+  const rest = { first: after, last: contentEnd(view, after) };
+  if (agent && view.word(after) === 'as') return describedAs(view, group, { agent, rest }, cue);
+  const called = agent ? undefined : calledBy(view, after);
+  if (called) return describedAs(view, group, called, cue);
   if (agent && cue.frames.has('np') && cue.stance) return objectOf(view, group, agent, cue);
   if (!complement || complement.frame === 'np' || complement.frame === 'clause') return undefined;
   const last = contentEnd(view, complement.first, { fronted: isReduced(view, head), closedByVerb: true });
@@ -51,10 +54,34 @@ function objectOf(view: SentenceView, group: Range, agent: Range, cue: CueVerb):
   };
 }
 
+interface Called {
+  readonly agent: Range;
+  /** What the subject is called. */
+  readonly rest: Range;
+}
+
+/** 'N was hailed as a “M” by X': who calls it so, after the quotation. */
+function calledBy(view: SentenceView, after: number): Called | undefined {
+  let at = after;
+  while (at < after + LONGEST_LEAD && !view.quoted(at) && LEADS.has(view.tag(at) ?? 'X')) at += 1;
+  if (!view.quoted(at)) return undefined;
+  const end = view.afterQuotation(at);
+  const agent = agentAfter(view, end);
+  return agent && { agent, rest: { first: after, last: end } };
+}
+
+/** 'as', 'as a', 'a very' before the quotation, in words. */
+const LONGEST_LEAD = 4;
+const LEADS = new Set(['ADP', 'SCONJ', 'DET', 'ADV', 'ADJ']);
+
 /** 'N was described by X as M': both N and M are reported. */
-function describedAs(view: SentenceView, group: Range, agent: Range, cue: CueVerb): Draft | undefined {
+function describedAs(
+  view: SentenceView,
+  group: Range,
+  { agent, rest }: Called,
+  cue: CueVerb,
+): Draft | undefined {
   const subject = subjectBefore(view, group.first);
-  const rest = { first: agent.last, last: contentEnd(view, agent.last) };
   if (!subject || !cue.frames.has('np')) return undefined;
   return {
     content: [subject, rest],
