@@ -77,7 +77,7 @@ function reporterFrom(
   const first = analysis.tokens[opening]?.lower === 'that' ? opening + 1 : opening;
   for (let at = first + 1; at < Math.min(end, first + FARTHEST_VERB); at += 1) {
     const token = analysis.tokens[at];
-    if (token === undefined || token.tag === 'PUNCT') return undefined;
+    if (token === undefined || (token.tag === 'PUNCT' && token.lower !== ',')) return undefined;
     if (token.tag === 'AUX' && token.lower !== 'had' && token.lower !== 'has') return undefined;
     if (token.tag !== 'VERB' || names.covering(at) !== undefined) continue;
     if (!REPORTING.has(token.lemma)) return undefined;

@@ -55,6 +55,11 @@ describe('from whom a speaker has it', () => {
         'The Herald reported that another report said that Tom Lane had stated that the talks were over.',
       ),
     ).toEqual(['speaker Herald', 'source another report', 'source Tom Lane']);
+    expect(
+      chainOf(
+        'The ministry’s spokesman, Tom Lane, said the talks had not begun, according to the agency Rus.',
+      ),
+    ).toEqual(['speaker Rus', 'source Tom Lane']);
   });
 
   it('is the speaker whom a report quotes', () => {

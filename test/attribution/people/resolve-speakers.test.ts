@@ -10,6 +10,11 @@ describe('a pronoun that speaks', () => {
       'Peter Roe',
     ],
     [
+      'means whom the text is about rather than a relative of theirs who comes between',
+      'Ana Roe has run the bakery since 2010. Her mother, Pia, opened it. She learned to bake there. “I loved it,” she says.',
+      'Ana Roe',
+    ],
+    [
       'means the bearer of a surname that its gender fits',
       'Mary Roe won. Her husband, Peter Roe, cheered. Later Roe met the press.\n\n“I am glad,” she said.',
       'Mary Roe',
