@@ -33,7 +33,8 @@ const RULES: Partial<Readonly<Record<Tag, Rule>>> = {
 function adjective(at: number, words: readonly string[], tags: readonly Tag[]): Tag | undefined {
   const word = words[at] ?? '';
   if (AGED.test(word)) return isOneOf(NOMINAL, tags[at + 1]) ? undefined : 'NOUN';
-  if (!word.endsWith('ed') || !isOneOf(NOUNS, tags[at - 1])) return undefined;
+  const subject = isOneOf(NOUNS, tags[at - 1]) || PERSONAL.has(words[at - 1]?.toLowerCase() ?? '');
+  if (!word.endsWith('ed') || !subject) return undefined;
   return tags[at + 1] === 'DET' || words[at + 1] === 'that' ? 'VERB' : undefined;
 }
 
@@ -57,6 +58,7 @@ function isOneOf(tags: ReadonlySet<Tag>, tag: Tag | undefined): boolean {
   return tag !== undefined && tags.has(tag);
 }
 
+const PERSONAL = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
 const NOUNS: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'PROPN']);
 /** What an adjective stands before. */
 const NOMINAL: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'PROPN', 'ADJ']);

@@ -278,8 +278,19 @@ describe('findIndirect: an entry of a live page', () => {
 describe('findIndirect: a passive', () => {
   it.each([
     ['The claims have been denied by Norland.', ['Norland | have been denied | The claims']],
+    ['It was confirmed by the palace that he was ill.', ['the palace | was confirmed | that he was ill']],
+    ['It came on Monday by a user labelled “Anonymous”.', []],
     ['The ship, according to which all is well, sails.', []],
   ])('has its agent for who denies, and a relative for nobody: %s', (text, expected) => {
     expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('findIndirect: a name that somebody gives', () => {
+  it('follows the verb and what is named', () => {
+    expect(read('She branded the claims “fantasy” and left.')).toEqual([
+      'She | branded | the claims “fantasy”',
+    ]);
+    expect(read('Roe labelled Lee “a liar”.')).toEqual(['Roe | labelled | Lee “a liar”']);
   });
 });

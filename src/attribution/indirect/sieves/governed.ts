@@ -68,10 +68,13 @@ function introducesSentence(view: SentenceView, after: number, first: number): b
 
 /** 'a group called N', 'a pulp called husk ash': the participle gives the thing its name. */
 function isNaming(view: SentenceView, subject: Range, after: number, { lemma }: CueVerb): boolean {
-  if (lemma !== 'call' && lemma !== 'dub') return false;
-  const indefinite = view.word(subject.first) === 'a' || view.word(subject.first) === 'an';
+  if (!NAMING.has(lemma)) return false;
+  let indefinite = false;
+  for (let at = subject.first; at < subject.last; at += 1) indefinite ||= /^an?$/u.test(view.word(at));
   return indefinite && (view.quoted(after) || !OPENS_OBJECT.has(view.tag(after) ?? 'X'));
 }
+
+const NAMING = new Set(['call', 'dub', 'label', 'term']);
 
 /** What opens an object or what is called for: 'a man called the police', 'a group called on the town to wait'. */
 const OPENS_OBJECT = new Set(['DET', 'PRON', 'ADP', 'X']);

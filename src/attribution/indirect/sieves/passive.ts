@@ -26,7 +26,8 @@ export function passive(view: SentenceView, head: number, cue: CueVerb): Draft |
   if (agent && view.word(after) === 'as') return describedAs(view, group, { agent, rest }, cue);
   const called = agent ? undefined : calledBy(view, after);
   if (called) return describedAs(view, group, called, cue);
-  if (agent && cue.frames.has('np') && cue.stance) return objectOf(view, group, agent, cue);
+  if (agent && cue.frames.has('np') && cue.stance && complement?.frame !== 'that')
+    return objectOf(view, group, agent, cue);
   if (!complement || complement.frame === 'np' || complement.frame === 'clause') return undefined;
   const last = contentEnd(view, complement.first, { fronted: isReduced(view, head), closedByVerb: true });
   if (last <= complement.first) return undefined;
