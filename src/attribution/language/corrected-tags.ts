@@ -10,8 +10,9 @@ export function correctedTags(words: readonly string[], tags: readonly Tag[]): r
 
 /** By the tag that may be wrong. */
 const RULES: Partial<Readonly<Record<Tag, Rule>>> = {
-  // A conjunction opens a clause, and no number is one: 'since 2010'.
-  SCONJ: (at, _, tags) => (tags[at + 1] === 'NUM' ? 'ADP' : undefined),
+  // A conjunction opens a clause, and no number is one: 'since 2010'; nor hardly a name after 'for'.
+  SCONJ: (at, words, tags) =>
+    tags[at + 1] === 'NUM' || (words[at] === 'for' && CAPITAL.test(words[at + 1] ?? '')) ? 'ADP' : undefined,
   // Prepositions are of one piece: 'a passer-by'.
   ADP: (at, words) => (words[at]?.includes('-') ? 'NOUN' : undefined),
   // 'a third said'
@@ -46,12 +47,18 @@ function adjective(at: number, words: readonly string[], tags: readonly Tag[]): 
 function verb(at: number, words: readonly string[], tags: readonly Tag[]): Tag | undefined {
   const word = words[at] ?? '';
   const before = tags[at - 1];
+  if (isCapitalised(word, words[at - 1] ?? '')) return 'PROPN';
   if (word === 'lead' && before !== 'PART' && tags[at + 1] === 'NOUN') return 'ADJ';
   if (word.endsWith('ed'))
     return COMPOUND_PARTICIPLE.test(word) && !VERBAL_PREFIX.test(word) ? 'ADJ' : undefined;
   if (!word.endsWith('ing') || !isOneOf(FINITE, tags[at + 1])) return undefined;
   const owned = before === 'PART' && POSSESSIVE.test(words[at - 1] ?? '');
   return owned || before === 'DET' || before === 'ADJ' ? 'NOUN' : undefined;
+}
+
+/** A capital in the middle of a sentence makes a name of a word: 'the Associated Press'; in headings verbs have one, after 'to' and in '-ing'. */
+function isCapitalised(word: string, before: string): boolean {
+  return CAPITAL.test(word) && SMALL.test(before) && before !== 'to' && !word.endsWith('ing');
 }
 
 function isOneOf(tags: ReadonlySet<Tag>, tag: Tag | undefined): boolean {
@@ -63,6 +70,8 @@ const NOUNS: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'PROPN']);
 /** What an adjective stands before. */
 const NOMINAL: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'PROPN', 'ADJ']);
 const FINITE: ReadonlySet<Tag> = new Set<Tag>(['VERB', 'AUX']);
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
+const SMALL = /^\p{Ll}/u;
 const AGED = /^\p{L}*\d*-year-old$/u;
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u;
 const COMPOUND_PARTICIPLE = /^\p{L}+(?:-\p{L}+)*-\p{L}{2,}ed$/u;

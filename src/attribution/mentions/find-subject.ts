@@ -20,7 +20,10 @@ export function subjectBefore(
   }
   const inserted = insertedPhrase(analysis, names, end, floor);
   if (inserted !== undefined) return subjectBefore(analysis, names, inserted, floor);
-  const start = secondConjunct(analysis, names, phraseStart(analysis, names, end, floor), end);
+  const opening = phraseStart(analysis, names, end, floor);
+  const general = exemplified(analysis, names, opening, floor);
+  if (general !== undefined) return subjectBefore(analysis, names, general, floor);
+  const start = secondConjunct(analysis, names, opening, end);
   if (!hasHead(analysis, names, start, end)) return undefined;
   const modified = modifiedBefore(analysis, start, floor);
   const head = headOfRelative(analysis, names, start, end, floor);
@@ -82,6 +85,20 @@ function headOfRelative(
 }
 
 const OPENS_RELATIVE = new Set(Object.values(OPENS_ASIDE));
+
+/** Where 'like', 'such as' or 'including' begins in 'firms such as A and B said': the firms say it. */
+function exemplified(
+  { tokens }: Analysis,
+  names: NameIndex,
+  start: number,
+  floor: number,
+): number | undefined {
+  const [before, word] = [tokens[start - 2]?.lower, tokens[start - 1]?.lower];
+  const at =
+    word === 'as' && before === 'such' ? start - 2 : word === 'like' || word === 'including' ? start - 1 : -1;
+  const nominal = isNominal(tokens[at - 1]) && (word === 'as' || names.covering(at - 1) === undefined);
+  return at > floor && nominal ? at : undefined;
+}
 
 /** 'They asked for a photo and Roe said': what a verb or preposition governs ends before 'and' with a name after it. */
 function secondConjunct({ tokens }: Analysis, names: NameIndex, start: number, end: number): number {

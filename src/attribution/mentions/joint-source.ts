@@ -6,11 +6,13 @@ import type { NameIndex, Source } from './read-source.ts';
 
 const JOINS = new Set(['and', '&', 'y', 'e', 'et', 'und']);
 const OWNERS = new Set(['his', 'her', 'their', 'its']);
+const PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i']);
 const MODIFIES = new Set(['DET', 'ADJ', 'NUM', 'NOUN']);
 const HOMES = new Set(['of', 'from', 'for']);
 const BEFORE_VERB = new Set(['ADV', 'AUX', 'PART']);
 const AFTER_SUBJECT = new Set(['PUNCT', 'ADP', 'SCONJ']);
 const OPENS_CLAUSE = new Set([...CLAUSE_WORDS, 'both', 'but', 'while', 'as', 'because', '”', '"', '’', '»']);
+const RELATIVES = new Set(['who', 'which', 'whose']);
 /** In words. */
 const LONGEST_ASIDE = 12;
 
@@ -119,8 +121,8 @@ class Coordination {
   #closing(comma: number): number | undefined {
     for (let at = comma + 1; at < comma + LONGEST_ASIDE; at += 1) {
       if (this.#word(at) === ',') return at;
-      if (this.#word(at) === '' || this.#tokens[at]?.tag === 'VERB' || this.#tokens[at]?.tag === 'AUX')
-        return undefined;
+      const verbal = this.#tokens[at]?.tag === 'VERB' || this.#tokens[at]?.tag === 'AUX';
+      if (this.#word(at) === '' || (verbal && !RELATIVES.has(this.#word(comma + 1)))) return undefined;
     }
     return undefined;
   }
@@ -167,7 +169,7 @@ class Coordination {
         const phrase = joins ? this.#phraseBefore(at + 1) : undefined;
         return phrase === this.#floor ? { start: phrase, names: found } : undefined;
       }
-      if (before.first < this.#floor || before.preposition !== undefined) break;
+      if (before.first < this.#floor || (before.preposition ?? 'as') !== 'as') break;
       found.unshift(before);
       start = before.first;
     }
@@ -175,8 +177,9 @@ class Coordination {
     return found.length > 0 && joins && opens ? { start, names: found } : undefined;
   }
 
-  /** Start of the phrase without a name that ends before a token: 'the mayor', 'her deputy'. */
+  /** Start of the phrase without a name that ends before a token: 'the mayor', 'her deputy', 'she'. */
   #phraseBefore(end: number): number | undefined {
+    if (PRONOUNS.has(this.#word(end - 1))) return end - 1;
     if (this.#tokens[end - 1]?.tag !== 'NOUN') return undefined;
     let at = end - 1;
     while (at > this.#floor && MODIFIES.has(this.#tokens[at]?.tag ?? '') && this.#tokens[at]?.tag !== 'DET')

@@ -219,7 +219,7 @@ function headEnd({ tokens, language }: Analysis, names: NameIndex, from: number,
     // 'sagt Roe der Zeitung': an article after a name begins another phrase.
     if (another && tokens[at]?.tag === 'DET' && names.endingAt(at) !== undefined) return at;
     const joint = tokens[at]?.tag === 'CCONJ' || tokens[at]?.tag === 'SCONJ';
-    if (joint && names.endingAt(at) !== undefined) return at;
+    if (joint && names.endingAt(at) !== undefined && !isShared(tokens, names, core)) return at;
   }
   let end = core;
   while (
@@ -232,6 +232,14 @@ function headEnd({ tokens, language }: Analysis, names: NameIndex, from: number,
     end -= 1;
   }
   return end;
+}
+
+/** 'the Roe and Lee families': the noun at the end belongs to both names. */
+function isShared(tokens: readonly Token[], names: NameIndex, core: number): boolean {
+  const last = core - 1;
+  return (
+    names.covering(last) === undefined && tokens[last]?.tag === 'NOUN' && names.endingAt(last) !== undefined
+  );
 }
 
 /** The particle of a verb that reads like an article: 'räumte der Chef ein'. */

@@ -15,10 +15,14 @@ export function withJointSources({ analysis, names }: Reading, spoken: readonly 
     const found = jointSource(analysis, names, source, { floor: sentence.first, ceiling, follows });
     if (found !== undefined) joint.set(source, found);
   }
-  return joint.size === 0
-    ? spoken
-    : spoken.map((one) => {
-        const source = one.source && joint.get(one.source);
-        return source === undefined ? one : { ...one, source };
-      });
+  if (joint.size === 0) return spoken;
+  return spoken.flatMap((one) => {
+    const source = one.source && joint.get(one.source);
+    if (source === undefined) return one;
+    // 'MPs A, B and C wrote to her': the list of those who speak is nothing that they say.
+    const said = one.content.some(
+      ({ start, end }) => start < source.mention.end && source.mention.start < end,
+    );
+    return said ? [] : { ...one, source };
+  });
 }

@@ -23,6 +23,15 @@ describe('several who speak together', () => {
     ['Roe, Lee and Holm have said in a letter that tolls would rise.', 'Roe, Lee and Holm'],
     ['Ana Roe and her deputy said they were delighted.', 'Ana Roe and her deputy'],
     ['The mayor and Ana Roe said nobody was hurt.', 'The mayor and Ana Roe'],
+    ['She and Lee said the talks went well.', 'She and Lee'],
+    ['As Roe and Lee write, the rock is very old.', 'Roe and Lee'],
+    ['Roe and Lee, who have both left the party, said they would stand.', 'Roe and Lee'],
+    ['The Roe and Lee families said they were late.', 'The Roe and Lee families'],
+    ['According to Roe and Lee (2031), the rock is old.', 'Roe and Lee'],
+    [
+      'MPs Ana Roe, Tom Lee and Pia Holm wrote to the minister that it was late.',
+      'MPs Ana Roe, Tom Lee and Pia Holm',
+    ],
   ])('are shown as printed: %s', (text, printed) => {
     const speaker = firstSpeaker(text);
     expect(speaker?.name).toBe(printed);
@@ -33,6 +42,8 @@ describe('several who speak together', () => {
     ['Ana Roe met Tom Lee and Pia Holm said nothing had been agreed.', 'Pia Holm'],
     ['The report by Ana Roe, of Norland and Sudland, said it was late.', 'The report by Ana Roe'],
     ['“It is late,” said Ana Roe and Tom Lee agreed.', 'Ana Roe'],
+    ['Mothers like Ana Roe and Pia Holm say that the school is late.', 'Mothers'],
+    ['Firms such as Northco and Sudco say that it is late.', 'Firms'],
     ['Ana Roe, head of the bank of Norland and Sudland, said it was late.', 'Ana Roe'],
     ['The president and chief executive, Ana Roe, said it was late.', 'Ana Roe'],
   ])('are not those whom “and” joins to something else: %s', (text, name) => {

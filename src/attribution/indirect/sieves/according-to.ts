@@ -14,7 +14,7 @@ export function accordingTo(view: SentenceView, at: number): Draft | undefined {
   if (first === undefined || view.quoted(at) || RELATIVE.has(view.word(first))) return undefined;
   let end = first;
   while (end < view.size && (view.quoted(end) || !BORDER.has(view.word(end)) || isInside(view, end)))
-    end += 1;
+    end = view.word(end) === '(' ? bracketEnd(view, end) : end + 1;
   const source = { first, last: end };
   if (source.last <= source.first) return undefined;
   const before = { first: relativeStart(view, at), last: trimEnd(view, 0, at) };
@@ -26,6 +26,16 @@ export function accordingTo(view: SentenceView, at: number): Draft | undefined {
   if (content.length === 0) return undefined;
   return { content, cue: { first: at, last: first }, source, lemma: 'according', cueType: 'speech' };
 }
+
+/** The token after a bracket: 'according to X and Y (2031), S'; the next one where it is not closed soon. */
+function bracketEnd(view: SentenceView, opening: number): number {
+  for (let at = opening + 1; at < opening + LONGEST_BRACKET; at += 1)
+    if (view.word(at) === ')') return at + 1;
+  return opening + 1;
+}
+
+/** In words. */
+const LONGEST_BRACKET = 10;
 
 /**
  * The comma that closes what is said of the source, where `comma` opens it: a relative clause ('X, who heads Y, S'), a
