@@ -14,6 +14,9 @@ const FUNCTION_TAGS: ReadonlySet<Tag> = new Set<Tag>(['ADP', 'DET', 'CCONJ', 'SC
 /** Party and state, as in '(D-Calif.)'. */
 const AFFILIATION = /^\p{Lu}-\p{Lu}/u;
 
+/** A name with a participle or a noun of time, place or manner makes an adjective: 'Ohio-based', 'Stalin-era' (Quirk et al., 1985, appendix I.66). */
+const COMPOUND_ADJECTIVE = /\p{L}-(?:\p{Ll}+ed|born|led|run|made|bred|era|area|style)$/u;
+
 /** Whether the word of an index can be part of a name. */
 export function isNameWord(analysis: Analysis, at: number): boolean {
   const token = analysis.tokens[at];
@@ -21,6 +24,7 @@ export function isNameWord(analysis: Analysis, at: number): boolean {
   const printed = wordOf(analysis, at);
   if (!beginsWithCapital(printed)) return false;
   if (isInitial(analysis, at)) return true;
+  if (COMPOUND_ADJECTIVE.test(printed)) return false;
   if (SURNAMES_BY_PLACE.has(token.lower) && followsFirstName(analysis, at)) return true;
   if (AFFILIATION.test(printed) && /^[(,]$/u.test(wordOf(analysis, at - 1))) return false;
   if (NOT_NAMES.has(token.lower) && !(MAY_BE_NAMES.has(token.lower) && !isMonth(analysis, at))) return false;

@@ -22,6 +22,7 @@ describe('a name', () => {
     ['no county in front of an office', 'Maricosa County Recorder Mary Vale spoke.', 'Mary Vale'],
     ['no body that somebody belongs to', 'said Pasan Dorji of the Department of Roads.', 'Pasan Dorji'],
     ['a place that is also a first name', 'Then WYN Israel Desk spoke.', 'WYN Israel Desk'],
+    ['no adjective made of a name', 'Then Ohio-based Vale spoke.', 'Vale'],
     ['no title of an office', 'They heard General Counsel James A. Baker at noon.', 'James A. Baker'],
   ])('has %s', (_, text, expected) => {
     expect(namesIn(text)).toContain(expected);
