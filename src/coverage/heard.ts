@@ -8,15 +8,17 @@ import type { RankedPassage } from './ranking/rank.ts';
 import { speakerFit } from './ranking/speaker-fit.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** Of what is asked about, by rarity, what their passages must hold: else they are heard on something else. */
-const ON_TOPIC = 0.35;
+/** Of what is asked about, by rarity, what their words and those beside them must hold: else they are heard on something else. */
+const ON_TOPIC = 0.2;
 /** Of 'who said …' fewer words are said by too many. */
 const SAID_LEAST = 2;
+/** Of more words than that, by rarity, what counts as all: one common word may be typed in place of another. */
+const NEARLY_ALL = 0.8;
 
 /**
  * Whether whoever's words are asked for are heard: on `all` of it, where one statement of theirs holds every word of the
  * topic, or nothing else is asked; `about` it, as far as ranking can tell; or not, and then the coverage does not say, however well some other passage fits. Where it is asked
- * who said it, `all` if somebody who is named says all of it in one statement. Undefined where nothing of this is asked.
+ * who said it, `all` if somebody who is named says all of it, or nearly, in one statement. Undefined where nothing of this is asked.
  */
 export function heard(
   snapshot: Snapshot,
@@ -27,9 +29,9 @@ export function heard(
   const { speaker, terms } = question;
   if (asksWhoSaid(question)) {
     const said = terms.filter(({ role }) => role === 'topic');
-    const isSaid =
-      said.length >= SAID_LEAST && ranked.some((passage) => isSaidBySomebody(snapshot, passage, said));
-    return isSaid ? 'all' : undefined;
+    if (said.length < SAID_LEAST) return undefined;
+    const share = Math.max(0, ...ranked.map((passage) => shareSaid(snapshot, passage, said)));
+    return share >= (said.length > SAID_LEAST ? NEARLY_ALL : 1) ? 'all' : undefined;
   }
   if (!speaker?.isAsked) return undefined;
   const fits = speakerFit(index, people, speaker);
@@ -49,12 +51,25 @@ export function heard(
   if (topic.length === 0) return 'about';
   const total = topic.reduce((sum, { term }) => sum + index.lexicon.rarity(term), 0);
   const most = ranked
-    .filter(({ statements }) => statements.some(({ match }) => match.isAsked))
-    .map(({ matched }) =>
+    .flatMap(wordsAround)
+    .map((matched) =>
       topic.reduce((sum, { term }) => (matched.has(term) ? sum + index.lexicon.rarity(term) : sum), 0),
     )
     .reduce((best, held) => Math.max(best, held), 0);
   return most >= ON_TOPIC * total ? 'about' : 'silent';
+}
+
+/** The question's terms in each statement of whoever's words are asked for, with the statements before and after it. */
+function wordsAround({ statements }: RankedPassage): ReadonlySet<string>[] {
+  const asked = statements.filter(({ match }) => match.isAsked);
+  return asked.map(
+    ({ position }) =>
+      new Set(
+        statements
+          .filter((other) => Math.abs(other.position - position) <= 1)
+          .flatMap(({ match }) => [...match.matched]),
+      ),
+  );
 }
 
 /** The articles in which a speaker may be found: those that name them, or all where they are only described. */
@@ -94,16 +109,19 @@ function termsOfNamed(
   return new Set(mentioned.flatMap(({ name }) => termsOf(name)));
 }
 
-/** Whether somebody who is named says all of it in one statement. */
-function isSaidBySomebody(
+/** The largest share, by rarity, of what is asked about that somebody who is named says in one statement. */
+function shareSaid(
   { index }: Snapshot,
   { passage, statements }: RankedPassage,
   said: readonly QuestionTerm[],
-): boolean {
-  return statements.some(
-    ({ match, position }) =>
+): number {
+  const total = said.reduce((sum, { term }) => sum + index.lexicon.rarity(term), 0);
+  const shares = statements.map(({ match, position }) => {
+    const isNamed =
       index.named.hasSpeaker(passage.number, position) &&
-      (passage.statements[position]?.confidence ?? 0) >= SHOWN_SPEAKER_CONFIDENCE &&
-      said.every(({ term }) => match.matched.has(term)),
-  );
+      (passage.statements[position]?.confidence ?? 0) >= SHOWN_SPEAKER_CONFIDENCE;
+    const held = said.filter(({ term }) => isNamed && match.matched.has(term));
+    return held.reduce((sum, { term }) => sum + index.lexicon.rarity(term), 0) / total;
+  });
+  return Math.max(0, ...shares);
 }

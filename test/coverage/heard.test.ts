@@ -15,6 +15,20 @@ describe('whoever’s words are asked for', () => {
     expect(coverage.ask('what did mara oduya say about the 14 weeks and the $3.2 million').found).toBe(false);
   });
 
+  it('does not say where only somebody else is heard on it, in the same passage', () => {
+    const apart = madeUp(
+      'apart',
+      `Oda Brenn said the lighthouse needed paint before the winter.
+
+The keeper has lived there for years. Jory Quill spoke to reporters too.
+
+“My boat is old and slow,” Quill said.`,
+    );
+    const other = buildCoverage([HARBOUR, apart], []);
+    expect(other.ask('what did jory quill say about the lighthouse').found).toBe(false);
+    expect(other.ask('what did jory quill say about his boat').found).toBe(true);
+  });
+
   it('does not say where they are never heard', () => {
     expect(coverage.ask('what did stonhaven say about ferries').found).toBe(false);
   });
@@ -38,6 +52,17 @@ describe('who said something', () => {
     expect(coverage.ask('who said winter could not wait').confidence).toBeLessThan(1);
     expect(coverage.ask('who wrote that nobody asked the islanders').confidence).toBeLessThan(1);
     expect(coverage.ask('who says the board will pay for buses').confidence).toBe(1);
+  });
+
+  it('is known for certain where one common word of several is another', () => {
+    const seals = madeUp(
+      'seals',
+      '“The seals devoured the herring of the fleet in May,” said Jory Quill, a skipper.',
+    );
+    const { confidence } = buildCoverage([HARBOUR, FERRY, seals], []).ask(
+      'who said the seals devoured the fleets herring by the harbour',
+    );
+    expect(confidence).toBe(1);
   });
 
   it('is the one of the sentence’s speakers whose words it is', () => {
