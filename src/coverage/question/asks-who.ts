@@ -6,8 +6,10 @@ import { isSaying } from './speaker-asked.ts';
 const WRITE = stem('write');
 
 /** 'Who said …', 'who denied …', with what was said after it: the answer is a speaker. */
-export function asksWhoSaid({ reading, terms, asksIdentity }: Question): boolean {
+export function asksWhoSaid({ reading, terms, asksIdentity, saying }: Question): boolean {
   if (asksIdentity || (reading.wants !== 'who' && reading.wants !== 'denial')) return false;
-  const first = terms.find(({ term, role }) => role !== 'framing' || isSaying(term));
+  const first = terms.find(
+    ({ term, role, position }) => role !== 'framing' || isSaying(term) || position === saying,
+  );
   return first?.role === 'framing' && first.term !== WRITE;
 }

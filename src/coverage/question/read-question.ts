@@ -13,7 +13,7 @@ import type { NameBook } from './name-book.ts';
 import type { NamedOutlet, OutletBook } from './outlet-book.ts';
 import { readWords } from './read-words.ts';
 import { FILLERS } from './slang.ts';
-import { type SpeakerAsked, speakerAsked } from './speaker-asked.ts';
+import { type SpeakerAsked, sayingAsked, speakerAsked } from './speaker-asked.ts';
 import { otherTerms } from './spellings.ts';
 import { asksName, wantedBy } from './wanted.ts';
 
@@ -59,6 +59,8 @@ export interface Question {
   readonly people: readonly CoveragePerson[];
   /** Whose words are asked for; absent where nobody's are. */
   readonly speaker?: SpeakerAsked;
+  /** Index among the question's words of the verb of saying that it turns on. */
+  readonly saying?: number;
   /** 'Who is X': what is asked for is who someone is, and nothing else. */
   readonly asksIdentity: boolean;
   /** 'What is the name of X', of what is no place: what is asked for is a name. */
@@ -81,7 +83,13 @@ export function readQuestion(typed: string, known: Known): Question {
   const folded = words.map((word) => word.folded);
   const outlets = known.outlets.find(folded);
   const named = findNames(words, known, outlets);
-  const terms = withTopic(termsOf(words, text, known, outlets), words);
+  const saying = sayingAsked(words);
+  const terms = withTopic(
+    termsOf(words, text, known, outlets).map((term) =>
+      term.position === saying ? ({ ...term, role: 'framing' } as const) : term,
+    ),
+    words,
+  );
   const wants = wantedBy(folded.join(' '));
   const dates = readDates(text, known.newestDay);
   const speaker = speakerAsked(words, named, outlets);
@@ -100,6 +108,7 @@ export function readQuestion(typed: string, known: Known): Question {
     terms,
     people,
     ...(speaker ? { speaker: { ...speaker, related: relatedOf(terms) } } : {}),
+    ...(saying === undefined ? {} : { saying }),
     asksIdentity: wants === 'who' && named.length > 0 && topicOutside.length === 0,
     asksName: asksName(folded.join(' ')),
     onlyNamesKnown: named.length > 0 && topicOutside.length > 0 && outside.every((term) => !term.known),
@@ -163,6 +172,11 @@ function meantName({ folded, term }: Word, known: Known): string {
   return known.names.slips(folded)[0] ?? folded;
 }
 
+/** Auxiliaries and prepositions, behind which no second auxiliary stands. */
+const BEFORE_NAME = new Set(
+  'do does did is was has had about with by to from for on of and against'.split(' '),
+);
+
 function longestName(
   words: readonly Word[],
   meant: readonly string[],
@@ -173,8 +187,12 @@ function longestName(
   for (let last = Math.min(words.length, first + names.longest); last > first; last -= 1) {
     const stretch = words.slice(first, last);
     if (stretch.every((word) => word.term === undefined)) continue;
-    // 'Did Ames' is no name where 'Ames' is one.
-    if (stretch[0]?.term === undefined && names.bearers(meant.slice(first + 1, last).join(' ')).length > 0)
+    // 'Did Ames' is no name where 'Ames' is one; in 'did Will Ames' 'Will' is no auxiliary.
+    if (
+      stretch[0]?.term === undefined &&
+      !(stretch[0]?.folded === 'will' && BEFORE_NAME.has(words[first - 1]?.folded ?? '')) &&
+      names.bearers(meant.slice(first + 1, last).join(' ')).length > 0
+    )
       continue;
     const people = names.bearers(meant.slice(first, last).join(' '));
     if (people.length > 0) {

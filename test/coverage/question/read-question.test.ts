@@ -52,6 +52,34 @@ describe('readQuestion', () => {
     expect(read('who said mara oduya was told to pay').speaker).toBeUndefined();
   });
 
+  it('takes a cue of attribution for the verb of saying where the question turns on it, and only there', () => {
+    const framing = (question: string) =>
+      read(question).terms.flatMap(({ role, typed }) => (role === 'framing' ? [typed] : []));
+    expect(framing('who called the winter a disgrace')).toEqual(['called']);
+    expect(framing('what did brandt joke about')).toEqual(['joke']);
+    expect(framing('who will pay for the call')).toEqual([]);
+    expect(framing('who was called a disgrace')).toEqual([]);
+    expect(framing('did brandt call the mayor')).toEqual([]);
+  });
+
+  it('takes a word of English behind other words for a description, though it be a name somewhere', () => {
+    const heading = madeUp('heading', 'Tomas Brandt met Official, a pop group, in Stonhaven. Official sang.');
+    const { known: also } = buildSnapshot([HARBOUR, heading]);
+    expect(readQuestion('what did the senior harbour official say', also).speaker).toMatchObject({
+      people: [],
+      description: ['senior', 'harbour', 'offici'],
+    });
+    expect(readQuestion('what did official say', also).speaker?.people).toEqual(['official']);
+  });
+
+  it('takes ‘will’ for a name where no auxiliary can stand', () => {
+    const will = madeUp('will', 'Will Brandt owns the ferry. “Nobody asked me,” Will Brandt said.');
+    const { known: also } = buildSnapshot([HARBOUR, will]);
+    const named = (question: string) => readQuestion(question, also).reading.names.map(({ name }) => name);
+    expect(named('what did will brandt say')).toEqual(['Will Brandt']);
+    expect(named('what will brandt pay').sort()).toEqual(['Tomas Brandt', 'Will Brandt']);
+  });
+
   it('passes over the auxiliary before a name and over contractions without their apostrophe', () => {
     const odd = madeUp('odd', 'Did Brandt Ask? Tomas Brandt said he would not pay the islanders.');
     const { known: also } = buildSnapshot([HARBOUR, odd]);
