@@ -13,6 +13,8 @@ const ADDRESS = /\b(?:mr|mrs|ms|dr|sir)\.?\s*$/iu;
 /** What leads from a name to its apposition or its predicate. */
 const TO_DESCRIPTION =
   /^(?:\s*[,–—-]?\s*(?:the|an?|his|her|its|their|who|whose|is|was|former|\d{1,3},)\s|\s*\()/u;
+/** What joins one office of somebody's to the next. */
+const AND = /,? and /u;
 const OTHER_CLAUSE = /[.;:!?“”"]\s/u;
 
 /**
@@ -21,7 +23,7 @@ const OTHER_CLAUSE = /[.;:!?“”"]\s/u;
  * Language', 1985, 17.65 and 17.88).
  */
 export function lacksName({ asksName, terms, people }: Question, ranked: readonly RankedPassage[]): boolean {
-  const description = terms.filter(({ role }) => role === 'topic');
+  const description = terms.filter(({ role, known }) => role === 'topic' && known);
   if (!asksName || description.length === 0 || description.length > DESCRIPTION_MOST) return false;
   const asked = new Set(people.map(({ name }) => name));
   return !ranked.some(({ passage }) => {
@@ -43,11 +45,15 @@ export function lacksName({ asksName, terms, people }: Question, ranked: readonl
 function isDescribed(text: string, { start, end }: Span, description: readonly QuestionTerm[]): boolean {
   const before = text.slice(Math.max(0, start - BESIDE_NAME), start).replace(ADDRESS, '');
   const title = before.split(OTHER_CLAUSE).at(-1) ?? '';
-  const last = wordsOf(title).at(-1)?.term;
-  if (last !== undefined && description.some((each) => isOf(each, last)) && holds(title, description))
-    return true;
+  if (title.split(AND).some((office) => isTitle(office, description))) return true;
   const after = text.slice(end, end + BESIDE_NAME);
   return TO_DESCRIPTION.test(after) && holds(after.split(OTHER_CLAUSE)[0] ?? '', description);
+}
+
+/** Whether what stands before a name, or is joined to that, ends in the description. */
+function isTitle(office: string, description: readonly QuestionTerm[]): boolean {
+  const last = wordsOf(office).at(-1)?.term;
+  return last !== undefined && description.some((each) => isOf(each, last)) && holds(office, description);
 }
 
 function holds(words: string, description: readonly QuestionTerm[]): boolean {

@@ -42,7 +42,8 @@ export function wantedBy(folded: string): Wanted {
   return RULES.find(([, rule]) => rule.test(folded))?.[0] ?? 'what';
 }
 
-const NAME = /\bnames? of\b|\bnames?$|\b(?:is|was|are|were) .*\b(?:called|named)$/u;
+const NAME =
+  /\bnames? of\b|\bnames?$|\b(?:is|was|are|were) .*\b(?:called|named)$|^(?:so )?(?:who is|who was|who's) (?:the|(?!this)\p{L}+s) /u;
 const PLACE = /\b(?:country|city|state|place|town|county|island)\b/u;
 
 /** Whether a question wants a name, and not that of a place, which seldom stands beside what is said of it. */

@@ -6,7 +6,9 @@ const CREW = madeUp(
   'crew',
   `The shipyard of Stonhaven sold a ferry for $4 million, its owner said. The owner, who lives in Port Ellery, sent a captain to the board in secret.
 
-Pilot Edda Marsh, 41, will steer the ferry, and the head cook is Jonas Pell. It sails at 9 a.m. from Stonhaven.`,
+Pilot Edda Marsh, 41, will steer the ferry, and the head cook is Jonas Pell. It sails at 9 a.m. from Stonhaven. The purser and keeper of the log, Ulla Reed, comes from Brenn.
+
+A stoker left the ferry without a word. The captain will look for another stoker on Friday.`,
   { outlet: 'Island Herald', headline: 'Ferry sold', published: '2031-03-12' },
 );
 const coverage = buildCoverage([HARBOUR, FERRY, CREW], []);
@@ -21,6 +23,9 @@ describe('a question that only a figure, a date or a name answers', () => {
     'what is the name of the pilot',
     'whats the head cooks name',
     'the head cook is called',
+    'whats the head cooks name though lol',
+    'who is the pilot',
+    'whos the purser',
   ])('is answered where one is printed: %s', (question) => {
     expect(coverage.ask(question).found).toBe(true);
   });
@@ -32,6 +37,9 @@ describe('a question that only a figure, a date or a name answers', () => {
     'when was the ferry sold by the shipyard',
     'what is the name of the captain',
     'whats the name of the shipyard owner',
+    'whats the shipyard owners name tho',
+    'who is the captain',
+    'when did the stoker leave the ferry',
   ])('is refused where none is: %s', (question) => {
     const answer = coverage.ask(question);
     expect(answer.found).toBe(false);
