@@ -95,11 +95,14 @@ function snapshotOf(index: PassageIndex, people: People): Snapshot {
   };
 }
 
+/** Letters of a stem with a slip, at least: the word itself is longer. */
+const STEM_SHORTEST = 4;
+
 /** The terms sorted for slips only once somebody mistypes one. */
 function slipsIn(lexicon: Lexicon): SlipFinder {
   let slips: SlipFinder | undefined;
   return (typed) => {
-    slips ??= buildSlipFinder(lexicon.terms());
+    slips ??= buildSlipFinder(lexicon.terms(), STEM_SHORTEST);
     return slips(typed);
   };
 }

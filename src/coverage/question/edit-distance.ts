@@ -33,17 +33,18 @@ export type SlipFinder = (typed: string) => readonly string[];
 /**
  * Sorts words by their first letters, so that few are compared: a slip keeps the first letter, or swaps it with the
  * second.
+ * @param shortest letters of a word with a slip, at least
  */
-export function buildSlipFinder(words: Iterable<string>): SlipFinder {
+export function buildSlipFinder(words: Iterable<string>, shortest = SHORTEST_WITH_SLIP): SlipFinder {
   const byFirst = new Map<string, string[]>();
   for (const word of words) {
-    if (word.length < SHORTEST_WITH_SLIP - 1) continue;
+    if (word.length < shortest - 1) continue;
     const held = byFirst.get(word.charAt(0));
     if (held) held.push(word);
     else byFirst.set(word.charAt(0), [word]);
   }
   return (typed) => {
-    if (typed.length < SHORTEST_WITH_SLIP) return [];
+    if (typed.length < shortest) return [];
     const alike = byFirst.get(typed.charAt(0)) ?? [];
     const swapped = (byFirst.get(typed.charAt(1)) ?? []).filter((word) => word[1] === typed[0]);
     return [...alike, ...swapped].filter(

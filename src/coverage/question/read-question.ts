@@ -90,7 +90,8 @@ export function readQuestion(typed: string, known: Known): Question {
     ),
     words,
   );
-  const wants = wantedBy(folded.join(' '));
+  const plain = folded.filter((word) => !FILLERS.has(word) && word !== 'though').join(' ');
+  const wants = wantedBy(plain);
   const dates = readDates(text, known.newestDay);
   const speaker = speakerAsked(words, named, outlets);
   const people = peopleOf(named);
@@ -110,7 +111,7 @@ export function readQuestion(typed: string, known: Known): Question {
     ...(speaker ? { speaker: { ...speaker, related: relatedOf(terms) } } : {}),
     ...(saying === undefined ? {} : { saying }),
     asksIdentity: wants === 'who' && named.length > 0 && topicOutside.length === 0,
-    asksName: asksName(folded.join(' ')),
+    asksName: asksName(plain),
     onlyNamesKnown: named.length > 0 && topicOutside.length > 0 && outside.every((term) => !term.known),
     ...(known.newestDay === undefined ? {} : { askedOn: known.newestDay }),
     missing: missingOf(text, words, terms),

@@ -106,7 +106,7 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
 
 /** Fillers of chat, which say nothing about what is asked. */
 export const FILLERS: ReadonlySet<string> = new Set(
-  `please pls plz lol lmao omg btw imo idk tbh ngl rn bro dude guys hey hi hello yo ok okay so um uh hmm wtf wait actually
+  `please pls plz lol lmao omg btw imo idk tbh ngl rn bro dude guys guy nah nope yeah yea yep fr lmk hey hi hello yo ok okay so um uh hmm wtf wait actually
   really even like know known tell show find give explain heard hear thing things stuff anything exactly basically going`
     .split(/\s+/u)
     .filter((word) => word !== ''),

@@ -113,6 +113,7 @@ describe('readQuestion', () => {
   it('reads what is no word of English as a slip of a word that the coverage has', () => {
     expect(read('when was the letter to the reporteers').missing).toEqual([]);
     expect(read('did the shipowmer deny').missing).toEqual([]);
+    expect(read('what was salied').missing).toEqual([]);
     expect(read('did the shipwreck close').missing).toEqual(['shipwreck']);
   });
 
