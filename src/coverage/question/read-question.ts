@@ -63,7 +63,7 @@ export interface Question {
   readonly saying?: number;
   /** 'Who is X': what is asked for is who someone is, and nothing else. */
   readonly asksIdentity: boolean;
-  /** 'What is the name of X', of what is no place: what is asked for is a name. */
+  /** 'What is the name of X', 'who is the X', of what is no place: what is asked for is a name. */
   readonly asksName: boolean;
   /** 'Was X knighted', where no article has the word: what is left is a name, of which nothing is asked. */
   readonly onlyNamesKnown: boolean;
@@ -97,6 +97,7 @@ export function readQuestion(typed: string, known: Known): Question {
   const people = peopleOf(named);
   const outside = termsOutside(terms, named);
   const topicOutside = outside.filter(({ role }) => role === 'topic');
+  const asksIdentity = wants === 'who' && named.length > 0 && topicOutside.length === 0;
   const question = {
     reading: {
       wants,
@@ -110,8 +111,8 @@ export function readQuestion(typed: string, known: Known): Question {
     people,
     ...(speaker ? { speaker: { ...speaker, related: relatedOf(terms) } } : {}),
     ...(saying === undefined ? {} : { saying }),
-    asksIdentity: wants === 'who' && named.length > 0 && topicOutside.length === 0,
-    asksName: asksName(plain),
+    asksIdentity,
+    asksName: !asksIdentity && asksName(plain),
     onlyNamesKnown: named.length > 0 && topicOutside.length > 0 && outside.every((term) => !term.known),
     ...(known.newestDay === undefined ? {} : { askedOn: known.newestDay }),
     missing: missingOf(text, words, terms),

@@ -22,7 +22,7 @@ const RULES: readonly (readonly [Wanted, RegExp])[] = [
   ],
   [
     'said-about',
-    /^(?!(?:who|whom|whose|who's|when|where|why|how|which|did|does|do|is|are|was|were|has|have|had|can|could|will|would)\b)(?:\S+ ){1,4}(?:on|about) \S/u,
+    /^(?!.*\b(?:who|whom|whose|who's|when|where|why|how|which|what)\b)(?!(?:did|does|do|is|are|was|were|has|have|had|can|could|will|would)\b)(?:\S+ ){1,4}(?:on|about) \S/u,
   ],
   ['why', /\bwhy\b|\bhow come\b|\bwhat (?:caused|made|led|is the reason|was the reason)\b/u],
   [

@@ -25,6 +25,7 @@ describe('readQuestion', () => {
     ['harbour', 'what'],
     ['calloway on the harbour', 'said-about'],
     ['who warned about the harbour', 'who'],
+    ['a ferry sank on which island', 'where'],
     ['did the board know about the winter', 'yes-no'],
   ])('%s wants %s', (question, wants) => {
     expect(read(question).reading.wants).toBe(wants);
