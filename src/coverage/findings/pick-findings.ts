@@ -21,7 +21,7 @@ const FURTHER_SHARE = 0.4;
 /** What is left of a statement's score for each better one of the same passage. */
 const FURTHER_STEP = 0.85;
 /** What a second statement must be worth beside the first of its passage, to be shown with it. */
-const FURTHER_WORTH = 0.7;
+const FURTHER_WORTH = 0.5;
 /** What is left of the score of words whose speaker is not known, where the question asks who said them, and of what nobody says. */
 const UNKNOWN_SPEAKER_SHARE = 0.6;
 const NOBODY_SHARE = 0.35;

@@ -28,6 +28,26 @@ describe('the sentence of a passage that is shown', () => {
     expect(shown('who runs the lighthouse of port ellery?')).not.toContain('?');
   });
 
+  it('is the one that an article opens with, of two that bear the answer as well', () => {
+    const fog = madeUp(
+      'fog',
+      'Stonhaven lost its ferry in the fog. The ferry lost in the fog was the Marigold.',
+    );
+    const ask = (question: string) => buildCoverage([fog, HARBOUR], []).ask(question).findings[0];
+    expect(ask('which town lost a ferry in the fog')?.sentence.text).toContain('Stonhaven');
+  });
+
+  it('is chosen so where somebody’s words only lead up to what is asked', () => {
+    const sold = madeUp(
+      'sold',
+      'Ada Quill announced the sale of the Marigold to a museum. The museum is in Stonhaven. “We are glad,” Quill said.',
+    );
+    const [first] = buildCoverage([sold, HARBOUR], []).ask(
+      'ada quill announced the sale of the marigold to a museum. where is the museum?',
+    ).findings;
+    expect([first?.sentence.text, first?.further?.sentence.text].join(' ')).toContain('Stonhaven');
+  });
+
   it('holds the words of the question where nothing else is wanted', () => {
     expect(shown('was the lighthouse sold at auction on friday')).toContain('sold at auction');
   });
