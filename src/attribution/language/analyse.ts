@@ -1,36 +1,61 @@
 import type { Span } from '../../corpus/article.ts';
 import type { Analysis, Sentence, Tag, Token } from './analysis.ts';
 import { english } from './english.ts';
-import type { Language } from './language.ts';
+import type { Entry, Language } from './language.ts';
 import { sentenceEnds } from './sentences.ts';
-import { Stretch } from './stretch.ts';
 import type { Word } from './word.ts';
-import { words } from './words.ts';
+import { words as wordsOf } from './words.ts';
+
+/** Sentences that are read at once: a call of the tagger has a cost of its own. */
+const SENTENCES_A_CALL = 8;
 
 /** The words and sentences of a text with these paragraphs. Time is linear in the length of the text. */
 export function analyse(text: string, paragraphs: readonly Span[], language: Language = english): Analysis {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
-  let stretch = new Stretch(language);
+  let unread: Span[][] = [];
+  let words = 0;
+  const read = () => {
+    for (const token of readSentences(text, unread, language)) tokens.push(token);
+    unread = [];
+  };
   paragraphs.forEach((bounds, paragraph) => {
-    const spans = parted(text, words(text, bounds), language);
+    const spans = parted(text, wordsOf(text, bounds), language);
     let begin = 0;
     for (const end of sentenceEnds(text, spans)) {
-      const first = tokens.length;
-      if (stretch.isFull) stretch = new Stretch(language);
-      for (let at = begin; at < end; at += 1) {
-        const span = spans[at];
-        if (span === undefined) continue;
-        const word = language.word(text.slice(span.start, span.end));
-        tokens.push(new StretchToken(span, word, stretch));
-      }
-      stretch.endSentence();
-      const [start, last] = [tokens[first]?.start ?? 0, tokens.at(-1)?.end ?? 0];
-      sentences.push({ start, end: last, first, last: tokens.length, paragraph });
+      const sentence = spans.slice(begin, end);
+      const [start, last] = [sentence[0]?.start ?? 0, sentence.at(-1)?.end ?? 0];
+      sentences.push({ start, end: last, first: words, last: words + sentence.length, paragraph });
+      words += sentence.length;
       begin = end;
+      if (unread.push(sentence) === SENTENCES_A_CALL) read();
     }
   });
+  read();
   return { text, language, tokens, sentences };
+}
+
+/** The words of some sentences that follow one another. */
+function readSentences(text: string, sentences: readonly (readonly Span[])[], language: Language): Token[] {
+  const lineEnd = language.word('\n');
+  const words: Word[] = [];
+  for (const spans of sentences) {
+    for (const { start, end } of spans) words.push(language.word(text.slice(start, end)));
+    // It keeps the tagger from reading on from one sentence into the next.
+    words.push(lineEnd);
+  }
+  const { tags, entries } = language.read(words);
+  const tokens: Token[] = [];
+  let at = 0;
+  for (const spans of sentences) {
+    for (const span of spans) {
+      const [word = lineEnd, tag = 'X', entry = NO_ENTRY] = [words[at], tags[at], entries[at]];
+      tokens.push(new ReadToken(span, word, word.tag ?? tag, entry, language));
+      at += 1;
+    }
+    at += 1;
+  }
+  return tokens;
 }
 
 /** The words, and of those that are written together from pieces, the pieces. */
@@ -46,36 +71,32 @@ function parted(text: string, spans: readonly Span[], { pieces }: Language): rea
   });
 }
 
-class StretchToken implements Token {
+const NO_ENTRY: Entry = { lemma: '' };
+
+class ReadToken implements Token {
   readonly start: number;
   readonly end: number;
   readonly printed: string;
   readonly lower: string;
-  #tag: Tag | undefined;
-  readonly #stretch: Stretch;
-  /** Where it stands in its stretch. */
-  readonly #at: number;
+  readonly tag: Tag;
+  readonly #entry: Entry;
+  readonly #language: Language;
 
-  constructor({ start, end }: Span, word: Word, stretch: Stretch) {
+  constructor({ start, end }: Span, { printed, lower }: Word, tag: Tag, entry: Entry, language: Language) {
     this.start = start;
     this.end = end;
-    this.printed = word.printed;
-    this.lower = word.lower;
-    this.#tag = word.tag;
-    this.#stretch = stretch;
-    this.#at = stretch.add(word);
-  }
-
-  get tag(): Tag {
-    this.#tag ??= this.#stretch.tag(this.#at);
-    return this.#tag;
+    this.printed = printed;
+    this.lower = lower;
+    this.tag = tag;
+    this.#entry = entry;
+    this.#language = language;
   }
 
   get lemma(): string {
-    return this.#stretch.lemma(this.#at);
+    return this.#entry.lemma;
   }
 
   get says(): boolean {
-    return this.#stretch.language.speechVerbs.has(this.lemma);
+    return this.#language.speechVerbs.has(this.lemma);
   }
 }

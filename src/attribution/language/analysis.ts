@@ -21,10 +21,7 @@ export type Tag =
   | 'VERB'
   | 'X';
 
-/**
- * One word or mark. No token spans white space. Tag and lemma are found when first asked for, a few sentences at a
- * time: tagging is most of the work.
- */
+/** One word or mark. No token spans white space. */
 export interface Token extends Span {
   readonly tag: Tag;
   /** Exactly `text.slice(start, end)`. */

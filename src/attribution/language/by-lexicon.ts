@@ -135,8 +135,9 @@ function readBy(words: Words, printed: readonly string[]): Readings {
   });
   return {
     tags: tags.map((tag) => tag ?? 'X'),
-    lemma: (index) =>
-      (tags[index] === 'VERB' ? lemmas.get(lower[index] ?? '') : undefined) ?? lower[index] ?? '',
+    entries: lower.map((word, at) => ({
+      lemma: (tags[at] === 'VERB' ? lemmas.get(word) : undefined) ?? word,
+    })),
   };
 }
 

@@ -1,9 +1,6 @@
 import type { Tag } from './analysis.ts';
 
-/**
- * Words of closed classes that have one part of speech wherever they stand. They are known without a look at their
- * sentence, so that a sentence of which nothing else is asked is never tagged.
- */
+/** Words of closed classes that have one part of speech wherever they stand, whatever a tagger makes of their sentence. */
 const CLOSED: Readonly<Record<string, string>> = {
   DET: 'the a an',
   ADP: 'of from at with into',

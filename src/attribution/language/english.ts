@@ -1,14 +1,10 @@
 import { z } from 'zod';
 import quoting from '../lexicon/quoting.en.json' with { type: 'json' };
-import { certainTag } from './certain-tags.ts';
 import type { Language } from './language.ts';
-import { isKnownNoun } from './model.ts';
+import { englishWords, isKnownNoun } from './model.ts';
 import { readWords } from './tagger.ts';
-import { WordBook } from './word.ts';
 
 const quotingFile = z.object({ language: z.string(), sources: z.array(z.string()), verbs: z.string() });
-
-const book = new WordBook(certainTag);
 
 /** English: the one language whose words are tagged by a model, and whose reported clauses are read. */
 export const english: Language = {
@@ -21,9 +17,9 @@ export const english: Language = {
   hasIncises: false,
   hasDialogueDashes: false,
   tellsProperNouns: false,
-  word: (printed) => book.word(printed),
+  word: (printed) => englishWords.word(printed),
   // 'co-founder'
-  isNoun: (lower) => isKnownNoun(book.word(lower.slice(lower.lastIndexOf('-') + 1))),
+  isNoun: (lower) => isKnownNoun(englishWords.word(lower.slice(lower.lastIndexOf('-') + 1))),
   pronoun: (lower) => lower,
   read: readWords,
 };

@@ -4,8 +4,13 @@ import type { Word } from './word.ts';
 /** Parts of speech and dictionary forms of some words, in their order. */
 export interface Readings {
   readonly tags: readonly Tag[];
-  /** The dictionary form of one word, told when it is asked for. */
-  readonly lemma: (index: number) => string;
+  readonly entries: readonly Entry[];
+}
+
+/** A word in a dictionary. */
+export interface Entry {
+  /** Its dictionary form. */
+  readonly lemma: string;
 }
 
 /** What attribution knows of one language. */

@@ -1,9 +1,12 @@
-import type { Tag } from './analysis.ts';
+import { certainTag } from './certain-tags.ts';
 import type { Readings } from './language.ts';
-import { type Piece, Vocabulary } from './vocabulary.ts';
-import type { Word } from './word.ts';
+import { type Piece, type Reading, Vocabulary } from './vocabulary.ts';
+import { type Word, WordBook } from './word.ts';
 
 let vocabulary = new Vocabulary();
+
+/** The words of English that were met, with their pieces. */
+export const englishWords = new WordBook(certainTag);
 
 /**
  * Tags words as wink-nlp does. Its entry reads a text, parts it into words and looks each of them up; we have the words,
@@ -12,7 +15,10 @@ let vocabulary = new Vocabulary();
  * reading of its last piece that is a word.
  */
 export function readByModel(words: readonly Word[]): Readings {
-  if (vocabulary.isFull) vocabulary = new Vocabulary();
+  if (vocabulary.isFull) {
+    vocabulary = new Vocabulary();
+    englishWords.forget();
+  }
   const known = vocabulary;
   const { cache, patterns, update, tags: names } = known;
   const pieces: Piece[] = [];
@@ -28,16 +34,11 @@ export function readByModel(words: readonly Word[]): Readings {
     const symbols = pieces.map(({ hint }, at) => hint || (tags[at] ?? 0));
     update(pattern.recognize(symbols), cache, tags, normals);
   }
-  const read = pieces.map(({ certain, tag }, at): Tag => names[certain ? tag : (tags[at] ?? tag)] ?? 'X');
-  const chosen = ends.length === pieces.length ? undefined : chosenPieces(ends, read);
-  return {
-    tags: chosen === undefined ? read : chosen.map((piece) => read[piece] ?? 'X'),
-    lemma: (index) => {
-      const at = chosen === undefined ? index : (chosen[index] ?? -1);
-      const piece = pieces[at];
-      return piece === undefined ? '' : known.lemma(piece, read[at] ?? 'X');
-    },
-  };
+  const read = pieces.map((piece, at) =>
+    known.reading(piece, names[piece.certain ? piece.tag : (tags[at] ?? piece.tag)] ?? 'X'),
+  );
+  const entries = ends.length === pieces.length ? read : chosenReadings(ends, read);
+  return { tags: entries.map(({ tag }) => tag), entries };
 }
 
 /** Whether the model knows a word in lower case for a noun. */
@@ -51,12 +52,18 @@ export function isKnownNoun(lower: Word): boolean {
   );
 }
 
-/** Which piece stands for each word: its last one that is no mark, else its first; -1 for a word without pieces. */
-function chosenPieces(ends: readonly number[], tags: readonly Tag[]): number[] {
+/** What stands for each word: the reading of its last piece that is no mark, else of its first. */
+function chosenReadings(ends: readonly number[], readings: readonly Reading[]): readonly Reading[] {
   let piece = 0;
   return ends.map((end) => {
-    let chosen = -1;
-    for (; piece < end; piece += 1) if (chosen < 0 || tags[piece] !== 'PUNCT') chosen = piece;
+    let chosen = NOTHING;
+    for (; piece < end; piece += 1) {
+      const reading = readings[piece] ?? NOTHING;
+      if (chosen === NOTHING || reading.tag !== 'PUNCT') chosen = reading;
+    }
     return chosen;
   });
 }
+
+/** For a word without pieces. */
+const NOTHING: Reading = { tag: 'X', lemma: '' };

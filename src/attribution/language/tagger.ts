@@ -12,7 +12,7 @@ import type { Word } from './word.ts';
  * at 0.1 MB/s. (It has become faster since, see `readByModel`.)
  */
 export function readWords(words: readonly Word[]): Readings {
-  const { tags, lemma } = readByModel(words);
+  const { tags, entries } = readByModel(words);
   const printed = words.map((word) => word.printed);
-  return { tags: correctedTags(printed, tags), lemma };
+  return { tags: correctedTags(printed, tags), entries };
 }

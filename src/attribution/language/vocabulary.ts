@@ -5,6 +5,7 @@ import compilePatterns from 'wink-nlp/src/compile-trex.js';
 import wrapData from 'wink-nlp/src/dd-wrapper.js';
 import createTokenizer from 'wink-nlp/src/tokenizer.js';
 import type { Tag } from './analysis.ts';
+import type { Entry } from './language.ts';
 
 /** What is read of the model; the library's types leave all of it unknown. */
 interface Model {
@@ -60,8 +61,8 @@ export interface Piece {
   readonly certain: boolean;
   /** What the patterns read in place of its tag, or 0. */
   readonly hint: number;
-  /** What it last was read as: the same few are asked for again and again. */
-  asked: { readonly tag: Tag; readonly lemma: string } | undefined;
+  /** What it last was read as. */
+  reading: Reading | undefined;
   /** The word's number, and of a part of a contraction what else is packed with it. */
   readonly word: number;
   readonly packed: number;
@@ -69,6 +70,30 @@ export interface Piece {
 
 /** Words that were added to the library's own, which never forgets one; then a vocabulary should be made anew. */
 export const MOST_ADDED = 50_000;
+
+/** A word, or a piece of one, as it is read where it stands. */
+export interface Reading extends Entry {
+  readonly tag: Tag;
+}
+
+/** Its dictionary form is found when it is first asked for: of most words it never is. */
+class PieceReading implements Reading {
+  readonly tag: Tag;
+  readonly #vocabulary: Vocabulary;
+  readonly #piece: Piece;
+  #lemma: string | undefined;
+
+  constructor(vocabulary: Vocabulary, piece: Piece, tag: Tag) {
+    this.#vocabulary = vocabulary;
+    this.#piece = piece;
+    this.tag = tag;
+  }
+
+  get lemma(): string {
+    this.#lemma ??= this.#vocabulary.lemma(this.#piece, this.tag);
+    return this.#lemma;
+  }
+}
 
 let made = 0;
 
@@ -120,15 +145,14 @@ export class Vocabulary {
     return word < this.cache.intrinsicSize();
   }
 
-  /** The dictionary form of a piece with this tag, as the library finds it. */
-  lemma(piece: Piece, tag: Tag): string {
-    if (piece.asked?.tag === tag) return piece.asked.lemma;
-    const lemma = this.#lemma(piece, tag);
-    piece.asked = { tag, lemma };
-    return lemma;
+  /** A piece that is read with a tag; the last reading is remembered, for most have only one. */
+  reading(piece: Piece, tag: Tag): Reading {
+    if (piece.reading?.tag !== tag) piece.reading = new PieceReading(this, piece, tag);
+    return piece.reading;
   }
 
-  #lemma({ word, normal, packed }: Piece, tag: Tag): string {
+  /** The dictionary form of a piece with this tag, as the library finds it. */
+  lemma({ word, normal, packed }: Piece, tag: Tag): string {
     const { cache } = this;
     if (packed !== 0) return cache.value(packed & LEMMA_BITS);
     const mapped = cache.mappedSpelling(word);
@@ -148,7 +172,7 @@ export class Vocabulary {
       hint: this.#hintOf(token),
       word,
       packed: contracted ? known : 0,
-      asked: undefined,
+      reading: undefined,
     };
   }
 }

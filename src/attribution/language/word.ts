@@ -57,6 +57,12 @@ export class WordBook {
     this.#known.set(word.printed, word);
     return word;
   }
+
+  /** Begins anew. */
+  forget(): void {
+    this.#known = new Map();
+    this.#before = new Map();
+  }
 }
 
 /** A copy of a word that was cut out of a text, so that it does not keep the text; with a byte a letter where that will do, which is compared sooner. */

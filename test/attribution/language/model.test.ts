@@ -32,8 +32,8 @@ function byEntry(words: readonly string[]): readonly (readonly [string, string])
 const book = new WordBook();
 
 function byTagger(words: readonly string[]): readonly (readonly [string, string])[] {
-  const { tags, lemma } = readByModel(words.map((word) => book.word(word)));
-  return tags.map((tag, at) => [tag, lemma(at)] as const);
+  const { tags, entries } = readByModel(words.map((word) => book.word(word)));
+  return tags.map((tag, at) => [tag, entries[at]?.lemma ?? ''] as const);
 }
 
 /** Whether the library takes each word for one piece, so that its readings are those of our words. */
