@@ -5,6 +5,7 @@ import compilePatterns from 'wink-nlp/src/compile-trex.js';
 import wrapData from 'wink-nlp/src/dd-wrapper.js';
 import createTokenizer from 'wink-nlp/src/tokenizer.js';
 import type { Tag } from './analysis.ts';
+import { denseMachine, denseSymbol } from './dense-machine.ts';
 import type { Entry } from './language.ts';
 
 /** What is read of the model; the library's types leave all of it unknown. */
@@ -117,7 +118,7 @@ export class Vocabulary {
     this.tags = core.features.pos.list as readonly Tag[];
     this.patterns = machines.map((machine) => {
       const automaton = createAutomaton(cache, cache.value(0));
-      automaton.importJSON(machine);
+      automaton.importJSON(denseMachine(machine));
       return automaton;
     });
     this.update = updater;
@@ -169,7 +170,7 @@ export class Vocabulary {
       normal: contracted ? cache.nox(packed) : cache.normal(word),
       tag: certain ? (known & TAG_BITS) >>> TAG_SHIFT : cache.posOf(cache.mappedSpelling(word)) || NOUN,
       certain,
-      hint: this.#hintOf(token),
+      hint: denseSymbol(this.#hintOf(token)),
       word,
       packed: contracted ? known : 0,
       reading: undefined,
