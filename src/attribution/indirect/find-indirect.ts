@@ -150,7 +150,10 @@ function followsDirect(view: SentenceView, { content, cue }: Draft): boolean {
 
 function toCandidate(view: SentenceView, draft: Draft, sieve: string): Candidate {
   const span = ({ first, last }: Range): Span => view.span(first, last);
-  const whole = (range: Range): Span => ({ ...span(range), end: view.quotationEnd(range.last - 1) });
+  const whole = (range: Range): Span => ({
+    start: span(range).start,
+    end: view.quotationEnd(range.last - 1),
+  });
   const cue = span(draft.cue);
   return {
     content: draft.content.map(whole),

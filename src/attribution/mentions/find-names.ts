@@ -48,13 +48,13 @@ export function findNames(analysis: Analysis): readonly Name[] {
       at += 1;
       continue;
     }
-    const name = nameAt(analysis, at, initial);
+    const name = nameAt(analysis, at, initial, headings.has(at));
     if (name === undefined) {
       if (initial.has(at) && isNameWord(analysis, at)) doubtful.push(at);
       at += 1;
       continue;
     }
-    names.push(headings.has(name.first) ? { ...name, heading: true } : name);
+    names.push(name);
     at = name.last;
   }
   const opening = new OpeningWords(analysis, names, initial);
@@ -117,7 +117,12 @@ function firstWord(tokens: readonly Token[], first: number, last: number): numbe
   return at;
 }
 
-function nameAt(analysis: Analysis, first: number, initial: ReadonlySet<number>): Name | undefined {
+function nameAt(
+  analysis: Analysis,
+  first: number,
+  initial: ReadonlySet<number>,
+  heading: boolean,
+): Name | undefined {
   const { tokens } = analysis;
   if (!beginsName(analysis, first, initial)) return undefined;
   let last = first + 1;
@@ -138,7 +143,7 @@ function nameAt(analysis: Analysis, first: number, initial: ReadonlySet<number>)
       last += printed === 'of' && wordOf(analysis, last + 1) === 'the' ? 3 : 2;
     else break;
   }
-  return shapeName(analysis, first, bodyEnd(analysis, first, last));
+  return shapeName(analysis, first, bodyEnd(analysis, first, last), heading);
 }
 
 /** Where the name of a body ends that a person's name follows at once: 'the Example Party Jo Roe'. */

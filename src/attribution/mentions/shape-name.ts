@@ -9,8 +9,14 @@ import { BODY_WORDS, NAME_JOINTS, PURPOSES, SUFFIXES, TITLES } from './words.ts'
 const PEOPLES = /(?:ese|ish|ians?|icans?|eans?|elis?|anis?|aqis?|ench|utch)$/u;
 /** Of these, those that are no plural. */
 const ONE_OF_A_PEOPLE = /(?:ese|ish|ench|utch)$/u;
-/** The name from token `first` to `last` (not included), its titles apart from its own words; nothing where they name nobody. */
-export function shapeName(analysis: Analysis, first: number, last: number): Name | undefined {
+
+/** The name from token `first` to `last` (not included), in a heading or not, its titles apart from its own words; nothing where they name nobody. */
+export function shapeName(
+  analysis: Analysis,
+  first: number,
+  last: number,
+  heading: boolean,
+): Name | undefined {
   const { tokens } = analysis;
   const inner = properStart(analysis, first, last);
   // 'Foreign Ministry' is the name of a body, not a title and a name.
@@ -47,7 +53,7 @@ export function shapeName(analysis: Analysis, first: number, last: number): Name
     first,
     last,
     proper,
-    heading: false,
+    heading,
     withArticle,
     ...(before?.tag === 'ADP' && { preposition: before.lower }),
   };

@@ -18,7 +18,7 @@ export interface Draft {
 export function draftOf(words: readonly string[], name: Name): Draft {
   return {
     words,
-    gender: genderOf({ ...name, words }),
+    gender: genderOf(name, words),
     titled: name.titles.length > 0,
     names: [name],
     full: words.length > 1 ? 1 : 0,

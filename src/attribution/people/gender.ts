@@ -13,11 +13,11 @@ export function titleGender(name: Name): Gender {
   return 'unknown';
 }
 
-/** The gender that a name's titles tell, else that of its first name, else `unknown`. */
-export function genderOf(name: Name): Gender {
+/** The gender that a name's titles tell, else that of the first name among its words, else `unknown`. */
+export function genderOf(name: Name, words = name.words): Gender {
   const titled = titleGender(name);
-  const [first] = name.words;
-  if (titled !== 'unknown' || first === undefined || name.words.length < 2) return titled;
+  const [first] = words;
+  if (titled !== 'unknown' || first === undefined || words.length < 2) return titled;
   return givenGender(first);
 }
 

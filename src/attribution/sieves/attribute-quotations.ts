@@ -64,8 +64,10 @@ function anchorOf(
   { source, cue, sieve }: Attribution,
 ): Anchor {
   const colon = /:\s*$/u.test(text.slice(Math.max(0, outer.start - 3), outer.start));
+  const { start, end } = extentOf({ outer, cue });
   return {
-    ...extentOf({ outer, cue }),
+    start,
+    end,
     paragraph,
     closed,
     introduced: colon || sieve === 'colon-cue' || sieve === 'colon-name' || sieve === 'run',

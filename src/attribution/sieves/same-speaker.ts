@@ -22,7 +22,7 @@ export function continued(reading: Reading, { quotation, before }: Setting): Att
   if (!before.closed) return { source, sieve: 'reopened' };
   if (hasSentenceBetween(reading, before.end, end + 1)) return undefined;
   // A full statement is given in a run of quoted paragraphs.
-  return { source, sieve: before.introduced === true ? 'run' : 'next-paragraph' };
+  return { source, sieve: before.introduced ? 'run' : 'next-paragraph' };
 }
 
 /** « A, dit X. B » is one statement of X's. */

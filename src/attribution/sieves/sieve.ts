@@ -10,7 +10,7 @@ export interface Anchor extends Span {
   /** False where an opening mark was printed and no closing one. */
   readonly closed: boolean;
   /** Whether a colon introduced it, or the run of quotations that it goes on with. */
-  readonly introduced?: boolean;
+  readonly introduced: boolean;
 }
 
 /** From the beginning to the end of what was said and its cue. */

@@ -89,7 +89,8 @@ function trimCue({ analysis: { tokens }, analysis, names }: Reading, cue: Span):
 /** Where each was said, for the quotations that follow. */
 export function anchorOf(spoken: Spoken): Anchor {
   const { paragraph, source } = spoken;
-  return { ...extentOf(spoken), paragraph, closed: true, ...(source && { source }) };
+  const { start, end } = extentOf(spoken);
+  return { start, end, paragraph, closed: true, introduced: false, ...(source && { source }) };
 }
 
 /** Quotations as statements; those that one speaker goes on with in the same paragraph are parts of one. */

@@ -15,7 +15,7 @@ export function passive(view: SentenceView, head: number, cue: CueVerb): Draft |
   if (group.form !== 'passive' && !isReduced(view, head)) return undefined;
   const agent = agentAfter(view, group.last);
   const after = agent ? agent.last : group.last;
-  const complement = complementAfter(view, after, { ...cue, frames: passiveFrames(cue) });
+  const complement = complementAfter(view, after, inPassive(cue));
   if (cue.type === 'finding') return undefined;
   // 'X is expected to leave' tells what the outlet itself expects.
   if (cue.type === 'belief' && !agent && view.word(after) === 'to') return undefined;
@@ -98,9 +98,18 @@ function isParticiple(word: string): boolean {
   return /(?:[dnt]|sung|begun)$/u.test(word);
 }
 
-function passiveFrames({ frames }: CueVerb): ReadonlySet<string> {
+/** Made once for each of the cues, of which there are some hundred. */
+const passives = new Map<CueVerb, CueVerb>();
+
+/** A cue with the frames that it takes in the passive. */
+function inPassive(cue: CueVerb): CueVerb {
+  const known = passives.get(cue);
+  if (known !== undefined) return known;
+  const { frames } = cue;
   const kept = [...frames].filter((frame) => frame !== 'np' && frame !== 'hearer' && frame !== 'clause');
-  return new Set(frames.has('hearer') ? [...kept, 'clause'] : kept);
+  const passive = { ...cue, frames: new Set(frames.has('hearer') ? [...kept, 'clause' as const] : kept) };
+  passives.set(cue, passive);
+  return passive;
 }
 
 /** 'Asked about N, …', 'when asked whether S'. */
