@@ -16,7 +16,7 @@ export function analyse(text: string, paragraphs: readonly Span[], language: Lan
   let unread: Span[][] = [];
   let words = 0;
   const read = () => {
-    for (const token of readSentences(text, unread, language)) tokens.push(token);
+    readSentences(text, unread, language, tokens);
     unread = [];
   };
   paragraphs.forEach((bounds, paragraph) => {
@@ -35,8 +35,13 @@ export function analyse(text: string, paragraphs: readonly Span[], language: Lan
   return { text, language, tokens, sentences };
 }
 
-/** The words of some sentences that follow one another. */
-function readSentences(text: string, sentences: readonly (readonly Span[])[], language: Language): Token[] {
+/** Adds the words of some sentences that follow one another to `tokens`. */
+function readSentences(
+  text: string,
+  sentences: readonly (readonly Span[])[],
+  language: Language,
+  tokens: Token[],
+): void {
   const lineEnd = language.word('\n');
   const words: Word[] = [];
   for (const spans of sentences) {
@@ -45,17 +50,15 @@ function readSentences(text: string, sentences: readonly (readonly Span[])[], la
     words.push(lineEnd);
   }
   const { tags, entries } = language.read(words);
-  const tokens: Token[] = [];
   let at = 0;
   for (const spans of sentences) {
     for (const span of spans) {
-      const [word = lineEnd, tag = 'X', entry = NO_ENTRY] = [words[at], tags[at], entries[at]];
-      tokens.push(new ReadToken(span, word, word.tag ?? tag, entry, language));
+      const word = words[at] ?? lineEnd;
+      tokens.push(new ReadToken(span, word, word.tag ?? tags[at] ?? 'X', entries[at] ?? NO_ENTRY, language));
       at += 1;
     }
     at += 1;
   }
-  return tokens;
 }
 
 /** The words, and of those that are written together from pieces, the pieces. */

@@ -109,6 +109,9 @@ export class Vocabulary {
   readonly update: Updater;
   readonly #hintOf: (tokens: readonly number[]) => number;
   readonly #tokenize: (data: unknown, text: string) => void;
+  /** Where the library puts what it parts. */
+  readonly #tokens: number[] = [];
+  readonly #data: unknown;
 
   constructor() {
     const core = model.core();
@@ -122,6 +125,7 @@ export class Vocabulary {
       return automaton;
     });
     this.update = updater;
+    this.#data = wrapData({ cache, tokens: this.#tokens, nonBreakingSpaces: {} });
     this.#hintOf = (tokens) => transformers[0]?.(0, cache, tokens, 0) ?? 0;
     this.#tokenize = createTokenizer(compilePatterns(core.trex), core.tcat.hash, core.preserve);
   }
@@ -132,9 +136,9 @@ export class Vocabulary {
 
   /** The pieces of a word as printed; a line's end is one too. */
   pieces(printed: string): readonly Piece[] {
-    const tokens: number[] = [];
-    const data = wrapData({ cache: this.cache, tokens, nonBreakingSpaces: {} });
-    this.#tokenize(data, printed.slice(0, LONGEST_WORD).replace(CURLY, "'"));
+    const tokens = this.#tokens;
+    tokens.length = 0;
+    this.#tokenize(this.#data, printed.slice(0, LONGEST_WORD).replace(CURLY, "'"));
     const pieces: Piece[] = [];
     for (let at = 0; at < tokens.length; at += NUMBERS_A_TOKEN)
       pieces.push(this.#piece(tokens.slice(at, at + NUMBERS_A_TOKEN)));

@@ -68,8 +68,8 @@ export class Salience {
     this.#referred.push({ entity, start, sentence: this.#sentenceOf(start), weight });
   }
 
-  /** Those who fit, with their weights, best first. */
-  rank(start: number, fits: (entity: Entity) => number): readonly { entity: Entity; weight: number }[] {
+  /** The two who fit best, with their weights, best first; fewer where fewer fit. */
+  rank(start: number, fits: (entity: Entity) => number): readonly Ranked[] {
     const sentence = this.#sentenceOf(start);
     const weights = new Map<Entity, number>();
     for (const places of [this.#places, this.#referred]) {
@@ -83,9 +83,7 @@ export class Salience {
         weights.set(entity, Math.max(weights.get(entity) ?? 0, weight));
       }
     }
-    return [...weights]
-      .map(([entity, weight]) => ({ entity, weight }))
-      .toSorted((a, b) => b.weight - a.weight);
+    return bestTwo(weights);
   }
 
   #sentenceOf(offset: number): number {
@@ -98,6 +96,24 @@ export class Salience {
     }
     return low - 1;
   }
+}
+
+interface Ranked {
+  readonly entity: Entity;
+  readonly weight: number;
+}
+
+/** Of two with one weight, the earlier is the better. */
+function bestTwo(weights: ReadonlyMap<Entity, number>): readonly Ranked[] {
+  let best: Ranked | undefined;
+  let next: Ranked | undefined;
+  for (const [entity, weight] of weights) {
+    if (best === undefined || weight > best.weight) {
+      next = best;
+      best = { entity, weight };
+    } else if (next === undefined || weight > next.weight) next = { entity, weight };
+  }
+  return [best, next].filter((one) => one !== undefined);
 }
 
 /** Who of those that bear the name at a place fits best; where others fit no better, the one it was read as. */
