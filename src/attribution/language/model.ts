@@ -22,12 +22,7 @@ export function readByModel(words: readonly Word[]): Readings {
   const known = vocabulary;
   const { cache, patterns, update, tags: names } = known;
   const pieces: Piece[] = [];
-  /** Where the pieces of each word end. */
-  const ends: number[] = [];
-  for (const word of words) {
-    for (const piece of word.piecesIn(known)) pieces.push(piece);
-    ends.push(pieces.length);
-  }
+  for (const word of words) for (const piece of word.piecesIn(known)) pieces.push(piece);
   const tags = pieces.map(({ tag }) => tag);
   const normals = pieces.map(({ normal }) => normal);
   for (const pattern of patterns) {
@@ -37,7 +32,13 @@ export function readByModel(words: readonly Word[]): Readings {
   const read = pieces.map((piece, at) =>
     known.reading(piece, names[piece.certain ? piece.tag : (tags[at] ?? piece.tag)] ?? 'X'),
   );
-  const entries = ends.length === pieces.length ? read : chosenReadings(ends, read);
+  const whole = pieces.length === words.length;
+  const entries = whole
+    ? read
+    : chosenReadings(
+        words.map((word) => word.piecesIn(known).length),
+        read,
+      );
   return { tags: entries.map(({ tag }) => tag), entries };
 }
 
@@ -52,12 +53,12 @@ export function isKnownNoun(lower: Word): boolean {
   );
 }
 
-/** What stands for each word: the reading of its last piece that is no mark, else of its first. */
-function chosenReadings(ends: readonly number[], readings: readonly Reading[]): readonly Reading[] {
+/** What stands for each word, given how many pieces it has: the reading of its last piece that is no mark, else of its first. */
+function chosenReadings(pieces: readonly number[], readings: readonly Reading[]): readonly Reading[] {
   let piece = 0;
-  return ends.map((end) => {
+  return pieces.map((count) => {
     let chosen = NOTHING;
-    for (; piece < end; piece += 1) {
+    for (const end = piece + count; piece < end; piece += 1) {
       const reading = readings[piece] ?? NOTHING;
       if (chosen === NOTHING || reading.tag !== 'PUNCT') chosen = reading;
     }

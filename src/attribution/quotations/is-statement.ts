@@ -1,3 +1,4 @@
+import { unitAt } from '../../unit-at.ts';
 import type { Quotation } from './find-quotations.ts';
 
 const ENDS_CLAUSE = /[.?!,…。！？，—–-]['’”"]*$/u;
@@ -63,9 +64,11 @@ function wordCount(text: string, quotation: Quotation): number {
   let count = 0;
   let inWord = false;
   for (let at = quotation.start; at < quotation.end && count < 20; at += 1) {
-    const character = text.charAt(at);
-    const blank = /\s/u.test(character);
-    if (!blank && (!inWord || UNPARTED.test(character))) count += 1;
+    const code = unitAt(text, at);
+    // Most characters need no pattern.
+    const ascii = code > 0x20 && code < 0x7f;
+    const blank = !ascii && /\s/u.test(text.charAt(at));
+    if (!blank && (!inWord || (!ascii && UNPARTED.test(text.charAt(at))))) count += 1;
     inWord = !blank;
   }
   return count;
