@@ -3,6 +3,7 @@ import type { Statement } from '../../attribution/statement.ts';
 import { type IndexedArticle, type PassageIndex, termsOf } from '../index/passage-index.ts';
 import type { People } from '../people/merge-people.ts';
 import { speakerIds } from '../people/speaker-id.ts';
+import { speaksFor } from '../people/speaks-for.ts';
 import type { SpeakerAsked } from '../question/speaker-asked.ts';
 
 /** Share, by rarity, of the words of a description that an article must have for a speaker. */
@@ -11,11 +12,14 @@ const SAME_DESCRIPTION = 0.6;
 /** Tells whether the speaker of a statement is whoever a question asks for. */
 export type SpeakerFit = (statement: Statement, article: IndexedArticle) => boolean;
 
-/** By identity where the question names somebody, else by how the article names and describes the speaker. */
+/** By identity where the question names somebody, or by who speaks for them, else by how the article names and describes the speaker. */
 export function speakerFit(index: PassageIndex, people: People, asked: SpeakerAsked): SpeakerFit {
-  if (asked.people.length > 0)
+  if (asked.people.length > 0) {
+    const speaksForThem = speaksFor(people, asked.people);
     return (statement, article) =>
-      speakerIds(statement, article, people).some((id) => asked.people.includes(id));
+      speakerIds(statement, article, people).some((id) => asked.people.includes(id)) ||
+      speaksForThem(statement, article);
+  }
   const rarities = new Map(asked.description.map((term) => [term, index.lexicon.rarity(term)]));
   const total = [...rarities.values()].reduce((sum, rarity) => sum + rarity, 0);
   const formsOf = (term: string) => [term, ...(asked.related?.get(term) ?? [])];
