@@ -83,7 +83,8 @@ function subjectOfSaying(
   named: readonly NamedPeople[],
   outlets: readonly NamedOutlet[],
 ): SpeakerAsked | undefined {
-  const range = subjectRange(words, isSayingAt) ?? subjectRange(words, (_, at) => at === sayingAsked(words));
+  const saying = sayingAsked(words);
+  const range = subjectRange(words, isSayingAt) ?? subjectRange(words, (_, at) => at === saying);
   if (!range) return undefined;
   const { auxiliary, verb } = range;
   // 'How did X respond' asks for what X did.
