@@ -149,7 +149,11 @@ function isClitic(
 ): boolean {
   const [before = '', word = '', next = ''] = lower.slice(Math.max(0, at - 1), at + 2);
   if (at === 0 || !clitics.has(word) || MARK.test(before)) return false;
-  const subject = pronouns.has(before) || !closed.has(before) || closed.get(before) === 'PRON';
+  const subject =
+    pronouns.has(before) ||
+    !closed.has(before) ||
+    closed.get(before) === 'PRON' ||
+    closed.get(before) === 'ADV';
   return subject && (lemmas.has(next) || closed.get(next) === 'AUX');
 }
 

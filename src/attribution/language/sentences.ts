@@ -29,7 +29,7 @@ const OPENERS = new Set(
 /** Last characters of the words at which a sentence may end. */
 const ENDING = new Set(['.', '!', '?', '…']);
 const STOP = /^(?:[.!?…]|\.{2,})$/u;
-const CLOSER = /^(?:[”’"»)\]}]|'')$/u;
+const CLOSER = /^(?:[”’"»)\]}“‘]|'')$/u;
 const MARK_AT_START = /^[“‘"'«([¿¡—–•*-]/u;
 const CAPITAL_OR_DIGIT = /^[\p{Lu}\p{Lt}\p{N}\p{Lo}@#$£€]/u;
 const DOTTED = /^(?:\p{Lu}-)?(?:\p{L}\.)+$/u;
@@ -67,7 +67,7 @@ export function sentenceEnds(text: string, words: readonly Span[]): number[] {
   return ends;
 }
 
-/** A closing mark; a straight mark closes only where it is written on to what stands before it. */
+/** A closing mark; a straight one, and what opens in English and closes in German, only where it is written on to what stands before it. */
 function closes(mark: string, text: string, words: readonly Span[], index: number): boolean {
   if (!CLOSER.test(mark)) return false;
   const start = words[index]?.start ?? 0;

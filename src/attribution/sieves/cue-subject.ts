@@ -31,6 +31,8 @@ export function subjectOf(reading: Reading, verb: number, floor: number, end = v
     (tokens[verb - 1]?.lower === 'to'
       ? subjectOfInfinitive(reading, verb, floor)
       : subjectBefore(analysis, names, verb, floor));
+  const elsewhere = own && subjectElsewhere(reading, own, verb, floor, end);
+  if (elsewhere !== undefined) return elsewhere;
   const author = participle && own !== undefined ? authorOf(reading, own, floor) : undefined;
   if (own !== undefined) return author ?? own;
   const { readsClauses } = analysis.language;
@@ -53,6 +55,21 @@ function followerOf({ analysis, names }: Reading, verb: number, end: number): So
 }
 
 const SUBJECTS = new Set(['he', 'she', 'they']);
+
+/** 'X hat am Freitag gesagt', 'In einem Brief schreibt X:': what a preposition governs before the verb is no subject. */
+function subjectElsewhere(
+  { analysis, names }: Reading,
+  { mention }: Source,
+  verb: number,
+  floor: number,
+  end: number,
+): Source | undefined {
+  const { tokens, language } = analysis;
+  const before = tokenFrom(analysis, mention.start) - 1;
+  if (language.readsClauses || before < floor || tokens[before]?.tag !== 'ADP') return undefined;
+  if (tokens[before - 1]?.tag === 'AUX') return subjectBefore(analysis, names, before - 1, floor);
+  return before === floor && end > verb + 1 ? subjectAfter(analysis, names, verb, end) : undefined;
+}
 
 /** Who is quoted in 'M quoted X as saying', where 'as' stands at `end`. */
 function quotedBefore({ analysis, names }: Reading, end: number, floor: number): Source | undefined {

@@ -61,6 +61,17 @@ describe('a subject behind its verb', () => {
     ['es', '"Vamos muy mal", escribió en X la diputada Ana Gil.', 'Ana Gil: Vamos muy mal'],
     ['fr', '« À bientôt », a écrit sur X la ministre.', 'la ministre: À bientôt'],
     ['de', 'Auf die Frage nach seinem Rücktritt antwortete Klein: „Nein.“', 'Klein: Nein.'],
+    ['es', 'Así se expresó Ruiz tras el partido: «Hemos sufrido mucho».', 'Ruiz: Hemos sufrido mucho'],
+    [
+      'de',
+      'Der Minister Jan Klein hat am Freitag gesagt, die Lage sei „sehr ernst“.',
+      'Jan Klein: sehr ernst',
+    ],
+    [
+      'de',
+      'In einer Mitteilung schreibt das Ministerium: „Sie bleibt zu.“',
+      'das Ministerium: Sie bleibt zu.',
+    ],
     ['de', '„Wir gehen jetzt“, sagt Klein der Zeitung.', 'Klein: Wir gehen jetzt'],
     ['de', '„Das war so“, räumte der Chef ein.', 'der Chef: Das war so'],
     ['de', '„Das stimmt nicht“, wies Klein die Vorwürfe zurück.', 'Klein: Das stimmt nicht'],
@@ -71,6 +82,17 @@ describe('a subject behind its verb', () => {
     ],
   ])('says it (%s): %s', (language, text, line) => {
     expect(said(text, language)).toEqual([line]);
+  });
+});
+
+describe('a closing mark that opens in English', () => {
+  it('ends its sentence with the quotation', () => {
+    const text =
+      'Der Angeklagte sagte: „Ich war es nicht.“ Seine Anwältin, Maria Klein, betonte: „Es gibt keine Beweise.“';
+    expect(said(text, 'de')).toEqual([
+      'Der Angeklagte: Ich war es nicht.',
+      'Maria Klein: Es gibt keine Beweise.',
+    ]);
   });
 });
 
