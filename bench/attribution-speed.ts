@@ -1,6 +1,10 @@
-import { attribute } from '../src/attribution/attribute.ts';
 import type { Article } from '../src/corpus/article.ts';
 import { paragraphsOf } from '../src/corpus/paragraphs.ts';
+
+/** As it is shipped: what runs the benches wraps each function of the sources to keep its name, which costs a quarter. */
+const { attribute }: typeof import('../src/attribution/attribute.ts') = await import(
+  new URL('../dist/src/attribution/attribute.js', import.meta.url).href
+);
 
 const MEGABYTE = 1_000_000;
 const SIZES = [1, 2, 4, 8];
