@@ -77,7 +77,14 @@ function isFile({ text, offsets: [first] }: Draft): boolean {
   return first?.file === 0 && first.length === text.length;
 }
 
-/** Where an offset of the old text stands after `edits`, whose lengthening so far is `shift`. */
+/** An offset inside what an edit replaces lies inside what it puts there, as far as that reaches. */
+function within(offset: number, edit: Edit | undefined): number {
+  return edit !== undefined && edit.start < offset
+    ? Math.min(offset, edit.start + edit.after.length)
+    : offset;
+}
+
+/** Repairs in the offsets of the text that `edits` make. */
 function moved(repairs: readonly Repair[], edits: readonly Edit[]): Repair[] {
   const sorted = [...repairs].sort((a, b) => a.at.start - b.at.start);
   let index = 0;
@@ -87,11 +94,13 @@ function moved(repairs: readonly Repair[], edits: readonly Edit[]): Repair[] {
       shift += edit.after.length - (edit.end - edit.start);
     }
     let inside = 0;
-    for (let at = index, edit = edits[at]; edit && edit.end <= repair.at.end; edit = edits[++at]) {
+    let at = index;
+    for (let edit = edits[at]; edit && edit.end <= repair.at.end; edit = edits[++at]) {
       inside += edit.after.length - (edit.end - edit.start);
     }
-    const start = repair.at.start + shift;
-    return { ...repair, at: { start, end: Math.max(start, repair.at.end + shift + inside) } };
+    const start = within(repair.at.start, edits[index]) + shift;
+    const end = within(repair.at.end, edits[at]) + shift + inside;
+    return { ...repair, at: { start, end: Math.max(start, end) } };
   });
 }
 

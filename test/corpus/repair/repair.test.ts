@@ -78,6 +78,12 @@ describe('repair, whatever the text', () => {
       }),
     );
   });
+
+  it('keeps the place of a repair within the text where a later one takes out what is around it', () => {
+    const { text, repairs } = repair('\u00ad  & nbsp ;\u00ad  & nbsp ;');
+    expect(text).toBe('');
+    expect(repairs.map(({ at }) => at)).toEqual(repairs.map(() => ({ start: 0, end: 0 })));
+  });
 });
 
 describe('repair of one line without end', () => {
