@@ -1,5 +1,6 @@
 import type { Span } from '../../corpus/article.ts';
 import type { Analysis, Token } from '../language/analysis.ts';
+import { appositiveName, nameGiven, REFLEXIVE } from './given-name.ts';
 import type { Name } from './name.ts';
 import { isFloating } from './noun-phrase.ts';
 import { OTHER_PRONOUNS, PRODUCT_NOUNS, PRONOUNS, TITLES } from './words.ts';
@@ -207,9 +208,6 @@ function isAdjectival(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** 'Jo Roe herself' is Jo Roe. */
-const REFLEXIVE = new Set(['himself', 'herself', 'itself', 'themselves']);
-
 /** The end of the noun phrase before 'of …', 'for …', 'in …'. */
 function headEnd({ tokens, language }: Analysis, names: NameIndex, from: number, core: number): number {
   const another = !language.readsClauses;
@@ -287,51 +285,4 @@ function description(
     noun: head.lemma || head.lower,
     indefinite: !(opener === 'the' || opener === 'this' || opener === 'that' || tokens[from]?.tag === 'PRON'),
   };
-}
-
-/** The name in 'a man calling himself Jo Roe', 'the chief known as Jo': it belongs to the description, and is not vouched for. */
-function nameGiven(tokens: readonly Token[], names: NameIndex, core: number, last: number): Name | undefined {
-  if (!GIVES_NAME.has(tokens[core]?.lower ?? '')) return undefined;
-  for (let at = core + 1; at < Math.min(last, core + 5); at += 1) {
-    const name = names.covering(at);
-    if (name !== undefined) return name.last <= last ? name : undefined;
-    if (!BEFORE_GIVEN_NAME.has(tokens[at]?.lower ?? '')) return undefined;
-  }
-  return undefined;
-}
-
-const GIVES_NAME = new Set([
-  'calling',
-  'called',
-  'named',
-  'nicknamed',
-  'known',
-  'identified',
-  'going',
-  'using',
-]);
-const BEFORE_GIVEN_NAME = new Set([...REFLEXIVE, 'as', 'only', 'by', 'the', 'name', 'handle', 'alias']);
-
-/** The name that an aside gives to a description: 'the campaign manager, Jo Roe, said', 'her host, actor Jo Roe of …'. */
-function appositiveName(
-  tokens: readonly Token[],
-  names: NameIndex,
-  core: number,
-  last: number,
-): Name | undefined {
-  if (tokens[core]?.lower !== ',') return undefined;
-  for (let at = core + 1; at < Math.min(last, core + 6); at += 1) {
-    const name = names.covering(at);
-    if (name === undefined) {
-      const tag = tokens[at]?.tag;
-      if (tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'ADV') return undefined;
-      continue;
-    }
-    const after = tokens[name.last];
-    // A first name alone is an aside of its own: 'his daughter, Ana, said'.
-    if (name.words.length < 2 && !(at === core + 1 && after?.lower === ',')) return undefined;
-    const ends = name.last >= last || after === undefined || after.tag === 'PUNCT' || after.tag === 'ADP';
-    return ends ? name : undefined;
-  }
-  return undefined;
 }
