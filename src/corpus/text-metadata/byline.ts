@@ -1,5 +1,5 @@
 import type { Metadata, Span } from '../article.ts';
-import { groupSpan, inferred } from './pattern.ts';
+import { groupSpan, HEAD, inferred, LONGEST_LINE } from './pattern.ts';
 import { readDate } from './printed-date.ts';
 
 const PERSON = String.raw`\p{Lu}[\p{L}.’'-]*(?: (?:(?:de|van|von|bin|al|el|la|der|den) ){0,2}\p{Lu}[\p{L}.’'-]*){1,3}`;
@@ -23,10 +23,6 @@ const PUBLISHED = new RegExp(
   String.raw`^(?:(?:First )?(?:Published|Posted|Date)(?: on)?:? ?)?(?:\p{Lu}\p{Ll}+day, ?)?(?<date>${DATE})(?:[ ,]{0,2}(?:at )?\d{1,2}[:.]\d{2}.{0,12})?$`,
   'du',
 );
-
-const LONGEST_LINE = 160;
-/** Bylines and dates stand above the story; short lines further down are something else. */
-const HEAD = 5;
 
 export function isBylineLine(line: string): boolean {
   return BYLINE.test(line);

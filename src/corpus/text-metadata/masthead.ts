@@ -1,7 +1,7 @@
 import type { Metadata, Span } from '../article.ts';
 import { DATE, isBylineLine, isDateLine } from './byline.ts';
 import { OUTLET_NAME } from './interview.ts';
-import { groupSpan, inferred } from './pattern.ts';
+import { groupSpan, HEAD, inferred, LONGEST_LINE } from './pattern.ts';
 import { readDate } from './printed-date.ts';
 
 /** The Example Courier, or: The Example Courier, 3 March 2021 (also '|', '–', 'on' between them). */
@@ -10,10 +10,6 @@ const OUTLET_LINE = new RegExp(
   'du',
 );
 
-/** Paragraphs that stand above the story. */
-const HEAD = 5;
-/** In characters. */
-const LONGEST_LINE = 160;
 /** Of a headline: 'Politics' and 'World news' stand above one. */
 const FEWEST_WORDS = 3;
 /** A headline is no sentence: it has no full stop, though it may ask or exclaim. */

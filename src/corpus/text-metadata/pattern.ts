@@ -1,5 +1,11 @@
 import type { Known, Span } from '../article.ts';
 
+/** Paragraphs in which a headline, bylines and dates stand above the story; short lines further down are something else. */
+export const HEAD = 5;
+
+/** Of such a line, in characters. */
+export const LONGEST_LINE = 160;
+
 /** Metadata that the text only suggests, with the words that show it. */
 export function inferred(value: string, from: string, words: Span): Known {
   return { value, how: 'inferred', from, words };
