@@ -40,8 +40,8 @@ function adjective(at: number, words: readonly string[], tags: readonly Tag[]): 
 }
 
 /**
- * A compound in '-ed' is an adjective ('well-liked', 'London-based'), unless its first part is a prefix of verbs, and so
- * is 'lead' before a noun ('said lead author Jo Roe'); what a possessive or an article opens is a noun, also in '-ing'
+ * A compound participle is an adjective ('well-liked', 'London-based', 'Leeds-born'), unless its first part is a prefix of
+ * verbs, and so is 'lead' before a noun ('said lead author Jo Roe'); what a possessive or an article opens is a noun, also in '-ing'
  * ('the board’s thinking said', 'the same polling suggests').
  */
 function verb(at: number, words: readonly string[], tags: readonly Tag[]): Tag | undefined {
@@ -49,8 +49,7 @@ function verb(at: number, words: readonly string[], tags: readonly Tag[]): Tag |
   const before = tags[at - 1];
   if (isCapitalised(word, words[at - 1] ?? '')) return 'PROPN';
   if (word === 'lead' && before !== 'PART' && tags[at + 1] === 'NOUN') return 'ADJ';
-  if (word.endsWith('ed'))
-    return COMPOUND_PARTICIPLE.test(word) && !VERBAL_PREFIX.test(word) ? 'ADJ' : undefined;
+  if (COMPOUND_PARTICIPLE.test(word) && !VERBAL_PREFIX.test(word)) return 'ADJ';
   if (!word.endsWith('ing') || !isOneOf(FINITE, tags[at + 1])) return undefined;
   const owned = before === 'PART' && POSSESSIVE.test(words[at - 1] ?? '');
   return owned || before === 'DET' || before === 'ADJ' ? 'NOUN' : undefined;
@@ -74,7 +73,8 @@ const CAPITAL = /^\p{Lu}\p{Ll}/u;
 const SMALL = /^\p{Ll}/u;
 const AGED = /^\p{L}*\d*-year-old$/u;
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u;
-const COMPOUND_PARTICIPLE = /^\p{L}+(?:-\p{L}+)*-\p{L}{2,}ed$/u;
+const COMPOUND_PARTICIPLE =
+  /^\p{L}+(?:-\p{L}+)*-(?:\p{L}{2,}ed|born|bred|built|drawn|driven|fed|grown|held|known|led|made|run|shot|spoken|sworn|taught|won|written)$/u;
 const VERBAL_PREFIX =
   /^(?:re|co|pre|de|un|mis|over|under|out|double|fast|cross|hand|self|ghost|fund|spear)-/iu;
 const POSSESSIVE = /^['’]s?$/u;

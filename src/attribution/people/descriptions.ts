@@ -2,12 +2,14 @@ import type { Span } from '../../corpus/article.ts';
 import type { Analysis, Token } from '../language/analysis.ts';
 import type { Name } from '../mentions/name.ts';
 import type { NameIndex } from '../mentions/read-source.ts';
+import { PERSON_NOUNS, SPEAKING_NOUNS } from '../mentions/speaking-nouns.ts';
 import { COURTESY_TITLES } from '../mentions/words.ts';
 
-/** How the text describes somebody, and the nouns at the heads of that: 'minister', 'founder'. */
+/** How the text describes somebody, the nouns at the heads of that ('minister', 'founder'), and an age in years. */
 export interface Described {
   readonly spans: readonly Span[];
   readonly nouns: readonly string[];
+  readonly age?: number;
 }
 
 const LONGEST = 24;
@@ -17,13 +19,17 @@ const NOMINAL = new Set(['NOUN', 'ADJ', 'PROPN']);
 const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom']);
 const OPENS = new Set(['DET', 'NOUN', 'ADJ', 'PROPN', 'PRON']);
 
-/** The words around one name that describe who bears it; those in front of it only where `inFront`. */
-export function describe(analysis: Analysis, names: NameIndex, name: Name, inFront: boolean): Described {
-  return join([
-    inFront ? before(analysis, name) : undefined,
-    ...after(analysis, names, name.last),
-    copula(analysis, names, name.last),
-  ]);
+/** The words around one name that describe who bears it; of those in front, any where a `person` is known to bear it. */
+export function describe(analysis: Analysis, names: NameIndex, name: Name, person: boolean): Described {
+  const age = ageAfter(analysis.tokens, name.last);
+  return {
+    ...join([
+      before(analysis, name, person),
+      ...after(analysis, names, name.last),
+      copula(analysis, names, name.last),
+    ]),
+    ...(age !== undefined && { age }),
+  };
 }
 
 /** What follows a handle: '@jo, director of …, to …'. */
@@ -38,14 +44,27 @@ function join(found: readonly Found[]): Described {
   return { spans: kept.map(({ span }) => span), nouns: kept.flatMap(({ nouns }) => nouns) };
 }
 
-/** Offices and nouns in front of the name: 'Culture Minister Jo Roe', 'White House adviser Jo Roe'. */
-function before({ tokens }: Analysis, name: Name): Found {
+const OLDEST = 120;
+
+/** 'Jo Roe, 41, said', in years. */
+function ageAfter(tokens: readonly Token[], at: number): number | undefined {
+  const figure = tokens[at + 1]?.lower ?? '';
+  const aside = tokens[at]?.lower === ',' && ENDS.has(tokens[at + 2]?.lower ?? '');
+  return aside && /^\d{1,3}$/u.test(figure) && Number(figure) <= OLDEST ? Number(figure) : undefined;
+}
+
+/**
+ * Offices and nouns in front of the name: 'Culture Minister Jo Roe', 'White House adviser Jo Roe'. Of somebody who is not
+ * known to be a person, only a noun for a person or a body: 'water minister Uwe Oto', 'phone maker Orbo'.
+ */
+function before({ tokens }: Analysis, name: Name, person: boolean): Found {
   let first = name.first;
   while (first > 0 && isInFront(tokens, first - 1)) first -= 1;
   let last = name.proper;
   while (last > first && tokens[last - 1]?.tag === 'PUNCT') last -= 1;
   const head = tokens[last - 1];
   if (head === undefined || last <= first || COURTESY_TITLES.has(head.lower)) return undefined;
+  if (!person && !SPEAKING_NOUNS.has(head.lemma)) return undefined;
   return found(tokens, first, last, [head.lemma || head.lower]);
 }
 
@@ -110,7 +129,7 @@ function phrase({ tokens }: Analysis, names: NameIndex, first: number): Found {
         if (nouns.length === 0 && noun === undefined) return undefined;
         break;
       }
-      if (token.tag === 'NOUN' && nouns.length === 0) noun = token.lemma || token.lower;
+      if (nouns.length === 0 && isNoun(token)) noun = token.lemma || token.lower;
       if ((token.tag === 'ADP' || token.lower === 'and') && noun !== undefined) {
         nouns.push(noun);
         noun = undefined;
@@ -119,6 +138,11 @@ function phrase({ tokens }: Analysis, names: NameIndex, first: number): Found {
   }
   if (noun !== undefined && nouns.length === 0) nouns.push(noun);
   return nouns.length === 0 ? undefined : found(tokens, first, last, nouns);
+}
+
+/** A noun, or what is tagged as an adjective and is called so: 'the police chief'. */
+function isNoun({ tag, lower }: Token): boolean {
+  return tag === 'NOUN' || (tag === 'ADJ' && PERSON_NOUNS.has(lower));
 }
 
 function found(tokens: readonly Token[], first: number, last: number, nouns: readonly string[]): Found {

@@ -2,9 +2,10 @@ import type { Span } from '../../corpus/article.ts';
 import type { Analysis } from '../language/analysis.ts';
 import type { Name } from '../mentions/name.ts';
 import type { NameIndex } from '../mentions/read-source.ts';
+import { BODY_NOUNS, PERSON_NOUNS } from '../mentions/speaking-nouns.ts';
 import type { Post } from '../quotations/find-posts.ts';
 import type { Person } from '../statement.ts';
-import { type Described, describe, describeAfter } from './descriptions.ts';
+import { describe, describeAfter } from './descriptions.ts';
 import type { Entity } from './entity.ts';
 import { gather } from './gather.ts';
 
@@ -20,46 +21,31 @@ export class Directory {
 
   constructor(analysis: Analysis, index: NameIndex, names: readonly Name[], posts: readonly Post[]) {
     const { text } = analysis;
-    const entities = gather(names);
-    const byName = new Map(entities.map((entity) => [entity.name, entity]));
+    const drafts = gather(names);
+    const byName = new Map(drafts.map((draft, at) => [draft.name, at]));
+    const byHandle = new Map<string, number>();
     for (const { name, handle } of posts) {
       const words = text.slice(name.start, name.end).split(/\s+/u);
       const printed = text.slice(handle.start, handle.end);
-      let author = byName.get(words.join(' ')) ?? this.#byHandle.get(printed.toLowerCase());
-      if (author === undefined) {
-        author = authorOf(words, `p${entities.length + 1}`);
-        entities.push(author);
-        byName.set(words.join(' '), author);
+      let at = byName.get(words.join(' ')) ?? byHandle.get(printed.toLowerCase());
+      if (at === undefined) {
+        at = drafts.push(authorOf(words, `p${drafts.length + 1}`)) - 1;
+        byName.set(words.join(' '), at);
       }
-      if (!author.handles.includes(printed)) author.handles.push(printed);
-      this.#byHandle.set(printed.toLowerCase(), author);
+      drafts[at] = withHandle(drafts[at] as Entity, printed);
+      byHandle.set(printed.toLowerCase(), at);
     }
-    for (const entity of entities) for (const name of entity.names) this.#byName.set(name, entity);
-    this.entities = entities;
-    for (const entity of entities) {
+    const mentions = byHandle.size === 0 ? new Map<number, number[]>() : mentionsOf(analysis, byHandle);
+    this.entities = drafts.map((draft, at) => describedIn(analysis, index, draft, mentions.get(at) ?? []));
+    for (const [handle, at] of byHandle) this.#byHandle.set(handle, this.entities[at] as Entity);
+    for (const entity of this.entities) {
+      for (const name of entity.names) this.#byName.set(name, entity);
       if (entity.words.length < 2 || entity.kind !== 'person') continue;
       const surname = entity.words.at(-1) ?? '';
       const bearers = this.#bySurname.get(surname);
       if (bearers === undefined) this.#bySurname.set(surname, [entity]);
       else if (bearers.length < MOST_NAMESAKES) bearers.push(entity);
     }
-    this.#describe(analysis, index);
-  }
-
-  #describe(analysis: Analysis, index: NameIndex): void {
-    for (const entity of this.entities) {
-      if (entity.kind === 'place') continue;
-      for (const name of entity.names) {
-        if (!name.heading) note(entity, describe(analysis, index, name, entity.kind === 'person'));
-      }
-    }
-    if (this.#byHandle.size === 0) return;
-    analysis.tokens.forEach(({ start, end }, at) => {
-      const author =
-        analysis.text.charAt(start) === '@' &&
-        this.#byHandle.get(analysis.text.slice(start, end).toLowerCase());
-      if (author) note(author, describeAfter(analysis, index, at + 1));
-    });
   }
 
   /** Other people with the same surname. */
@@ -78,9 +64,60 @@ export class Directory {
   }
 }
 
-function note(entity: Entity, { spans, nouns }: Described): void {
-  entity.descriptions.push(...spans);
-  for (const noun of nouns) entity.nouns.add(noun);
+function withHandle(entity: Entity, handle: string): Entity {
+  return entity.handles.includes(handle) ? entity : { ...entity, handles: [...entity.handles, handle] };
+}
+
+/** Tokens at which handles are printed, by the index of whose they are. */
+function mentionsOf(
+  { text, tokens }: Analysis,
+  byHandle: ReadonlyMap<string, number>,
+): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  tokens.forEach(({ start, end }, token) => {
+    const author =
+      text.charAt(start) === '@' ? byHandle.get(text.slice(start, end).toLowerCase()) : undefined;
+    if (author === undefined) return;
+    const mentions = found.get(author);
+    if (mentions === undefined) found.set(author, [token]);
+    else mentions.push(token);
+  });
+  return found;
+}
+
+/** The entity with what the text says of it around its names, and behind its handles at the tokens `mentions`. */
+function describedIn(
+  analysis: Analysis,
+  index: NameIndex,
+  entity: Entity,
+  mentions: readonly number[],
+): Entity {
+  const named = entity.kind === 'place' ? [] : entity.names.filter(({ heading }) => !heading);
+  const described = [
+    ...named.map((name) => describe(analysis, index, name, entity.kind === 'person')),
+    ...mentions.map((token) => describeAfter(analysis, index, token + 1)),
+  ];
+  const nouns = new Set([...entity.nouns, ...described.flatMap((one) => one.nouns)]);
+  const age = entity.located ? undefined : described.find((one) => one.age !== undefined)?.age;
+  return {
+    ...entity,
+    descriptions: described.flatMap(({ spans }) => spans),
+    nouns,
+    kind: kindShown(entity, nouns, age),
+    ...(age !== undefined && { age }),
+  };
+}
+
+/** What its descriptions show somebody to be of whom names show nothing: only people have an age, an office or a trade. */
+function kindShown(
+  { kind, thing, located }: Entity,
+  nouns: ReadonlySet<string>,
+  age: number | undefined,
+): Entity['kind'] {
+  if (kind !== 'unknown' || thing || located) return kind;
+  const isAnyOf = (known: ReadonlySet<string>) => [...nouns].some((noun) => known.has(noun));
+  if (age !== undefined || isAnyOf(PERSON_NOUNS)) return 'person';
+  return isAnyOf(BODY_NOUNS) ? 'organisation' : 'unknown';
 }
 
 /** Somebody whom only the signature of a post names. */

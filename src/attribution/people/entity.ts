@@ -20,9 +20,11 @@ export interface Entity {
   readonly located: boolean;
   readonly names: readonly Name[];
   /** With the `@`. */
-  readonly handles: string[];
+  readonly handles: readonly string[];
   /** How the text describes them. */
-  readonly descriptions: Span[];
-  /** Nouns that describe them: titles, offices, trades. */
-  readonly nouns: Set<string>;
+  readonly descriptions: readonly Span[];
+  /** Nouns that describe them, in dictionary form: titles, offices, trades, and what kind of body it is. */
+  readonly nouns: ReadonlySet<string>;
+  /** In years, where the text tells it: 'Jo Roe, 41,'. */
+  readonly age?: number;
 }

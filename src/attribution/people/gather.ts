@@ -1,5 +1,6 @@
 import type { Name } from '../mentions/name.ts';
 import { SURNAMES_BY_PLACE } from '../mentions/name-words.ts';
+import { BODY_WORDS, NAME_JOINTS } from '../mentions/words.ts';
 import { absorb, type Draft, draftOf, fits, fold, isBody, isThing, kindOf, lastBefore } from './draft.ts';
 import type { Entity } from './entity.ts';
 import { givenGender, isFirstName, titleGender } from './gender.ts';
@@ -41,6 +42,7 @@ function isPlainlyPerson({ words: [first = '', second = '', ...more] }: Name): b
 }
 
 function entityOf(draft: Draft, index: number): Entity {
+  const kind = kindOf(draft);
   return {
     key: `p${index + 1}`,
     words: draft.words,
@@ -52,12 +54,22 @@ function entityOf(draft: Draft, index: number): Entity {
     thing: isThing(draft),
     located: draft.names.some(({ preposition }) => LOCATING.has(preposition ?? '')),
     genderCertain: draft.names.some((name) => titleGender(name) !== 'unknown'),
-    kind: kindOf(draft),
+    kind,
     names: draft.names.toSorted((a, b) => a.start - b.start),
     handles: [],
     descriptions: [],
-    nouns: new Set(draft.names.flatMap(({ titles }) => titles.map((title) => SPELLED_OUT[title] ?? title))),
+    nouns: new Set([
+      ...draft.names.flatMap(({ titles }) => titles.map((title) => SPELLED_OUT[title] ?? title)),
+      ...(kind === 'organisation' ? bodyNoun(draft.words) : []),
+    ]),
   };
+}
+
+/** What the name of a body calls it: 'the agency' is the 'Example Water Agency', 'the ministry' the 'Ministry of Trees'. */
+function bodyNoun(words: readonly string[]): readonly string[] {
+  const joint = words.findIndex((word) => NAME_JOINTS.has(word));
+  const head = words.at(joint > 0 ? joint - 1 : -1)?.toLowerCase() ?? '';
+  return words.length > 1 && BODY_WORDS.has(head) ? [head] : [];
 }
 
 const LOCATING = new Set(['in', 'at', 'near', 'outside', 'across']);

@@ -5,6 +5,7 @@ import { isQuoted } from '../quotations/overlaps.ts';
 import { type Reading, tokenFrom } from '../sieves/reading.ts';
 import type { Directory } from './directory.ts';
 import type { Entity } from './entity.ts';
+import { Descriptions } from './resolve-description.ts';
 import type { Salience } from './salience.ts';
 
 /** Whom a source means, and how: by its name, or by what a pronoun or a description stands for. */
@@ -20,6 +21,7 @@ export class SpeakerResolver {
   readonly #reading: Reading;
   readonly #directory: Directory;
   readonly #salience: Salience;
+  readonly #descriptions: Descriptions;
   readonly #seen = new Map<Source, Resolved>();
   readonly #speakers = new Set<Entity>();
   /** Those for whom a pronoun stood that agrees with the gender of their first name. */
@@ -31,6 +33,7 @@ export class SpeakerResolver {
     this.#reading = reading;
     this.#directory = directory;
     this.#salience = salience;
+    this.#descriptions = new Descriptions(reading.text, directory.entities);
   }
 
   resolve(source: Source, content: readonly Span[] = []): Resolved {
@@ -87,29 +90,11 @@ export class SpeakerResolver {
     return { how: 'unresolved', margin: 0 };
   }
 
-  /** 'The minister' is the one of that description, and 'the city' the place, that was named last. */
-  #description({ noun, mention }: Source): Resolved {
-    if (noun === undefined) return { how: 'unresolved', margin: 0 };
-    const place = PLACE_NOUNS.has(noun);
-    const epithets = this.#reading.text
-      .slice(mention.start, mention.end)
-      .match(CAPITALISED)
-      ?.slice(0, MOST_EPITHETS);
-    const ranked = this.#salience.rank(mention.start, (entity) => {
-      const bears = place ? entity.kind === 'place' : entity.nouns.has(noun) && entity.kind !== 'place';
-      if (!bears) return 0;
-      return epithets === undefined || this.#isDescribed(entity, epithets) ? 1 : OTHERWISE_DESCRIBED;
-    });
-    return lead(ranked, 'description');
-  }
-
-  /** Whether a description of somebody has one of the words: 'the Eastshire senator' is 'Eastshire Sen. Jo Roe'. */
-  #isDescribed({ descriptions }: Entity, words: readonly string[]): boolean {
-    const { text } = this.#reading;
-    return descriptions.slice(0, MOST_DESCRIPTIONS).some(({ start, end }) => {
-      const printed = text.slice(start, end);
-      return words.some((word) => printed.includes(word));
-    });
+  /** Whom a description takes up; one that fits several alike stays as printed. */
+  #description(source: Source): Resolved {
+    const fits = this.#descriptions.fits(source);
+    const resolved = lead(this.#salience.rank(source.mention.start, fits), 'description');
+    return resolved.margin < CLEAR ? { how: 'unresolved', margin: 0 } : resolved;
   }
 
   #namedIn(content: readonly Span[]): ReadonlySet<Entity> {
@@ -151,15 +136,8 @@ export class SpeakerResolver {
 /** The margin from which a pronoun shows that a first name's gender is its bearer's. */
 const CONFIRMING = 0.5;
 
-/** Words with a capital in a description, but for its first. */
-const CAPITALISED = /(?<=\s)\p{Lu}[\p{L}.]+/gu;
-const MOST_EPITHETS = 3;
-const MOST_DESCRIPTIONS = 12;
-/** What is left of a candidate whom the text describes in other words. */
-const OTHERWISE_DESCRIBED = 0.3;
-
-/** Nouns that stand for a place's government: 'the city said'. */
-const PLACE_NOUNS = new Set(['city', 'town', 'village', 'country']);
+/** The margin from which a description is taken for somebody who is named. */
+const CLEAR = 0.6;
 
 const PERSONAL: ReadonlyMap<string, 'male' | 'female'> = new Map([
   ['he', 'male'],
@@ -176,25 +154,29 @@ const LONGEST_PERSONAL = 3;
  */
 const NAMED_IN_CONTENT = 0.25;
 
-/** The weight of those whom the text means and our names do not show: a mention two sentences back has five times as much. */
-const SOMEBODY_ELSE = 0.1;
+/**
+ * The weight of those whom the text means and our names do not show: for a pronoun, a mention two sentences back has five
+ * times as much; a description reaches further back (accessibility: Ariel 1990).
+ */
+const SOMEBODY_ELSE = { pronoun: 0.1, description: 0.04 };
 
 function lead(
   ranked: readonly { readonly entity: Entity; readonly weight: number }[],
-  how: Resolved['how'],
+  how: 'pronoun' | 'description',
 ): Resolved {
   const [best, next] = ranked;
   if (best === undefined) return { how: 'unresolved', margin: 0 };
   return {
     entity: best.entity,
     how,
-    margin: best.weight / (best.weight + (next?.weight ?? 0) + SOMEBODY_ELSE),
+    margin: best.weight / (best.weight + (next?.weight ?? 0) + SOMEBODY_ELSE[how]),
   };
 }
 
 /** What a first name's gender leaves of a candidate that it speaks against; many are borne by both. */
 const MISMATCH = 0.3;
-/** Somebody who spoke before, and whose first name is not known to be one. */
+/** Somebody of whose first name no gender is known, and somebody of them who spoke before. */
+const PERSON = 0.7;
 const SPOKE = 0.8;
 /** A lone first name. */
 const FIRST_NAME = 0.9;
@@ -207,7 +189,7 @@ const LOCATED = 0.03;
 function fitsPerson(entity: Entity, gender: 'male' | 'female', spoke: boolean): number {
   if (entity.kind === 'place' || entity.kind === 'organisation' || entity.thing) return 0;
   if (entity.gender !== 'unknown' && entity.gender !== gender) return entity.genderCertain ? 0 : MISMATCH;
-  if (entity.kind === 'person') return entity.gender === gender ? 1 : 0.7;
+  if (entity.kind === 'person') return entity.gender === gender ? 1 : spoke ? SPOKE : PERSON;
   if (entity.located) return LOCATED;
   if (spoke) return SPOKE;
   if (entity.gender === gender) return FIRST_NAME;

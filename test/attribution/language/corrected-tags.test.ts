@@ -12,6 +12,7 @@ describe('a part of speech that the form rules out', () => {
   it.each([
     ['well-liked', 'A well-liked painter said this .', 'ADJ'],
     ['London-based', 'The London-based firm said this .', 'ADJ'],
+    ['Leeds-born', 'The Leeds-born swimmer said this .', 'ADJ'],
     ['re-elected', 'The town re-elected her .', 'VERB'],
     ['thinking', "The board 's thinking said this .", 'NOUN'],
     ['branded', 'Jo Roe branded the plan a disgrace .', 'VERB'],

@@ -56,9 +56,72 @@ describe('a pronoun that speaks', () => {
 
 describe('a description that speaks', () => {
   it.each([
-    ['Sen. Peter Roe came late. The senator said the harbour would close.', 'Peter Roe'],
-    ['The case was in Norwick, Eastshire, in 2010. The city argued that the fees were due.', 'Norwick'],
-  ])('%s', (text, expected) => {
+    [
+      'is who was called so before',
+      'Sen. Peter Roe came late. The senator said the harbour would close.',
+      'Peter Roe',
+    ],
+    [
+      'is the place that was named, where it is the city',
+      'The case was in Norwick, Eastshire, in 2010. The city argued that the fees were due.',
+      'Norwick',
+    ],
+    [
+      'is somebody whose first name is not known as one, where an office stands in front of the name',
+      'They met the water minister Uzo Tarn on Friday. The minister said the dam would hold.',
+      'Uzo Tarn',
+    ],
+    [
+      'is the body whose name ends in that word',
+      'The Tarn Water Agency met on Monday. The agency said the dam would hold.',
+      'Tarn Water Agency',
+    ],
+    [
+      'is the body whose name that word opens',
+      'The Ministry of Rivers met on Monday. The ministry said the dam would hold.',
+      'Ministry of Rivers',
+    ],
+    [
+      'is a body that was called by a narrower noun',
+      'Many left the phone maker Orbo last year. The company said it would hire.',
+      'Orbo',
+    ],
+    [
+      'is a person who was called by a narrower noun',
+      'A court freed opposition leader Uzo Tarn on Monday. The politician said the case was over.',
+      'Uzo Tarn',
+    ],
+    [
+      'is who is of the age',
+      'Ana Roe, 41, met Mary Stone, 23, at the harbour. The 41-year-old said the harbour would close.',
+      'Ana Roe',
+    ],
+    [
+      'is who was spoken of, where nobody else was of the age',
+      'Ana Roe came late to the harbour. The 41-year-old said the harbour would close.',
+      'Ana Roe',
+    ],
+    [
+      'stays as printed where the age was that of somebody without a name',
+      'Ana Roe treated a 41-year-old man at the harbour. The 41-year-old said the harbour would close.',
+      'The 41-year-old',
+    ],
+    [
+      'stays as printed where several are called so',
+      'The train brought Sen. Ana Roe to Sen. Mary Stone. The senator said the harbour would close.',
+      'The senator',
+    ],
+    [
+      'stays as printed where it is of several people',
+      'Sen. Peter Roe came late. The senators said the harbour would close.',
+      'The senators',
+    ],
+    [
+      'stays as printed where it is somebody’s own',
+      'The Tarn Water Agency met Ana Roe on Monday. Her agency said the harbour would close.',
+      'Her agency',
+    ],
+  ])('%s', (_, text, expected) => {
     expect(said(text)[0]).toMatch(new RegExp(`^${expected}: `, 'u'));
   });
 });
