@@ -102,8 +102,8 @@ function reporterLink(reading: Reading, resolver: SpeakerResolver, source: Sourc
   return {
     role: reports ? 'report' : 'speaker',
     name: entity?.name ?? printed,
-    named: entity !== undefined,
+    named: entity?.key !== undefined,
     words: source.mention,
-    ...(entity !== undefined && { person: entity.key }),
+    ...(entity?.key !== undefined && { person: entity.key }),
   };
 }

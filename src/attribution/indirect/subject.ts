@@ -1,4 +1,4 @@
-import { PRODUCT_NOUNS } from '../mentions/words.ts';
+import { OTHER_PRONOUNS, PRODUCT_NOUNS } from '../mentions/words.ts';
 import type { Range } from './draft.ts';
 import { phraseStart } from './noun-phrase.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -27,6 +27,11 @@ export function subjectBefore(view: SentenceView, verb: number, floor = 0): Rang
     const start = phraseStart(view, last, floor);
     const first = last < verb && RELATIVE.has(view.word(verb - 1)) ? sayerStart(view, start, last) : start;
     if (first >= last) return undefined;
+    const participle = participleBefore(view, start, floor);
+    if (participle !== undefined) {
+      last = participle;
+      continue;
+    }
     if (
       last < verb &&
       isDescription(view, first) &&
@@ -40,6 +45,27 @@ export function subjectBefore(view: SentenceView, verb: number, floor = 0): Rang
   }
   return undefined;
 }
+
+/**
+ * Where the participle stands that has the phrase from `start` for its object and says which the noun before it is: in
+ * 'members supporting the bill said' and 'a man selling ice outside the station said' (Quirk et al. 1985, 17.28).
+ */
+function participleBefore(view: SentenceView, start: number, floor: number): number | undefined {
+  const preposition = view.tag(start - 1) === 'ADP';
+  const places = preposition ? [start - 2, phraseStart(view, start - 1, floor) - 1] : [start - 1];
+  return places.find((at) => at > floor && isModifier(view, at));
+}
+
+function isModifier(view: SentenceView, at: number): boolean {
+  const word = view.word(at);
+  const participle = view.tag(at) === 'VERB' && word.endsWith('ing') && !view.quoted(at);
+  const noun = NOMINAL.has(view.tag(at - 1) ?? '') && !OTHER_PRONOUNS.has(view.word(at - 1));
+  return participle && noun && !PREPOSITIONS.has(word);
+}
+
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
+/** In '-ing', and no participles. */
+const PREPOSITIONS = new Set(['following', 'during', 'according', 'regarding', 'concerning']);
 
 /** 'no comment from the army, which has said': of words and whom they come from, the latter speaks. */
 function sayerStart(view: SentenceView, first: number, last: number): number {

@@ -1,6 +1,6 @@
 import { correctedTags } from './corrected-tags.ts';
 import type { Readings } from './language.ts';
-import { readByModel } from './model.ts';
+import { englishWords, isKnownNoun, readByModel } from './model.ts';
 import type { Word } from './word.ts';
 
 /**
@@ -12,7 +12,21 @@ import type { Word } from './word.ts';
  * at 0.1 MB/s. (It has become faster since, see `readByModel`.)
  */
 export function readWords(words: readonly Word[]): Readings {
-  const { tags, entries } = readByModel(words);
+  const { tags, entries } = readByModel(
+    words.map((word, at) => trueCased(word, words[at - 1], words[at + 1])),
+  );
   const printed = words.map((word) => word.printed);
   return { tags: correctedTags(printed, tags), entries };
+}
+
+const PLURAL_OPENER = /^\p{Lu}\p{Ll}+s$|^Police$/u;
+/** Nouns with a capital wherever they stand, which the model knows without one too. */
+const ALWAYS_CAPITAL = new Set(['christians', 'democrats', 'jews', 'republicans']);
+
+/** A plural that opens a sentence in lower case: the model takes 'Officials' for a name (truecasing: Lita et al. 2003). */
+function trueCased(word: Word, before: Word | undefined, after: Word | undefined): Word {
+  const opens = before === undefined || before.printed === '\n';
+  if (!opens || !PLURAL_OPENER.test(word.printed) || !/^\p{Ll}/u.test(after?.printed ?? '')) return word;
+  const lower = englishWords.word(word.lower);
+  return isKnownNoun(lower) && !ALWAYS_CAPITAL.has(lower.lower) ? lower : word;
 }

@@ -5,7 +5,16 @@ import type { Name } from './name.ts';
 import { INITIAL, isNameWord, wordOf } from './name-words.ts';
 import { OpeningWords } from './opening-words.ts';
 import { shapeName } from './shape-name.ts';
-import { BODY_WORDS, COURTESY_TITLES, NAME_JOINTS, PARTICLES, PURPOSES, SUFFIXES, TITLES } from './words.ts';
+import {
+  BODY_WORDS,
+  COURTESY_TITLES,
+  NAME_JOINTS,
+  PARTICLES,
+  POSSESSIVES,
+  PURPOSES,
+  SUFFIXES,
+  TITLES,
+} from './words.ts';
 
 /** Cues that may open a sentence before their subject: 'Said Ana Ruiz'. */
 const INVERTED_CUES = new Set([
@@ -185,6 +194,7 @@ function continuesName(analysis: Analysis, first: number, at: number, initial: R
   if (PARTICLES.has(printed) || printed === '&') return isNameWord(analysis, next);
   if (PURPOSES.has(printed)) return joinsPurpose(analysis, at);
   if (printed === 'and') return joinsFields(analysis, first, at);
+  if (POSSESSIVES.has(analysis.tokens[at]?.lower ?? '')) return joinsMembers(analysis, at);
   if (printed !== 'of' || !namesBody(analysis, first, at)) return false;
   return wordOf(analysis, next) === 'the' ? isNameWord(analysis, next + 1) : isNameWord(analysis, next);
 }
@@ -221,6 +231,14 @@ function joinsFields(analysis: Analysis, first: number, at: number): boolean {
     if (joint && PURPOSEFUL.has(wordOf(analysis, word - 1).toLowerCase())) return true;
   }
   return false;
+}
+
+/** 'Farmers' Union', 'Women's Institute': a body named for its members, who are several; 'Jo Roe's Foundation' is two names. */
+function joinsMembers(analysis: Analysis, at: number): boolean {
+  const several = /^(?:\p{Lu}\p{Ll}+s|Women|Men|Children|People)$/u.test(wordOf(analysis, at - 1));
+  const owned = analysis.tokens[at]?.lower === "'s";
+  const plural = several && owned !== wordOf(analysis, at - 1).endsWith('s');
+  return plural && isNameWord(analysis, at + 1) && BODY_WORDS.has(wordOf(analysis, at + 1).toLowerCase());
 }
 
 /** Whether the words so far are those of a body, so that 'of' belongs to its name; a person's name takes no 'of'. */

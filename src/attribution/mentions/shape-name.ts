@@ -3,7 +3,7 @@ import { isFirstName } from '../people/gender.ts';
 import { isPlace } from '../people/places.ts';
 import type { Name } from './name.ts';
 import { INITIAL, wordOf } from './name-words.ts';
-import { BODY_WORDS, NAME_JOINTS, PURPOSES, SUFFIXES, TITLES } from './words.ts';
+import { BODY_WORDS, NAME_JOINTS, POSSESSIVES, PURPOSES, SUFFIXES, TITLES } from './words.ts';
 
 /** Endings of the adjectives of peoples. */
 const PEOPLES = /(?:ese|ish|ians?|icans?|eans?|elis?|anis?|aqis?|ench|utch)$/u;
@@ -29,6 +29,8 @@ export function shapeName(
     const lower = tokens[at]?.lower ?? '';
     if (at < proper) {
       if (isTitle(lower)) titles.push(lower);
+    } else if (POSSESSIVES.has(lower)) {
+      words.push(`${words.pop() ?? ''}${printed}`);
     } else if (!SUFFIXES.has(lower)) {
       words.push(INITIAL.test(printed) && wordOf(analysis, at + 1) === '.' ? `${printed}.` : printed);
     }

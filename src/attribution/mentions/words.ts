@@ -48,6 +48,9 @@ export const PARTICLES = set(
 /** Lower-case words inside the name of a body ('University of Texas', 'Ministry of Defence'). */
 export const NAME_JOINTS = set('of for the and & on');
 
+/** What a possessor ends in, as tokens have it in lower case. */
+export const POSSESSIVES: ReadonlySet<string> = new Set(["'s", "'"]);
+
 /** Those of them that tell what a body is for: 'Council on Fisheries'. */
 export const PURPOSES = set('for on');
 

@@ -1,9 +1,11 @@
 import type { Span } from '../../corpus/article.ts';
 import type { Analysis, Token } from '../language/analysis.ts';
 import type { Name } from '../mentions/name.ts';
+import { phraseStart } from '../mentions/noun-phrase.ts';
 import type { NameIndex } from '../mentions/read-source.ts';
 import { PERSON_NOUNS, SPEAKING_NOUNS } from '../mentions/speaking-nouns.ts';
 import { COURTESY_TITLES } from '../mentions/words.ts';
+import { sentenceAt } from '../sieves/reading.ts';
 
 /** How the text describes somebody, the nouns at the heads of that ('minister', 'founder'), and an age in years. */
 export interface Described {
@@ -25,6 +27,7 @@ export function describe(analysis: Analysis, names: NameIndex, name: Name, perso
   return {
     ...join([
       before(analysis, name, person),
+      apposed(analysis, names, name),
       ...after(analysis, names, name.last),
       copula(analysis, names, name.last),
     ]),
@@ -66,6 +69,19 @@ function before({ tokens }: Analysis, name: Name, person: boolean): Found {
   if (head === undefined || last <= first || COURTESY_TITLES.has(head.lower)) return undefined;
   if (!person && !SPEAKING_NOUNS.has(head.lemma)) return undefined;
   return found(tokens, first, last, [head.lemma || head.lower]);
+}
+
+/** What an aside with the name follows: 'the mayor of Wexbury, Jo Roe, said', 'her lawyer, Jo Roe'. */
+function apposed(analysis: Analysis, names: NameIndex, name: Name): Found {
+  const { tokens } = analysis;
+  const comma = name.first - 1;
+  const after = tokens[name.last]?.tag;
+  if (tokens[comma]?.lower !== ',' || (after !== undefined && after !== 'PUNCT')) return undefined;
+  const floor = Math.max(sentenceAt(analysis, name.start)?.first ?? 0, comma - LONGEST);
+  const first = phraseStart(analysis, names, comma, floor);
+  const before = phrase(analysis, names, first);
+  const reaches = before?.span.end === tokens[comma - 1]?.end;
+  return reaches && before?.nouns.some((noun) => PERSON_NOUNS.has(noun)) ? before : undefined;
 }
 
 function isInFront(tokens: readonly Token[], at: number): boolean {

@@ -129,6 +129,7 @@ function authorOf(words: readonly string[], key: string): Entity {
     kind: 'unknown',
     gender: 'unknown',
     genderCertain: false,
+    plural: false,
     thing: false,
     located: false,
     names: [],

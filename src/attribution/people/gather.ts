@@ -51,6 +51,7 @@ function entityOf(draft: Draft, index: number): Entity {
       draft.words.length === 1 && draft.gender === 'unknown'
         ? givenGender(draft.words[0] ?? '')
         : draft.gender,
+    plural: fold(draft.words.at(-1)) === 'police',
     thing: isThing(draft),
     located: draft.names.some(({ preposition }) => LOCATING.has(preposition ?? '')),
     genderCertain: draft.names.some((name) => titleGender(name) !== 'unknown'),

@@ -1,9 +1,9 @@
 import type { Source } from '../mentions/read-source.ts';
-import type { Entity } from './entity.ts';
+import type { Entity, Referent } from './entity.ts';
 import { takesUp } from './superordinates.ts';
 
 /** How well a description fits somebody named before it, 0 to 1. */
-export type Fits = (entity: Entity) => number;
+export type Fits = (entity: Referent) => number;
 
 /** Words with a capital in a description, but for its first. */
 const CAPITALISED = /(?<=\s)\p{Lu}[\p{L}.]+/gu;
@@ -53,7 +53,7 @@ export class Descriptions {
   }
 
   /** Whether a description of somebody has one of the words: 'the Eastshire senator' is 'Eastshire Sen. Jo Roe'. */
-  #isDescribed({ descriptions }: Entity, words: readonly string[]): boolean {
+  #isDescribed({ descriptions }: Referent, words: readonly string[]): boolean {
     return descriptions.slice(0, MOST_DESCRIPTIONS).some(({ start, end }) => {
       const printed = this.#text.slice(start, end);
       return words.some((word) => printed.includes(word));

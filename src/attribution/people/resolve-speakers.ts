@@ -4,13 +4,14 @@ import { PRONOUNS } from '../mentions/words.ts';
 import { isQuoted } from '../quotations/overlaps.ts';
 import { type Reading, tokenFrom } from '../sieves/reading.ts';
 import type { Directory } from './directory.ts';
-import type { Entity } from './entity.ts';
+import type { Referent } from './entity.ts';
 import { Descriptions } from './resolve-description.ts';
 import type { Salience } from './salience.ts';
+import { unnamed } from './unnamed.ts';
 
 /** Whom a source means, and how: by its name, or by what a pronoun or a description stands for. */
 export interface Resolved {
-  readonly entity?: Entity;
+  readonly entity?: Referent;
   readonly how: 'name' | 'pronoun' | 'description' | 'unresolved';
   /** The best candidate's share of its own weight, the next one's and that of somebody else; 1 for a name. */
   readonly margin: number;
@@ -23,9 +24,9 @@ export class SpeakerResolver {
   readonly #salience: Salience;
   readonly #descriptions: Descriptions;
   readonly #seen = new Map<Source, Resolved>();
-  readonly #speakers = new Set<Entity>();
+  readonly #speakers = new Set<Referent>();
   /** Those for whom a pronoun stood that agrees with the gender of their first name. */
-  readonly #confirmed = new Set<Entity>();
+  readonly #confirmed = new Set<Referent>();
   /** Index of the first token whose pronoun has not been followed. */
   #read = 0;
 
@@ -46,6 +47,9 @@ export class SpeakerResolver {
       if (source.name !== undefined && source.name.preposition === undefined)
         this.#speakers.add(resolved.entity);
       this.#salience.noteSpeaker(resolved.entity, source.mention.start);
+    } else {
+      const described = unnamed(source, this.#reading.text, this.together(source));
+      if (described !== undefined) this.#salience.noteSpeaker(described, source.mention.start);
     }
     // Of several who spoke together, a pronoun rather goes on with the one named first.
     for (const name of source.joint?.toReversed() ?? []) {
@@ -93,13 +97,16 @@ export class SpeakerResolver {
   /** Whom a description takes up; one that fits several alike stays as printed. */
   #description(source: Source): Resolved {
     const fits = this.#descriptions.fits(source);
-    const resolved = lead(this.#salience.rank(source.mention.start, fits), 'description');
+    const ranked = this.#salience.rank(source.mention.start, (entity) =>
+      entity.key === undefined ? 0 : fits(entity),
+    );
+    const resolved = lead(ranked, 'description');
     return resolved.margin < CLEAR ? { how: 'unresolved', margin: 0 } : resolved;
   }
 
-  #namedIn(content: readonly Span[]): ReadonlySet<Entity> {
+  #namedIn(content: readonly Span[]): ReadonlySet<Referent> {
     const { analysis, names } = this.#reading;
-    const found = new Set<Entity>();
+    const found = new Set<Referent>();
     for (const { start, end } of content) {
       const last = tokenFrom(analysis, end);
       for (let at = tokenFrom(analysis, start); at < last; at += 1) {
@@ -113,17 +120,21 @@ export class SpeakerResolver {
 
   #pronoun(source: Source, content: readonly Span[]): Resolved {
     const wanted = PRONOUNS.get(source.pronoun ?? '');
-    if (wanted === undefined || wanted === 'plural') return { how: 'unresolved', margin: 0 };
+    if (wanted === undefined) return { how: 'unresolved', margin: 0 };
     const named = this.#namedIn(content);
-    const fits = (entity: Entity): number =>
-      (wanted === 'neuter' ? fitsThing(entity) : this.#fitsPerson(entity, wanted)) *
-      (named.has(entity) ? NAMED_IN_CONTENT : 1);
+    const fits = (entity: Referent): number =>
+      this.#fits(entity, wanted) * (named.has(entity) ? NAMED_IN_CONTENT : 1);
     const resolved = lead(this.#salience.rank(source.mention.start, fits), 'pronoun');
     this.#confirm(resolved, wanted);
     return resolved;
   }
 
-  #fitsPerson(entity: Entity, gender: 'male' | 'female'): number {
+  #fits(entity: Referent, wanted: 'male' | 'female' | 'plural' | 'neuter'): number {
+    if (wanted === 'plural') return entity.plural ? 1 : 0;
+    return wanted === 'neuter' ? fitsThing(entity) : this.#fitsPerson(entity, wanted);
+  }
+
+  #fitsPerson(entity: Referent, gender: 'male' | 'female'): number {
     if (this.#confirmed.has(entity) && entity.gender !== gender) return 0;
     return fitsPerson(entity, gender, this.#speakers.has(entity));
   }
@@ -161,7 +172,7 @@ const NAMED_IN_CONTENT = 0.25;
 const SOMEBODY_ELSE = { pronoun: 0.1, description: 0.04 };
 
 function lead(
-  ranked: readonly { readonly entity: Entity; readonly weight: number }[],
+  ranked: readonly { readonly entity: Referent; readonly weight: number }[],
   how: 'pronoun' | 'description',
 ): Resolved {
   const [best, next] = ranked;
@@ -186,8 +197,8 @@ const LONE_WORD = 0.15;
 const LOCATED = 0.03;
 
 /** How well a person's pronoun of a gender fits, 0 to 1. */
-function fitsPerson(entity: Entity, gender: 'male' | 'female', spoke: boolean): number {
-  if (entity.kind === 'place' || entity.kind === 'organisation' || entity.thing) return 0;
+function fitsPerson(entity: Referent, gender: 'male' | 'female', spoke: boolean): number {
+  if (entity.kind === 'place' || entity.kind === 'organisation' || entity.thing || entity.plural) return 0;
   if (entity.gender !== 'unknown' && entity.gender !== gender) return entity.genderCertain ? 0 : MISMATCH;
   if (entity.kind === 'person') return entity.gender === gender ? 1 : spoke ? SPOKE : PERSON;
   if (entity.located) return LOCATED;
@@ -197,7 +208,7 @@ function fitsPerson(entity: Entity, gender: 'male' | 'female', spoke: boolean): 
 }
 
 /** How well 'it' fits, 0 to 1; it stands for what is only described ('the campaign') at least as often. */
-function fitsThing(entity: Entity): number {
+function fitsThing(entity: Referent): number {
   if (entity.kind === 'organisation') return DESCRIBED_INSTEAD;
   if (entity.kind === 'place') return 0.7 * DESCRIBED_INSTEAD;
   return entity.kind === 'unknown' && entity.gender === 'unknown' ? 0.5 * DESCRIBED_INSTEAD : 0;

@@ -4,17 +4,17 @@ import type { Name } from '../mentions/name.ts';
 import { isQuoted } from '../quotations/overlaps.ts';
 import type { Reading } from '../sieves/reading.ts';
 import type { Directory } from './directory.ts';
-import type { Entity } from './entity.ts';
+import type { Referent } from './entity.ts';
 import { titleGender } from './gender.ts';
 
 /** One place where the outlet's own words name somebody, with how much it brings them to mind. */
 interface Place {
-  readonly entity: Entity;
+  readonly entity: Referent;
   readonly start: number;
   readonly sentence: number;
   readonly weight: number;
   /** Named by a word that others may bear too: of two Roes, 'Roe' may be either. */
-  readonly namesakes?: readonly Entity[];
+  readonly namesakes?: readonly Referent[];
 }
 
 /** Subjects are what the next pronoun means more often than objects (Lappin and Leass 1994). */
@@ -55,23 +55,23 @@ export class Salience {
   }
 
   /** Notes that somebody spoke at `start`, be it by a pronoun; call it in the order of the text. */
-  noteSpeaker(entity: Entity, start: number): void {
+  noteSpeaker(entity: Referent, start: number): void {
     this.#note(entity, start, SPEAKER_WEIGHT);
   }
 
   /** Notes that a pronoun at `start` of the outlet's own words means somebody; call it in the order of the text. */
-  notePronoun(entity: Entity, start: number, subject: boolean): void {
+  notePronoun(entity: Referent, start: number, subject: boolean): void {
     this.#note(entity, start, subject ? SUBJECT_WEIGHT : OTHER_WEIGHT);
   }
 
-  #note(entity: Entity, start: number, weight: number): void {
+  #note(entity: Referent, start: number, weight: number): void {
     this.#referred.push({ entity, start, sentence: this.#sentenceOf(start), weight });
   }
 
   /** The two who fit best, with their weights, best first; fewer where fewer fit. */
-  rank(start: number, fits: (entity: Entity) => number): readonly Ranked[] {
+  rank(start: number, fits: (entity: Referent) => number): readonly Ranked[] {
     const sentence = this.#sentenceOf(start);
-    const weights = new Map<Entity, number>();
+    const weights = new Map<Referent, number>();
     for (const places of [this.#places, this.#referred]) {
       const last = lastBefore(places, start);
       for (let at = last; at >= Math.max(0, last - MOST_PLACES); at -= 1) {
@@ -99,12 +99,12 @@ export class Salience {
 }
 
 interface Ranked {
-  readonly entity: Entity;
+  readonly entity: Referent;
   readonly weight: number;
 }
 
 /** Of two with one weight, the earlier is the better. */
-function bestTwo(weights: ReadonlyMap<Entity, number>): readonly Ranked[] {
+function bestTwo(weights: ReadonlyMap<Referent, number>): readonly Ranked[] {
   let best: Ranked | undefined;
   let next: Ranked | undefined;
   for (const [entity, weight] of weights) {
@@ -119,8 +119,8 @@ function bestTwo(weights: ReadonlyMap<Entity, number>): readonly Ranked[] {
 /** Who of those that bear the name at a place fits best; where others fit no better, the one it was read as. */
 function bearer(
   { entity, namesakes = [] }: Place,
-  fits: (entity: Entity) => number,
-): { entity: Entity; fit: number } {
+  fits: (entity: Referent) => number,
+): { entity: Referent; fit: number } {
   let best = { entity, fit: fits(entity) };
   for (const other of namesakes) {
     const fit = NAMESAKE * fits(other);

@@ -8,7 +8,7 @@ const BODIES = words(
 );
 const COMPANIES =
   words(`company firm business maker manufacturer producer retailer bank lender insurer airline automaker carmaker
-  drugmaker broadcaster publisher operator supplier corporation startup start-up consultancy`);
+  drugmaker broadcaster publisher chain supermarket operator supplier corporation startup start-up consultancy`);
 const LAWMAKERS = words('senator representative congressman congresswoman councillor lawmaker legislator mp');
 const POLITICIANS = words('leader minister president premier chancellor governor mayor candidate politician');
 const LAWYERS = words('lawyer attorney solicitor barrister counsel');
@@ -35,6 +35,14 @@ const NARROWER: ReadonlyMap<string, readonly ReadonlySet<string>[]> = new Map([
   ['group', [GROUPS]],
   ['body', [GROUPS, BODIES]],
   ['institution', [BODIES]],
+  [
+    'agency',
+    [words('organisation organization programme bureau administration office service fund authority')],
+  ],
+  ['retailer', [words('chain supermarket shop store')]],
+  ['lender', [words('bank')]],
+  ['carrier', [words('airline')]],
+  ['manufacturer', [words('maker automaker carmaker drugmaker')]],
   ['company', [COMPANIES]],
   ['firm', [COMPANIES]],
   ['business', [COMPANIES]],

@@ -61,12 +61,12 @@ function speakerOf(
   if (source === undefined) return undefined;
   const { entity } = resolver.resolve(source, content);
   const { start, end } = source.antecedent ?? source.mention;
-  const together = resolver.together(source);
+  const together = entity?.together ?? resolver.together(source);
   const printed = reading.text.slice(start, end);
   return {
     mention: source.mention,
     name: entity?.name ?? printed,
-    ...(entity !== undefined && { person: entity.key }),
+    ...(entity?.key !== undefined && { person: entity.key }),
     ...(together.length > 0 && { together }),
   };
 }

@@ -56,6 +56,22 @@ describe('analyse: words', () => {
     expect(analyse(text, whole(text)).tokens[1]?.lemma).toBe('say');
   });
 
+  it.each([
+    ['Officials said so.', 'NOUN', 'official'],
+    ['They left. Residents said so.', 'NOUN', 'resident'],
+    ['Roberts said so.', 'PROPN', 'roberts'],
+    ['Democrats said so.', 'PROPN', 'democrats'],
+    ['Farmers Union men said so.', 'PROPN', 'farmers'],
+  ])(
+    'that open a sentence in the plural are no names, where they are nouns in lower case: %s',
+    (text, tag, lemma) => {
+      const opener = analyse(text, whole(text)).tokens.findLast(({ printed }) =>
+        /^\p{Lu}\p{Ll}+s$/u.test(printed),
+      );
+      expect(opener).toMatchObject({ tag, lemma });
+    },
+  );
+
   it('that are names of an object in the language of the machine are words like others', () => {
     expect(tagged('constructor __proto__ toString')).toMatch(/^constructor\/\w+ .*tostring\/\w+$/u);
   });

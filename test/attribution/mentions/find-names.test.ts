@@ -14,6 +14,13 @@ describe('a name', () => {
     ['a surname that opens other headings', 'The chief executive Ian Read spoke.', 'Ian Read'],
     ['a surname that is an adverb', 'They met with Ana More at noon.', 'Ana More'],
     ['“of” in the name of a body', 'The dean of the University of Texas spoke.', 'University of Texas'],
+    ['the members of a body', 'Then the Farm Workers’ Union spoke.', 'Farm Workers’ Union'],
+    [
+      'the members of a body, with an irregular plural',
+      'Then the Women’s Institute spoke.',
+      'Women’s Institute',
+    ],
+    ['nobody to whom a body belongs', 'Then Ana Vale’s Foundation spoke.', 'Ana Vale'],
     ['no order to the reader before it', 'Take Missy Ward, who sails.', 'Missy Ward'],
     ['a first name that is also a verb', 'Mark Vale sails.', 'Mark Vale'],
     ['a first name that is also short for a month', 'Then Jan Vale spoke.', 'Jan Vale'],

@@ -45,6 +45,41 @@ describe('a pronoun that speaks', () => {
       'Mary Holm',
     ],
     [
+      'means a person of whom the text says only what they are, where it spoke of them last',
+      'Peter Roe opened the bridge on Friday. A police officer said the road was closed. “It will open on Monday,” he said.',
+      'A police officer',
+    ],
+    [
+      'means somebody named rather than who only asked',
+      'Peter Roe opened the bridge on Friday. A reporter asked whether it was safe. “It will hold,” he said.',
+      'Peter Roe',
+    ],
+    [
+      'means somebody named rather than whom ‘the’ shows to be known',
+      'Peter Roe opened the bridge on Friday. The painter said it was green. “It will hold,” he said.',
+      'Peter Roe',
+    ],
+    [
+      'means nobody of the other gender, by the noun',
+      'Peter Roe opened the bridge on Friday. A spokeswoman said it was green. “It will hold,” he said.',
+      'Peter Roe',
+    ],
+    [
+      'means the last several who spoke, where it is ‘they’',
+      'Peter Roe opened the bridge on Friday. Residents said it was green. “It will hold,” they said.',
+      'Residents',
+    ],
+    [
+      'means those who spoke together, where it is ‘they’',
+      'Peter Roe and Ana Stone said the bridge was green. “It will hold,” they said.',
+      'Peter Roe and Ana Stone',
+    ],
+    [
+      'means the police, where it is ‘they’',
+      'Peter Roe opened the bridge on Friday. Police said it was green. “It will hold,” they said.',
+      'Police',
+    ],
+    [
       'never means a party and state in brackets',
       'Rep. Peter Roe (D-Calif.) came late.\n\n“I was held up,” he said.',
       'Peter Roe',
@@ -90,6 +125,11 @@ describe('a description that speaks', () => {
       'is a person who was called by a narrower noun',
       'A court freed opposition leader Uzo Tarn on Monday. The politician said the case was over.',
       'Uzo Tarn',
+    ],
+    [
+      'is whose name stands in an aside behind it',
+      'The vicar of Wexbury, Tom Alder, came late. The vicar said the harbour would close.',
+      'Tom Alder',
     ],
     [
       'is who is of the age',

@@ -57,6 +57,8 @@ describe('whom a reported clause is attributed to', () => {
     ['The former mayor Jo Roe, who on Tuesday met Ana Lee, said Wednesday he was late.', 'Jo Roe'],
     ['Roe, who in the past has voiced a wish to leave, told the paper he might stay.', 'Roe'],
     ['Rep. Jo Roe (D-N.Y) said the harbour was late.', 'Jo Roe'],
+    ['A woman wearing a red hat said the harbour would close.', 'A woman'],
+    ['A man selling ice outside the station said the harbour would close.', 'A man'],
     ['Sen. Jo Roe (D-R.I.), said after a lunch that the harbour was late.', 'Jo Roe'],
     ['Some economists - including a few of the board - warn that it was late.', 'Some economists'],
     ['Ana Lee has been critical of Mr. Roe but on Tuesday wrote that it was late.', 'Ana Lee'],
