@@ -1,6 +1,6 @@
 import type { Analysis } from '../language/analysis.ts';
 import { isFirstName } from '../people/gender.ts';
-import { isPlace } from '../people/places.ts';
+import { isDemonym, isPlace } from '../people/places.ts';
 import type { Name } from './name.ts';
 import { INITIAL, wordOf } from './name-words.ts';
 import { BODY_WORDS, NAME_JOINTS, POSSESSIVES, PURPOSES, SUFFIXES, TITLES } from './words.ts';
@@ -42,7 +42,7 @@ export function shapeName(
     return undefined;
   const before = tokens[first - 1];
   // 'the Portuguese said': an adjective that stands for who was named before.
-  if (last === first + 1 && before?.lower === 'the' && ONE_OF_A_PEOPLE.test(words[0] ?? '')) return undefined;
+  if (last === first + 1 && before?.lower === 'the' && isOneOfAPeople(words[0] ?? '')) return undefined;
   const withArticle = tokens[first - 1]?.lower === 'the' && titles.length === 0 && !beforeNoun;
   const start = tokens[first]?.start;
   const end = tokens[last - 1]?.end;
@@ -59,6 +59,10 @@ export function shapeName(
     withArticle,
     ...(before?.tag === 'ADP' && { preposition: before.lower }),
   };
+}
+
+function isOneOfAPeople(word: string): boolean {
+  return ONE_OF_A_PEOPLE.test(word) || isDemonym(word);
 }
 
 /** A title, also in the plural: 'Prime Ministers A and B'. */

@@ -1,5 +1,6 @@
 import type { Source } from '../mentions/read-source.ts';
 import type { Entity, Referent } from './entity.ts';
+import { isDemonym } from './places.ts';
 import { takesUp } from './superordinates.ts';
 
 /** How well a description fits somebody named before it, 0 to 1. */
@@ -17,6 +18,16 @@ const TAKEN_UP = 0.8;
 /** Nouns that stand for a place's government: 'the city said'. */
 const PLACE_NOUNS = new Set(['city', 'town', 'village', 'country']);
 
+/** What is left of a person for a noun that nobody was called by: those further back than a few sentences are too doubtful. */
+const CALLED_AGAIN = 0.2;
+
+const EPITHETS = new Set(
+  `midfielder striker defender goalkeeper winger forward footballer swimmer sprinter runner cyclist boxer golfer athlete
+  biologist chemist physicist geologist ecologist astronomer historian economist novelist poet painter sculptor singer
+  guitarist pianist actor actress comedian rapper pensioner teenager youngster veteran billionaire millionaire entrepreneur
+  businessman businesswoman laureate`.split(/\s+/u),
+);
+
 const OWNED = /^(?:his|her|their|its)\b/iu;
 const AGED = /\b(\d{1,3})-year-old\b/u;
 
@@ -25,6 +36,7 @@ export class Descriptions {
   readonly #text: string;
   readonly #entities: readonly Entity[];
   #ages: Ages | undefined;
+  readonly #firstUse = new Map<string, number>();
 
   constructor(text: string, entities: readonly Entity[]) {
     this.#text = text;
@@ -38,6 +50,8 @@ export class Descriptions {
     if (age !== null && printed.endsWith(age[0])) return this.#ageFits(Number(age[1]), mention.start);
     // 'The ministers' are several.
     if (printed.toLowerCase().includes(`${noun}s`)) return () => 0;
+    if (this.#isEpithet(noun, age !== null, mention.start))
+      return ({ kind }) => (kind === 'person' ? CALLED_AGAIN : 0);
     if (PLACE_NOUNS.has(noun)) return ({ kind }) => (kind === 'place' ? 1 : 0);
     const owned = OWNED.test(printed);
     const epithets = printed.match(CAPITALISED)?.slice(0, MOST_EPITHETS);
@@ -50,6 +64,24 @@ export class Descriptions {
         epithets === undefined || this.#isDescribed(entity, epithets) ? 1 : OTHERWISE_DESCRIBED;
       return described * (same ? 1 : TAKEN_UP);
     };
+  }
+
+  /**
+   * Whether a noun says what somebody is and not what part they play ('the midfielder', 'the Swede', 'the 41-year-old
+   * engineer'; 'the judge' may be new), and the text has not used it yet: then news so calls somebody it spoke of just
+   * before (elegant variation: Fowler 1926).
+   */
+  #isEpithet(noun: string, aged: boolean, start: number): boolean {
+    if (!(aged && /^\p{L}+$/u.test(noun)) && !EPITHETS.has(noun) && !isDemonym(noun)) return false;
+    const first = this.#firstUse.get(noun) ?? this.#useOf(noun);
+    this.#firstUse.set(noun, first);
+    return first >= start;
+  }
+
+  /** Offset at which the text first uses a noun; the text's start for one that takes up somebody it describes. */
+  #useOf(noun: string): number {
+    if (this.#entities.some(({ nouns }) => takesUp(noun, nouns))) return 0;
+    return new RegExp(`\\b${noun}s?\\b`, 'iu').exec(this.#text)?.index ?? this.#text.length;
   }
 
   /** Whether a description of somebody has one of the words: 'the Eastshire senator' is 'Eastshire Sen. Jo Roe'. */

@@ -1,10 +1,12 @@
 import type { Span } from '../../corpus/article.ts';
+import type { Sentence } from '../language/analysis.ts';
 import type { Source } from '../mentions/read-source.ts';
 import { PRONOUNS } from '../mentions/words.ts';
 import { isQuoted } from '../quotations/overlaps.ts';
 import { type Reading, tokenFrom } from '../sieves/reading.ts';
 import type { Directory } from './directory.ts';
 import type { Referent } from './entity.ts';
+import { openingSubject } from './opening-subject.ts';
 import { Descriptions } from './resolve-description.ts';
 import type { Salience } from './salience.ts';
 import { unnamed } from './unnamed.ts';
@@ -27,8 +29,12 @@ export class SpeakerResolver {
   readonly #speakers = new Set<Referent>();
   /** Those for whom a pronoun stood that agrees with the gender of their first name. */
   readonly #confirmed = new Set<Referent>();
+  /** Those whom the text only describes, by the start of their mention. */
+  readonly #described = new Map<number, Referent>();
   /** Index of the first token whose pronoun has not been followed. */
   #read = 0;
+  /** Index of the first sentence whose opening has not been noted. */
+  #sentence = 0;
 
   constructor(reading: Reading, directory: Directory, salience: Salience) {
     this.#reading = reading;
@@ -48,7 +54,7 @@ export class SpeakerResolver {
         this.#speakers.add(resolved.entity);
       this.#salience.noteSpeaker(resolved.entity, source.mention.start);
     } else {
-      const described = unnamed(source, this.#reading.text, this.together(source));
+      const described = this.#unnamed(source);
       if (described !== undefined) this.#salience.noteSpeaker(described, source.mention.start);
     }
     // Of several who spoke together, a pronoun rather goes on with the one named first.
@@ -64,10 +70,15 @@ export class SpeakerResolver {
     return [...new Set(joint.flatMap((name) => this.#directory.of(name)?.key ?? []))];
   }
 
-  /** Follows whom the outlet's own 'he' and 'her' mean up to an offset: what is spoken of stays in mind. */
+  /** Follows whom the outlet's own sentences and their 'he' and 'her' are about up to an offset: what is spoken of stays in mind. */
   #readPronouns(end: number): void {
-    const { tokens } = this.#reading.analysis;
+    const { tokens, sentences } = this.#reading.analysis;
     for (; (tokens[this.#read]?.start ?? end) < end; this.#read += 1) {
+      const sentence = sentences[this.#sentence];
+      if (sentence?.first === this.#read) {
+        this.#noteOpening(sentence);
+        this.#sentence += 1;
+      }
       const token = tokens[this.#read];
       if (token !== undefined && token.end - token.start > LONGEST_PERSONAL) continue;
       const gender = token && PERSONAL.get(token.lower);
@@ -78,6 +89,21 @@ export class SpeakerResolver {
       if (best !== undefined)
         this.#salience.notePronoun(best.entity, token.start, token.lower === 'he' || token.lower === 'she');
     }
+  }
+
+  /** Who is only described at a place: the same one, be it asked for as a subject or as a speaker. */
+  #unnamed(source: Source): Referent | undefined {
+    const { start } = source.mention;
+    const known = this.#described.get(start);
+    const described = known ?? unnamed(source, this.#reading.text, this.together(source));
+    if (described !== undefined) this.#described.set(start, described);
+    return described;
+  }
+
+  #noteOpening(sentence: Sentence): void {
+    const subject = openingSubject(this.#reading, sentence);
+    const described = subject && this.#unnamed(subject);
+    if (described !== undefined) this.#salience.notePronoun(described, sentence.start, true);
   }
 
   #decide(source: Source, content: readonly Span[]): Resolved {

@@ -75,6 +75,16 @@ describe('a pronoun that speaks', () => {
       'Peter Roe and Ana Stone',
     ],
     [
+      'means those whom the sentence before is about, where it is ‘they’',
+      'Peter Roe came late. Residents of two villages blocked the road. “It is narrow,” they said.',
+      'Residents of two villages',
+    ],
+    [
+      'means the body that the sentence before is about, where it is ‘it’',
+      'The chess federation suspended Peter Roe on Friday. “Nobody may look,” it said.',
+      'The chess federation',
+    ],
+    [
       'means the police, where it is ‘they’',
       'Peter Roe opened the bridge on Friday. Police said it was green. “It will hold,” they said.',
       'Police',
@@ -140,6 +150,31 @@ describe('a description that speaks', () => {
       'is who was spoken of, where nobody else was of the age',
       'Ana Roe came late to the harbour. The 41-year-old said the harbour would close.',
       'Ana Roe',
+    ],
+    [
+      'is who was spoken of, where it tells a trade that nobody was called by',
+      'Ana Roe left the pitch at noon. The midfielder said the harbour would close.',
+      'Ana Roe',
+    ],
+    [
+      'is who was spoken of, where it tells a people',
+      'Ana Roe left the pitch at noon. The Swede said the harbour would close.',
+      'Ana Roe',
+    ],
+    [
+      'stays as printed where it tells the part somebody plays, who may be new',
+      'Ana Roe left the court at noon. The judge said the harbour would close.',
+      'The judge',
+    ],
+    [
+      'stays as printed where the text told of such a one without a name',
+      'Ana Roe beat a midfielder at noon. The midfielder said the harbour would close.',
+      'The midfielder',
+    ],
+    [
+      'stays as printed where who was spoken of is far back',
+      'Ana Roe left the pitch at noon. It rained. It snowed. It rained. It snowed. The midfielder said the harbour would close.',
+      'The midfielder',
     ],
     [
       'stays as printed where the age was that of somebody without a name',
