@@ -1,3 +1,4 @@
+import { BODY_WORDS } from '../mentions/words.ts';
 import type { Tag } from './analysis.ts';
 
 /** The part of speech that the form of the word at `at` and its neighbours leave, or undefined where they rule out nothing. */
@@ -20,23 +21,38 @@ const RULES: Partial<Readonly<Record<Tag, Rule>>> = {
     tags[at - 1] === 'DET' && isOneOf(FINITE, tags[at + 1]) && ORDINAL.test(words[at] ?? '')
       ? 'NOUN'
       : undefined,
-  // ', observing that', 'with Jo Roe observing that'
+  // ', observing that', 'with Jo Roe observing that', 'the figures show that'
   NOUN: (at, words, tags) => {
-    if (words[at + 1] !== 'that' || !words[at]?.endsWith('ing')) return undefined;
+    if (words[at + 1] !== 'that') return undefined;
+    if (words[at] === 'show' && PLURAL_OR_ASIDE.test(words[at - 1] ?? '')) return 'VERB';
+    if (!words[at]?.endsWith('ing')) return undefined;
     const absolute = tags[at - 1] === 'PROPN' && words.slice(Math.max(0, at - 6), at).includes('with');
     return words[at - 1] === ',' || absolute ? 'VERB' : undefined;
   },
+  // 'correspondent Will Roe'
+  AUX: (at, words, tags) =>
+    isCapitalised(words[at] ?? '', words[at - 1] ?? '') && tags[at + 1] === 'PROPN' ? 'PROPN' : undefined,
   ADJ: adjective,
   VERB: verb,
 };
 
-/** 'The 23-year-old said' is a noun; between a noun and an article or 'that' stands no adjective: 'Roe branded the move'. */
+/**
+ * 'The 23-year-old said' is a noun; between a noun and an article or 'that' stands no adjective, also over an adverb: 'Roe
+ * branded the move', 'she later alleged that'.
+ */
 function adjective(at: number, words: readonly string[], tags: readonly Tag[]): Tag | undefined {
   const word = words[at] ?? '';
   if (AGED.test(word)) return isOneOf(NOMINAL, tags[at + 1]) ? undefined : 'NOUN';
-  const subject = isOneOf(NOUNS, tags[at - 1]) || PERSONAL.has(words[at - 1]?.toLowerCase() ?? '');
-  if (!word.endsWith('ed') || !subject) return undefined;
+  if (!word.endsWith('ed')) return undefined;
+  const before = isAdverb(at - 1, words, tags) ? at - 2 : at - 1;
+  const subject = isOneOf(NOUNS, tags[before]) || PERSONAL.has(words[before]?.toLowerCase() ?? '');
+  if (!subject) return undefined;
   return tags[at + 1] === 'DET' || words[at + 1] === 'that' ? 'VERB' : undefined;
+}
+
+/** 'Further' before a word in '-ed' is no verb: 'she further alleged'. */
+function isAdverb(at: number, words: readonly string[], tags: readonly Tag[]): boolean {
+  return tags[at] === 'ADV' || (words[at] === 'further' && tags[at] === 'VERB');
 }
 
 /**
@@ -48,6 +64,9 @@ function verb(at: number, words: readonly string[], tags: readonly Tag[]): Tag |
   const word = words[at] ?? '';
   const before = tags[at - 1];
   if (isCapitalised(word, words[at - 1] ?? '')) return 'PROPN';
+  // 'told The Eastshire Herald that'
+  if (CAPITAL.test(word) && before === 'PROPN' && BODY_WORDS.has(word.toLowerCase())) return 'PROPN';
+  if (word === 'further' && words[at + 1]?.endsWith('ed')) return 'ADV';
   if (word === 'lead' && before !== 'PART' && tags[at + 1] === 'NOUN') return 'ADJ';
   if (COMPOUND_PARTICIPLE.test(word) && !VERBAL_PREFIX.test(word)) return 'ADJ';
   if (!word.endsWith('ing') || !isOneOf(FINITE, tags[at + 1])) return undefined;
@@ -71,6 +90,8 @@ const NOMINAL: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'PROPN', 'ADJ']);
 const FINITE: ReadonlySet<Tag> = new Set<Tag>(['VERB', 'AUX']);
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 const SMALL = /^\p{Ll}/u;
+/** 'figures show', 'the figures, out today, show'; 'a new show that' is a noun. */
+const PLURAL_OR_ASIDE = /[^s]s$|^,$/u;
 const AGED = /^\p{L}*\d*-year-old$/u;
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u;
 const COMPOUND_PARTICIPLE =

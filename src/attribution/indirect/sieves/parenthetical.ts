@@ -16,7 +16,7 @@ const NOT_CONTENT = new Set(
 
 /** 'S, X said.', 'S, said X', 'S1, X said, S2': the cue stands after its content or inside it. */
 export function parenthetical(view: SentenceView, head: number, cue: CueVerb): Draft | undefined {
-  if (!cue.frames.has('front') || !isVerb(view, head, cue)) return undefined;
+  if (!cue.frames.has('front') || !(isVerb(view, head, cue) || isClosing(view, head))) return undefined;
   const group = readVerbGroup(view, head);
   if (group.form !== 'finite') return undefined;
   const subject = subjectBefore(view, group.first);
@@ -50,6 +50,12 @@ export function parenthetical(view: SentenceView, head: number, cue: CueVerb): D
     cueType: cue.type,
     ...(cue.stance && { stance: cue.stance }),
   };
+}
+
+/** 'S, our correspondent Jo Roe reports.': what a tagger takes for a plural after a name that ends the sentence. */
+function isClosing(view: SentenceView, head: number): boolean {
+  const named = view.tag(head) === 'NOUN' && view.tag(head - 1) === 'PROPN';
+  return named && view.word(head).endsWith('s') && END.has(view.word(head + 1));
 }
 
 /** '10:55 – X responds': a figure at the head of an entry is nothing that is said. */
