@@ -134,8 +134,8 @@ function hasAuxiliary(view: SentenceView, from: number): boolean {
   return false;
 }
 
-/** After 'what he said', 'a man who they say': the clause has lost its subject and begins with its verb. */
-function isFiniteVerb(view: SentenceView, index: number): boolean {
+/** After 'what he said', 'a man who they say', the clause has lost its subject and begins with its verb. */
+export function isFiniteVerb(view: SentenceView, index: number): boolean {
   const tag = view.tag(index);
   return (tag === 'AUX' || tag === 'VERB') && !view.word(index).endsWith('ing');
 }

@@ -161,10 +161,10 @@ function isFiniteCue(view: SentenceView, index: number): boolean {
   return isSaying(word) && word !== englishLexicon.verbs.get(word)?.lemma && !word.endsWith('ing');
 }
 
-/** What somebody found may well be a part of what they say. */
+/** What somebody found or heard may well be a part of what they say. */
 function isSaying(word: string): boolean {
   const cue = englishLexicon.verbs.get(word);
-  return cue !== undefined && cue.type !== 'finding';
+  return cue !== undefined && cue.type !== 'finding' && !cue.frames.has('heard');
 }
 
 /** Whether a clause with a cue of its own begins here: 'and (X) said'. */

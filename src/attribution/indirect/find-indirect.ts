@@ -8,6 +8,7 @@ import type { Draft, Range } from './draft.ts';
 import { SentenceView } from './sentence-view.ts';
 import { accordingTo } from './sieves/according-to.ts';
 import { governed } from './sieves/governed.ts';
+import { heard } from './sieves/heard.ts';
 import { nominal } from './sieves/nominal.ts';
 import { parenthetical } from './sieves/parenthetical.ts';
 import { passive } from './sieves/passive.ts';
@@ -28,6 +29,7 @@ const STAGES: readonly (readonly Sieve[])[] = [
   [{ name: 'according-to', read: accordingTo }],
   [{ name: 'parenthetical', read: withVerb(parenthetical) }],
   [
+    { name: 'heard', read: withVerb(heard) },
     { name: 'passive', read: withVerb(passive) },
     { name: 'governed', read: withVerb(governed) },
     { name: 'nominal', read: withNoun(nominal) },

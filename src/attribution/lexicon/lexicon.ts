@@ -5,7 +5,7 @@ import english from './en.json' with { type: 'json' };
 /**
  * What may follow a cue and be its content: a clause with or without 'that', an indirect question, a noun phrase, a
  * gerund; `front`: it may stand inside or after its content ('S, she added'); `hearer`: a person addressed may stand
- * between ('told X that'); anything else is the word that opens the content ('to', 'about', 'for').
+ * between ('told X that'); `heard`: its subject is whom it was said to ('the court heard that'); anything else is the word that opens the content ('to', 'about', 'for').
  */
 export type Frame = string;
 

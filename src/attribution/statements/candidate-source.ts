@@ -167,7 +167,7 @@ function relativeSubject({ analysis, names }: Reading, floor: number, joint: num
 }
 
 /** Sieves whose cue may well leave unsaid who spoke. */
-const PASSIVE = new Set(['passive', 'according-to']);
+const PASSIVE = new Set(['passive', 'according-to', 'heard']);
 
 /** 'Having said that S, X left': the subject of the main clause, which the comma after the content opens. */
 function subjectOfMain(

@@ -57,6 +57,7 @@ describe('findIndirect: a verb governs what is reported', () => {
     ['Lund branded the plan a disgrace.', 'Lund | branded | the plan a disgrace'],
     ['An aide termed the plan “mischievous”.', 'An aide | termed | the plan “mischievous”'],
     ['Two left, and a third said the law was clear.', 'a third | said | the law was clear'],
+    ['Lund blamed the storm for the delay.', 'Lund | blamed | the storm for the delay'],
     ['The court held that the law was void.', 'The court | held | that the law was void'],
     ['Lund agreed that the law was void.', 'Lund | agreed | that the law was void'],
     ['The report found that half of them had left.', 'The report | found | that half of them had left'],
@@ -108,6 +109,25 @@ describe('findIndirect: a verb governs what is reported', () => {
 
   it('takes the relative pronoun for a part of what is said', () => {
     expect(read('He showed a map, which he said was wrong.')).toEqual(['he | said | which / was wrong']);
+  });
+});
+
+describe('findIndirect: what was said to a court or a meeting that hears it', () => {
+  it.each([
+    ['The court heard that the driver was late.', ' | heard | that the driver was late'],
+    ['The court heard the driver was late.', ' | heard | the driver was late'],
+    ['The driver was late, an inquest has heard.', ' | has heard | The driver was late'],
+    ['The driver was late, Wexbury Crown Court was told.', ' | was told | The driver was late'],
+    ['The committee heard the driver and left.', undefined],
+    ['The driver heard that the court was late.', undefined],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected === undefined ? [] : [expected]);
+  });
+
+  it('goes on over what somebody else heard', () => {
+    expect(read('A driver said he saw the crash and heard a shot.')).toEqual([
+      'A driver | said | he saw the crash and heard a shot',
+    ]);
   });
 });
 

@@ -10,7 +10,7 @@ import { readVerbGroup } from '../verb-group.ts';
 
 /** 'X said (that) S', 'X told Y that S', 'X denied N', ', calling it N': the content follows the verb that governs it. */
 export function governed(view: SentenceView, head: number, cue: CueVerb): Draft | undefined {
-  if (!isVerb(view, head, cue)) return undefined;
+  if (cue.frames.has('heard') || !isVerb(view, head, cue)) return undefined;
   const group = readVerbGroup(view, head);
   if (group.form === 'passive') return undefined;
   const subject = group.form === 'finite' ? subjectBefore(view, group.first) : undefined;

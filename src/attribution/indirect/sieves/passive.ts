@@ -11,7 +11,8 @@ import { readVerbGroup } from '../verb-group.ts';
 /** 'was asked (by X) whether S', 'was told that S', 'is accused of N', 'asked about N, Y …': who spoke may stay unsaid. */
 export function passive(view: SentenceView, head: number, cue: CueVerb): Draft | undefined {
   const group = readVerbGroup(view, head);
-  if (view.tag(head) !== 'VERB' || !isParticiple(view.word(head))) return undefined;
+  if (cue.frames.has('heard') || view.tag(head) !== 'VERB' || !isParticiple(view.word(head)))
+    return undefined;
   if (group.form !== 'passive' && !isReduced(view, head)) return undefined;
   const agent = agentAfter(view, group.last);
   const after = agent ? agent.last : group.last;
