@@ -1,4 +1,5 @@
 import { type CueDistance, cueDistance } from './cue-distance.ts';
+import type { Source } from './mentions/read-source.ts';
 import type { Resolved } from './people/resolve-speakers.ts';
 import type { Reading } from './sieves/reading.ts';
 import type { Spoken } from './statements/spoken.ts';
@@ -41,6 +42,7 @@ const BY_SIEVE: Readonly<Record<string, Rates>> = {
   reopened: { beside: 0.96, apart: 0.96 },
   run: { beside: 0.95, apart: 0.95 },
   'next-paragraph': { beside: 0.8, apart: 0.8 },
+  replied: { beside: 0.9, apart: 0.9 },
   'subject-before': { beside: 0.25, apart: 0.25 },
   'continued-report': { beside: 0.6, apart: 0.6 },
 };
@@ -62,6 +64,12 @@ const BY_LEAD: readonly (readonly [lead: number, right: number])[] = [
 ];
 /** A pronoun that stands for nobody in the article. */
 const NOBODY = 0.3;
+/** Pronouns that stand for nobody in particular, and so describe as a noun does ('others said'; Quirk et al. 1985, 6.45). */
+const INDEFINITE = new Set(
+  'one another other others some many most few several all both someone somebody everyone everybody'.split(
+    ' ',
+  ),
+);
 /** A description as printed, where it does not stand beside its cue. */
 const DESCRIBED_APART = 0.5;
 /** What the shape of a description leaves beside its cue, and over a short aside ('The pilot, 41, said'). */
@@ -86,12 +94,12 @@ export function confidenceOf({ text }: Reading, spoken: Spoken, resolved: Resolv
       : how === 'closed' && gap <= SHORT_ASIDE
         ? DESCRIBED_OVER_ASIDE
         : DESCRIBED_APART;
-  return found * referent(source.kind, resolved, described);
+  return found * referent(source, resolved, described);
 }
 
-function referent(kind: string, { how, margin }: Resolved, described: number): number {
+function referent({ kind, pronoun }: Source, { how, margin }: Resolved, described: number): number {
   if (how === 'name') return 1;
-  if (how === 'unresolved' && kind === 'pronoun') return NOBODY;
+  if (how === 'unresolved' && kind === 'pronoun') return INDEFINITE.has(pronoun ?? '') ? described : NOBODY;
   if (how === 'unresolved') return kind === 'description' ? described : DESCRIBED;
   return BY_LEAD.find(([lead]) => margin >= lead)?.[1] ?? NOBODY;
 }

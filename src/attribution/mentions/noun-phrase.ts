@@ -85,12 +85,7 @@ export function hasHead({ tokens }: Analysis, names: NameIndex, start: number, e
   for (let at = start; at < end; at += 1) {
     const token = tokens[at];
     if (names.covering(at) !== undefined || isNominal(token) || token?.tag === 'PRON') return true;
-    if (
-      token?.tag === 'DET' &&
-      at === end - 1 &&
-      /^(?:some|others?|another|many|most|all|both)$/u.test(token.lower)
-    )
-      return true;
+    if (at === end - 1 && isBareDeterminer(token)) return true;
   }
   return false;
 }
@@ -100,10 +95,19 @@ export function isNominal(token: Token | undefined): boolean {
   return token !== undefined && (token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'NUM');
 }
 
-/** Whether a noun phrase can end in a word: a noun, or an adjective that follows its noun ('the attorney general'). */
+/** 'Another said': a determiner that stands without its noun. */
+function isBareDeterminer(token: Token | undefined): boolean {
+  return token?.tag === 'DET' && BARE_DETERMINERS.has(token.lower);
+}
+
+const BARE_DETERMINERS = new Set(['some', 'other', 'others', 'another', 'many', 'most', 'all', 'both']);
+
+/** Whether a noun phrase can end in a word: a noun, a determiner alone, or an adjective that follows its noun ('the attorney general'). */
 export function endsPhrase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return isNominal(token) || (token?.tag === 'ADJ' && tokens[at - 1]?.tag === 'NOUN');
+  return (
+    isNominal(token) || isBareDeterminer(token) || (token?.tag === 'ADJ' && tokens[at - 1]?.tag === 'NOUN')
+  );
 }
 
 /** 'The office neither confirmed nor denied it': the word belongs to the verb; in 'neither confirmed it' it is the subject. */

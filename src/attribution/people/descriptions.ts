@@ -49,10 +49,11 @@ function join(found: readonly Found[]): Described {
 
 const OLDEST = 120;
 
-/** 'Jo Roe, 41, said', in years. */
-function ageAfter(tokens: readonly Token[], at: number): number | undefined {
-  const figure = tokens[at + 1]?.lower ?? '';
-  const aside = tokens[at]?.lower === ',' && ENDS.has(tokens[at + 2]?.lower ?? '');
+/** 'Jo Roe, 41, said', 'Jo Roe, aged 41': in years. */
+function ageAfter(tokens: readonly Token[], comma: number): number | undefined {
+  const at = tokens[comma + 1]?.lower === 'aged' ? comma + 2 : comma + 1;
+  const figure = tokens[at]?.lower ?? '';
+  const aside = tokens[comma]?.lower === ',' && ENDS.has(tokens[at + 1]?.lower ?? '');
   return aside && /^\d{1,3}$/u.test(figure) && Number(figure) <= OLDEST ? Number(figure) : undefined;
 }
 

@@ -18,9 +18,28 @@ export function collectStatements(
 ): readonly Statement[] {
   const said = spoken
     .toSorted((a, b) => mentionStart(a) - mentionStart(b))
-    .map((one) => draftOf(article, reading, resolver, one));
+    .map((one) => draftOf(article, reading, resolver, one))
+    .map(withConfidenceOfFirst(reading));
   return numbered(article.id, [...said, ...narration(article, reading, said)]);
 }
+
+/**
+ * 'The brigade said S, adding S2': whoever said the first also said what 'adding' goes on with, so that the second is as
+ * sure as the first. In the order of what their speakers' words are.
+ */
+function withConfidenceOfFirst({ text }: Reading): (draft: Draft) => Draft {
+  const first = new Map<number, number>();
+  return (draft) => {
+    const { speaker, cue, confidence } = draft;
+    if (speaker === undefined || cue === undefined) return draft;
+    const known = first.get(speaker.mention.start);
+    if (known === undefined) first.set(speaker.mention.start, confidence);
+    const adds = known !== undefined && ADDS.test(text.slice(cue.start, cue.end));
+    return adds ? { ...draft, confidence: Math.max(confidence, known) } : draft;
+  };
+}
+
+const ADDS = /^adding\b/u;
 
 function mentionStart({ source, outer }: Spoken): number {
   return source?.mention.start ?? outer.start;

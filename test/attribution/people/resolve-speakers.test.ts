@@ -201,6 +201,18 @@ describe('a description that speaks', () => {
   });
 });
 
+describe('an age that speaks', () => {
+  it.each([
+    ['After the match Tom Lee, 52, met Ana Roe, 49. The 49-year-old said it was late.', 'Ana Roe'],
+    ['After the match Tom Lee, aged 52, met Ana Roe. The 52-year-old said it was late.', 'Tom Lee'],
+    ['Ana Roe won in two sets. The 21-year-old said it was late.', 'Ana Roe'],
+    ['A 49-year-old man was held. Tom Lee left. The 49-year-old said it was late.', 'The 49-year-old'],
+    ['Tom Lee, 52, left. The 21-year-old said it was late.', 'The 21-year-old'],
+  ])('is who was said to be of that age, else whoever is spoken of: %s', (text, expected) => {
+    expect(said(text)[0]).toMatch(new RegExp(`^${expected}: `, 'u'));
+  });
+});
+
 describe('how sure a resolved speaker is', () => {
   function confidence(text: string): number {
     return attributed(text).statements.find(({ kind }) => kind === 'direct')?.confidence ?? 0;
@@ -224,6 +236,17 @@ describe('how sure a resolved speaker is', () => {
   it('is not shown for ‘it’, which stands for what is only described at least as often', () => {
     const text = 'The campaign met the Example Bank. “We were held up,” it said.';
     expect(confidence(text)).toBeLessThan(SHOWN_SPEAKER_CONFIDENCE);
+  });
+
+  it('is shown for somebody who is no more than one of several', () => {
+    const text =
+      'Three drivers came late. Another, who would not be named, said: “I was held up by the wind.”';
+    expect(confidence(text)).toBeGreaterThanOrEqual(SHOWN_SPEAKER_CONFIDENCE);
+  });
+
+  it('is that of what a description said first, where ‘adding’ goes on with it', () => {
+    const { statements } = attributed('The brigade said the fire was out, adding that nobody was hurt.');
+    expect(new Set(statements.map((statement) => statement.confidence)).size).toBe(1);
   });
 
   it('is less where the text describes them in other words', () => {
