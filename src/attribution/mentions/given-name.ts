@@ -1,4 +1,5 @@
 import type { Token } from '../language/analysis.ts';
+import { isFirstName } from '../people/gender.ts';
 import type { Name } from './name.ts';
 import type { NameIndex } from './read-source.ts';
 
@@ -45,12 +46,15 @@ export function appositiveName(
     const name = names.covering(at);
     if (name === undefined) {
       const tag = tokens[at]?.tag;
+      // 'his opponent, the qualifier Jo Roe, said'
+      if (tag === 'DET' && at === core + 1) continue;
       if (tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'ADV') return undefined;
       continue;
     }
     const after = tokens[name.last];
-    // A first name alone is an aside of its own: 'his daughter, Ana, said'.
-    if (name.words.length < 2 && !(at === core + 1 && after?.lower === ',')) return undefined;
+    // A first name alone is an aside of its own: 'his daughter, Ana, said', 'said one reader, Ana.'
+    const alone = after?.lower === ',' || (after?.lower === '.' && isFirstName(name.words[0] ?? ''));
+    if (name.words.length < 2 && !(at === core + 1 && alone)) return undefined;
     const ends = name.last >= last || after === undefined || after.tag === 'PUNCT' || after.tag === 'ADP';
     return ends ? name : undefined;
   }

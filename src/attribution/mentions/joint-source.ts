@@ -26,7 +26,8 @@ interface Joined {
 /**
  * 'Britain and France said', 'said Jo Roe and her deputy': the whole phrase where the name of a source is
  * joined with others as the subject of a cue; undefined where it stands alone. `floor`: first token of the sentence,
- * `ceiling`: that of the cue where it `follows`, else the one after the sentence.
+ * `ceiling`: that of the cue where it `follows`, else the one after the sentence. A participle `leans` on a verb before it:
+ * 'Jo Roe and Ana Lee wrote to the board, saying'.
  */
 export function jointSource(
   { tokens }: Analysis,
@@ -36,11 +37,17 @@ export function jointSource(
     floor,
     ceiling,
     follows,
-  }: { readonly floor: number; readonly ceiling: number; readonly follows: boolean },
+    leans,
+  }: {
+    readonly floor: number;
+    readonly ceiling: number;
+    readonly follows: boolean;
+    readonly leans: boolean;
+  },
 ): Source | undefined {
   if (name === undefined) return undefined;
   const words = new Coordination(tokens, names, floor, ceiling);
-  const joined = follows ? words.before(name) : words.after(name);
+  const joined = follows ? words.before(name, leans) : words.after(name);
   const [first, last] = [tokens[joined?.start ?? -1], tokens[(joined?.end ?? 0) - 1]];
   if (joined === undefined || first === undefined || last === undefined) return undefined;
   const start = joined.start === name.first ? Math.min(mention.start, first.start) : first.start;
@@ -62,11 +69,11 @@ class Coordination {
   }
 
   /** Who says it with a name that stands before the verb. */
-  before(name: Name): Joined | undefined {
+  before(name: Name, leans: boolean): Joined | undefined {
     const right = this.#right(name);
     const left = this.#left(name, right !== undefined);
     const end = right?.end ?? this.#pastAside(name.last);
-    if ((left === undefined && right === undefined) || !this.#leadsToVerb(end)) return undefined;
+    if ((left === undefined && right === undefined) || !this.#leadsToVerb(end, leans)) return undefined;
     const names = [...(left?.names ?? []), name, ...(right?.names ?? [])];
     return { start: left?.start ?? name.first, end: right?.end ?? name.last, names };
   }
@@ -205,10 +212,10 @@ class Coordination {
     return close === undefined ? bracket : close + 1;
   }
 
-  /** Whether nothing but an aside and what belongs to the verb stands before the cue. */
-  #leadsToVerb(end: number): boolean {
+  /** Whether nothing but an aside and what belongs to the verb stands before the cue, or the verb that it leans on. */
+  #leadsToVerb(end: number, leans: boolean): boolean {
     let at = this.#pastAside(end);
     while (at < this.#ceiling && BEFORE_VERB.has(this.#tokens[at]?.tag ?? '')) at += 1;
-    return at === this.#ceiling;
+    return at === this.#ceiling || (leans && at < this.#ceiling && this.#tokens[at]?.tag === 'VERB');
   }
 }

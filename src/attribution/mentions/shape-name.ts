@@ -101,7 +101,8 @@ function pseudoTitleEnd(analysis: Analysis, first: number, last: number): number
   return first;
 }
 
-const ABBREVIATION = /^\p{Lu}{2,4}$/u;
+/** Also in the plural: 'MPs Jo Roe and Ana Lee'. */
+const ABBREVIATION = /^\p{Lu}{2,4}s?$/u;
 
 /** Whether a word with a capital is a noun where it has none. */
 function isCommonNoun({ tokens, language }: Analysis, at: number): boolean {

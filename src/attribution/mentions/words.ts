@@ -5,7 +5,7 @@ export const TITLES = set(`
   mr mrs ms miss mx messrs mister madam sir dame lord lady dr doctor prof professor rev reverend fr father pastor bishop
   archbishop cardinal rabbi imam ayatollah sheikh sheik hon judge justice president vice-president premier pm chancellor
   prime minister secretary undersecretary speaker governor gov senator sen representative rep reps sens congressman
-  congresswoman councilman councilwoman councillor alderman mayor commissioner ambassador envoy delegate assemblyman
+  congresswoman councilman councilwoman councillor cllr alderman mayor commissioner ambassador envoy delegate assemblyman
   assemblywoman gen general col colonel lt lieutenant capt captain cmdr commander maj major sgt sergeant adm admiral cpl
   corporal pvt private officer detective sheriff marshal king queen prince princess emperor sultan emir pope saint
   chairman chairwoman chairperson chair chief director ceo cfo spokesman spokeswoman spokesperson attorney solicitor

@@ -4,6 +4,7 @@ import { subjectAfter } from '../mentions/find-subject.ts';
 import { type NameIndex, partsAdjectives, readSource } from '../mentions/read-source.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
 import { type Attribution, type Reading, sentenceAt, tokenFrom } from './reading.ts';
+import { sameParagraphSubject } from './same-speaker.ts';
 import type { Setting } from './sieve.ts';
 
 const LONGEST_SUBJECT = 70;
@@ -12,7 +13,8 @@ const STARTS_SUBJECT = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON']);
 const OPENS_RELATIVE = new Set(['who', 'whose', 'whom', 'which', 'that']);
 
 /** '…,' said X · '…,' X said · '…,' X, who is Y, said: the cue and its subject follow the quotation at once. */
-export function afterQuotation(reading: Reading, { quotation, next }: Setting): Attribution | undefined {
+export function afterQuotation(reading: Reading, setting: Setting): Attribution | undefined {
+  const { quotation, next } = setting;
   const { analysis, names } = reading;
   const { tokens } = analysis;
   const limit = next?.outer.start ?? reading.text.length;
@@ -25,6 +27,8 @@ export function afterQuotation(reading: Reading, { quotation, next }: Setting): 
   if (first >= ceiling || OPENS_RELATIVE.has(tokens[first]?.lower ?? '')) return undefined;
   const according = accordingToAt(reading, first, ceiling);
   if (according !== undefined) return according;
+  const reply = cameTheReply(reading, setting, first, ceiling);
+  if (reply !== undefined) return reply;
   const inverted = invertedVerb(tokens, first, ceiling) ?? unlistedVerb(reading, first, quotation);
   if (inverted !== undefined && names.covering(first) === undefined) {
     const source = subjectAfter(analysis, names, inverted, ceiling);
@@ -51,6 +55,27 @@ function startsSubject(tokens: readonly Token[], at: number): boolean {
 function hasOwnVerb(analysis: Analysis, end: number): boolean {
   return analysis.tokens[tokenFrom(analysis, end)]?.tag === 'AUX';
 }
+
+/** '…,' came the reply (from X): without a name, who the sentence before is about was asked. */
+function cameTheReply(
+  reading: Reading,
+  setting: Setting,
+  at: number,
+  ceiling: number,
+): Attribution | undefined {
+  const { analysis, names } = reading;
+  const { tokens } = analysis;
+  const noun = tokens[at + 1]?.tag === 'DET' ? at + 2 : at + 1;
+  if (tokens[at]?.lower !== 'came' || !REPLIES.has(tokens[noun]?.lower ?? '')) return undefined;
+  const cue = spanOf(tokens, at, noun);
+  const source =
+    tokens[noun + 1]?.lower === 'from' ? readSource(analysis, names, noun + 2, ceiling) : undefined;
+  return source === undefined
+    ? { ...sameParagraphSubject(reading, setting), cue, sieve: 'replied' }
+    : { source, cue, sieve: 'after-inverted' };
+}
+
+const REPLIES = new Set(['reply', 'answer', 'response', 'retort', 'rejoinder']);
 
 /** '…,' according to X */
 function accordingToAt({ analysis, names }: Reading, at: number, ceiling: number): Attribution | undefined {

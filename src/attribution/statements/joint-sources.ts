@@ -11,8 +11,10 @@ export function withJointSources({ analysis, names }: Reading, spoken: readonly 
     const sentence = sentenceAt(analysis, source.mention.start);
     if (sentence === undefined || joint.has(source)) continue;
     const follows = cue.start >= source.mention.end;
-    const ceiling = follows ? tokenFrom(analysis, cue.start) : sentence.last;
-    const found = jointSource(analysis, names, source, { floor: sentence.first, ceiling, follows });
+    const verb = tokenFrom(analysis, cue.start);
+    const leans = analysis.tokens[verb]?.lower.endsWith('ing') === true;
+    const ceiling = follows ? verb : sentence.last;
+    const found = jointSource(analysis, names, source, { floor: sentence.first, ceiling, follows, leans });
     if (found !== undefined) joint.set(source, found);
   }
   if (joint.size === 0) return spoken;

@@ -16,6 +16,15 @@ describe('a cue after the quotation', () => {
   });
 });
 
+describe('a reply that came', () => {
+  it.each([
+    ['Pia Holm was asked if she would stand. Ana Roe smiled. “Ask me in June,” came the reply.', 'Ana Roe'],
+    ['They asked for a date. “In June,” came the answer from Ana Roe.', 'Ana Roe'],
+  ])('is by whom it came from, else by whom the sentence before is about: %s', (text, expected) => {
+    expect(speakers(text)).toEqual([expected]);
+  });
+});
+
 describe('one of those spoken of', () => {
   it.each([
     ['“We ran for our lives when it came,” said one, Farid.', 'Farid'],

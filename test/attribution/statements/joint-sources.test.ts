@@ -32,6 +32,7 @@ describe('several who speak together', () => {
       'MPs Ana Roe, Tom Lee and Pia Holm wrote to the minister that it was late.',
       'MPs Ana Roe, Tom Lee and Pia Holm',
     ],
+    ['MPs Ana Roe and Tom Lee wrote to the board last week, saying it was late.', 'MPs Ana Roe and Tom Lee'],
   ])('are shown as printed: %s', (text, printed) => {
     const speaker = firstSpeaker(text);
     expect(speaker?.name).toBe(printed);
