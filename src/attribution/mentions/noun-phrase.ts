@@ -5,7 +5,7 @@ import { FLOATING } from './words.ts';
 /** Parts of speech that a noun phrase is made of. */
 export const PHRASE_TAGS = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON']);
 
-const JOINING = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'on', 'to', '&', 'under', 'by', 'and']);
+const JOINING = new Set('of for at in from with on to & under by and near along around'.split(' '));
 
 /** Pronouns that can be a subject. */
 export const SUBJECT_PRONOUNS = new Set([

@@ -1,14 +1,13 @@
 import type { Span } from '../../corpus/article.ts';
-import type { Sentence } from '../language/analysis.ts';
 import type { Source } from '../mentions/read-source.ts';
 import { PRONOUNS } from '../mentions/words.ts';
 import { isQuoted } from '../quotations/overlaps.ts';
 import { type Reading, tokenFrom } from '../sieves/reading.ts';
 import type { Directory } from './directory.ts';
 import type { Referent } from './entity.ts';
-import { openingSubject } from './opening-subject.ts';
 import { Descriptions } from './resolve-description.ts';
 import type { Salience } from './salience.ts';
+import { subjectBefore } from './subject-before.ts';
 import { unnamed } from './unnamed.ts';
 
 /** Whom a source means, and how: by its name, or by what a pronoun or a description stands for. */
@@ -33,8 +32,6 @@ export class SpeakerResolver {
   readonly #described = new Map<number, Referent>();
   /** Index of the first token whose pronoun has not been followed. */
   #read = 0;
-  /** Index of the first sentence whose opening has not been noted. */
-  #sentence = 0;
 
   constructor(reading: Reading, directory: Directory, salience: Salience) {
     this.#reading = reading;
@@ -70,15 +67,10 @@ export class SpeakerResolver {
     return [...new Set(joint.flatMap((name) => this.#directory.of(name)?.key ?? []))];
   }
 
-  /** Follows whom the outlet's own sentences and their 'he' and 'her' are about up to an offset: what is spoken of stays in mind. */
+  /** Follows whom the outlet's own 'he' and 'her' mean up to an offset: what is spoken of stays in mind. */
   #readPronouns(end: number): void {
-    const { tokens, sentences } = this.#reading.analysis;
+    const { tokens } = this.#reading.analysis;
     for (; (tokens[this.#read]?.start ?? end) < end; this.#read += 1) {
-      const sentence = sentences[this.#sentence];
-      if (sentence?.first === this.#read) {
-        this.#noteOpening(sentence);
-        this.#sentence += 1;
-      }
       const token = tokens[this.#read];
       if (token !== undefined && token.end - token.start > LONGEST_PERSONAL) continue;
       const gender = token && PERSONAL.get(token.lower);
@@ -100,10 +92,11 @@ export class SpeakerResolver {
     return described;
   }
 
-  #noteOpening(sentence: Sentence): void {
-    const subject = openingSubject(this.#reading, sentence);
+  /** Brings to mind what the sentence before a pronoun is about, where nothing else does. */
+  #noteSubjectBefore({ start }: Span): void {
+    const subject = subjectBefore(this.#reading, start);
     const described = subject && this.#unnamed(subject);
-    if (described !== undefined) this.#salience.notePronoun(described, sentence.start, true);
+    if (described !== undefined) this.#salience.noteSubjectBefore(described, start);
   }
 
   #decide(source: Source, content: readonly Span[]): Resolved {
@@ -147,6 +140,7 @@ export class SpeakerResolver {
   #pronoun(source: Source, content: readonly Span[]): Resolved {
     const wanted = PRONOUNS.get(source.pronoun ?? '');
     if (wanted === undefined) return { how: 'unresolved', margin: 0 };
+    this.#noteSubjectBefore(source.mention);
     const named = this.#namedIn(content);
     const fits = (entity: Referent): number =>
       this.#fits(entity, wanted) * (named.has(entity) ? NAMED_IN_CONTENT : 1);
@@ -157,7 +151,9 @@ export class SpeakerResolver {
 
   #fits(entity: Referent, wanted: 'male' | 'female' | 'plural' | 'neuter'): number {
     if (wanted === 'plural') return entity.plural ? 1 : 0;
-    return wanted === 'neuter' ? fitsThing(entity) : this.#fitsPerson(entity, wanted);
+    return wanted === 'neuter'
+      ? fitsThing(entity, this.#speakers.has(entity))
+      : this.#fitsPerson(entity, wanted);
   }
 
   #fitsPerson(entity: Referent, gender: 'male' | 'female'): number {
@@ -233,11 +229,15 @@ function fitsPerson(entity: Referent, gender: 'male' | 'female', spoke: boolean)
   return entity.words.length > 1 ? UNKNOWN_NAME : LONE_WORD;
 }
 
-/** How well 'it' fits, 0 to 1; it stands for what is only described ('the campaign') at least as often. */
-function fitsThing(entity: Referent): number {
-  if (entity.kind === 'organisation') return DESCRIBED_INSTEAD;
-  if (entity.kind === 'place') return 0.7 * DESCRIBED_INSTEAD;
-  return entity.kind === 'unknown' && entity.gender === 'unknown' ? 0.5 * DESCRIBED_INSTEAD : 0;
+/** How well 'it' fits, 0 to 1; a name less, for it stands for what is only described ('the campaign') at least as often. */
+function fitsThing(entity: Referent, spoke: boolean): number {
+  if (entity.plural) return 0;
+  if (entity.key === undefined) return entity.kind === 'person' ? 0 : DESCRIBED;
+  if (entity.kind === 'organisation') return spoke ? SPOKE_AS_BODY : NAMED_BODY;
+  if (entity.kind === 'place') return 0.7 * NAMED_BODY;
+  return entity.kind === 'unknown' && entity.gender === 'unknown' ? 0.5 * NAMED_BODY : 0;
 }
 
-const DESCRIBED_INSTEAD = 0.08;
+const DESCRIBED = 0.5;
+const SPOKE_AS_BODY = 0.3;
+const NAMED_BODY = 0.08;

@@ -64,8 +64,13 @@ export class Salience {
     this.#note(entity, start, subject ? SUBJECT_WEIGHT : OTHER_WEIGHT);
   }
 
-  #note(entity: Referent, start: number, weight: number): void {
-    this.#referred.push({ entity, start, sentence: this.#sentenceOf(start), weight });
+  /** Notes what the sentence before the one at `start` is about; call it in the order of the text. */
+  noteSubjectBefore(entity: Referent, start: number): void {
+    this.#note(entity, start - 1, SUBJECT_WEIGHT, this.#sentenceOf(start) - 1);
+  }
+
+  #note(entity: Referent, start: number, weight: number, sentence = this.#sentenceOf(start)): void {
+    this.#referred.push({ entity, start, sentence, weight });
   }
 
   /** The two who fit best, with their weights, best first; fewer where fewer fit. */
