@@ -11,7 +11,9 @@ const CLAUSE_WORDS = new Set(
 const SUBJECT_ONLY = new Set('he she they we i it'.split(' '));
 /** A mark at which a quoted clause closes: a quoted name or nickname has none. */
 const CLAUSE_MARK = /^[.,!?…]$/u;
-const TITLE_STOP = /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|st|jr|sr|lt|col|prof|rev|sgt|capt|hon|reps|sens)$/u;
+/** Abbreviations inside a name: titles, generations, forms of companies. */
+const ABBREVIATED =
+  /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|st|jr|sr|lt|col|prof|rev|sgt|capt|hon|reps|sens|inc|corp|co|ltd|bros)$/u;
 
 /** Whether the word at `index` can belong to a noun phrase on its own. */
 export function inPhrase(view: SentenceView, index: number): boolean {
@@ -19,7 +21,7 @@ export function inPhrase(view: SentenceView, index: number): boolean {
   if (CLAUSE_WORDS.has(word)) return false;
   const tag = view.tag(index);
   if (POSSESSIVE.has(word)) return tag === 'PART' || view.token(index - 1)?.end === view.token(index)?.start;
-  if (word === '.') return TITLE_STOP.test(view.word(index - 1)) || /^\p{L}$/u.test(view.word(index - 1));
+  if (word === '.') return ABBREVIATED.test(view.word(index - 1)) || /^\p{L}$/u.test(view.word(index - 1));
   return tag !== undefined && IN_PHRASE.has(tag);
 }
 

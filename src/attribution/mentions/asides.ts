@@ -1,6 +1,6 @@
 import type { Analysis, Token } from '../language/analysis.ts';
 import { isFirstName } from '../people/gender.ts';
-import { CLAUSE_WORDS, endsPhrase, PHRASE_TAGS, phraseStart } from './noun-phrase.ts';
+import { CLAUSE_WORDS, endsPhrase, isBareDeterminer, PHRASE_TAGS, phraseStart } from './noun-phrase.ts';
 import type { NameIndex } from './read-source.ts';
 
 /** In words. */
@@ -48,7 +48,13 @@ export function asideStart(
       opens
     )
       earliest = at;
-    else if (nearest === undefined && (named || endsPhrase(tokens, at - 1) || tokens[at - 1]?.lower === ')'))
+    else if (
+      nearest === undefined &&
+      (named ||
+        endsPhrase(tokens, at - 1) ||
+        isBareDeterminer(tokens[at - 1]) ||
+        tokens[at - 1]?.lower === ')')
+    )
       nearest = at;
   }
   return earliest ?? nearest;

@@ -96,18 +96,16 @@ export function isNominal(token: Token | undefined): boolean {
 }
 
 /** 'Another said': a determiner that stands without its noun. */
-function isBareDeterminer(token: Token | undefined): boolean {
+export function isBareDeterminer(token: Token | undefined): boolean {
   return token?.tag === 'DET' && BARE_DETERMINERS.has(token.lower);
 }
 
 const BARE_DETERMINERS = new Set(['some', 'other', 'others', 'another', 'many', 'most', 'all', 'both']);
 
-/** Whether a noun phrase can end in a word: a noun, a determiner alone, or an adjective that follows its noun ('the attorney general'). */
+/** Whether a noun phrase can end in a word: a noun, or an adjective that follows its noun ('the attorney general'). */
 export function endsPhrase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return (
-    isNominal(token) || isBareDeterminer(token) || (token?.tag === 'ADJ' && tokens[at - 1]?.tag === 'NOUN')
-  );
+  return isNominal(token) || (token?.tag === 'ADJ' && tokens[at - 1]?.tag === 'NOUN');
 }
 
 /** 'The office neither confirmed nor denied it': the word belongs to the verb; in 'neither confirmed it' it is the subject. */

@@ -266,10 +266,10 @@ function description(
   const start = tokens[from]?.start;
   let closing = core - 1;
   if (tokens[closing]?.lower === '.') closing -= 1;
-  // What is left at the end of a phrase belongs to its verb: 'teilte die Polizei mit', 'le maire l’a dit'.
+  // What is left at the end of a phrase belongs to its verb: 'the mayor also', 'teilte die Polizei mit', 'le maire l’a dit'.
   if (
     closing > from &&
-    (['ADP', 'PART'].includes(tokens[closing]?.tag ?? '') ||
+    (['ADP', 'PART', 'ADV'].includes(tokens[closing]?.tag ?? '') ||
       (!language.readsClauses && isSeparated(tokens, closing)))
   )
     closing -= 1;

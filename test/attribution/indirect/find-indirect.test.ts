@@ -57,6 +57,7 @@ describe('findIndirect: a verb governs what is reported', () => {
     ['Lund branded the plan a disgrace.', 'Lund | branded | the plan a disgrace'],
     ['An aide termed the plan “mischievous”.', 'An aide | termed | the plan “mischievous”'],
     ['Two left, and a third said the law was clear.', 'a third | said | the law was clear'],
+    ['Lund Corp. said the law was clear.', 'Lund Corp. | said | the law was clear'],
     ['Lund blamed the storm for the delay.', 'Lund | blamed | the storm for the delay'],
     ['The court held that the law was void.', 'The court | held | that the law was void'],
     ['Lund agreed that the law was void.', 'Lund | agreed | that the law was void'],
