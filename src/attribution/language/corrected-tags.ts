@@ -16,18 +16,19 @@ const RULES: Partial<Readonly<Record<Tag, Rule>>> = {
     tags[at + 1] === 'NUM' || (words[at] === 'for' && CAPITAL.test(words[at + 1] ?? '')) ? 'ADP' : undefined,
   // Prepositions are of one piece: 'a passer-by'.
   ADP: (at, words) => (words[at]?.includes('-') ? 'NOUN' : undefined),
-  // 'a third said'
+  // 'a third said', 'the forward added'
   ADV: (at, words, tags) =>
-    tags[at - 1] === 'DET' && isOneOf(FINITE, tags[at + 1]) && ORDINAL.test(words[at] ?? '')
+    tags[at - 1] === 'DET' && isOneOf(FINITE, tags[at + 1]) && NOUN_TOO.test(words[at] ?? '')
       ? 'NOUN'
       : undefined,
-  // ', observing that', 'with Jo Roe observing that', 'the figures show that'
+  // ', observing that', 'with Jo Roe observing that', 'with one writing:', 'the figures show that'
   NOUN: (at, words, tags) => {
-    if (words[at + 1] !== 'that') return undefined;
-    if (words[at] === 'show' && PLURAL_OR_ASIDE.test(words[at - 1] ?? '')) return 'VERB';
-    if (!words[at]?.endsWith('ing')) return undefined;
-    const absolute = tags[at - 1] === 'PROPN' && words.slice(Math.max(0, at - 6), at).includes('with');
-    return words[at - 1] === ',' || absolute ? 'VERB' : undefined;
+    const opens = words[at + 1] === 'that';
+    if (opens && words[at] === 'show' && PLURAL_OR_ASIDE.test(words[at - 1] ?? '')) return 'VERB';
+    if (!(opens || words[at + 1] === ':') || !words[at]?.endsWith('ing')) return undefined;
+    const subject = tags[at - 1] === 'PROPN' || words[at - 1] === 'one' || words[at - 1] === 'another';
+    const absolute = subject && words.slice(Math.max(0, at - 6), at).includes('with');
+    return (opens && words[at - 1] === ',') || absolute ? 'VERB' : undefined;
   },
   // 'correspondent Will Roe'
   AUX: (at, words, tags) =>
@@ -93,7 +94,8 @@ const SMALL = /^\p{Ll}/u;
 /** 'figures show', 'the figures, out today, show'; 'a new show that' is a noun. */
 const PLURAL_OR_ASIDE = /[^s]s$|^,$/u;
 const AGED = /^\p{L}*\d*-year-old$/u;
-const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u;
+/** Adverbs that after an article are nouns: ordinals, and where somebody plays. */
+const NOUN_TOO = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|forward|back)$/u;
 const COMPOUND_PARTICIPLE =
   /^\p{L}+(?:-\p{L}+)*-(?:\p{L}{2,}ed|born|bred|built|drawn|driven|fed|grown|held|known|led|made|run|shot|spoken|sworn|taught|won|written)$/u;
 const VERBAL_PREFIX =

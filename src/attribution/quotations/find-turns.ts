@@ -26,6 +26,8 @@ const FURNITURE =
   /^(?:photos?|pictures?|images?|videos?|audio|related|more|see|read|watch|listen|sources?|credits?|caption|updated?|notes?|editor.*|correction|by|from|date|time|where|when|what|who|how|why|tags?|topics?|share|contact|email|tel|phone|fact.*|claim|verdict|ruling|however|also)\b/iu;
 /** Paragraphs without a label that one turn may run over. */
 const LONGEST_TURN = 12;
+/** The same for a turn that opens the text. */
+const LONGEST_FIRST = 2;
 const FEWEST_TURNS = 3;
 /** What a transcript notes in brackets between what is said: '(END VIDEO CLIP)'. */
 const DIRECTION = /^\([\p{Lu}\s.,-]{3,60}\)\.?$/u;
@@ -37,18 +39,17 @@ const FIGURE = /^\s*[\p{Sc}+-]?\d[\d.,]{0,20}\s?(?:%|percent)?\.?\s*$/u;
  * least, one of them again.
  */
 export function findTurns(text: string, paragraphs: readonly Span[]): readonly Turn[] {
-  const opened = paragraphs.flatMap((paragraph, index) => {
+  const labelled = paragraphs.flatMap((paragraph, index) => {
     const opening = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_LABEL));
     const found = DOTTED_LABEL.exec(opening) ?? LABEL.exec(opening);
     const printed = found?.[1] ?? '';
-    // A headline may have a label of its own: 'Minister: we will not go'.
-    const headline = index === 0 && !QUESTION.test(printed) && !ANSWER.test(printed);
-    if (found === null || headline || FURNITURE.test(printed)) return [];
+    if (found === null || FURNITURE.test(printed)) return [];
     const start = paragraph.start + found[0].indexOf(printed);
     const label = { start, end: start + printed.length };
     const at = paragraph.start + found[0].length;
     return [{ index, printed: printed.toLowerCase(), label, colon: { start: at, end: at + 1 } }];
   });
+  const opened = withoutHeadline(labelled);
   const spelled = spelledOut(text, opened);
   const labels = new Set(opened.map(({ printed }) => spelled.get(printed)?.printed ?? printed));
   if (opened.length < FEWEST_TURNS || labels.size < 2 || labels.size === opened.length) return [];
@@ -71,6 +72,19 @@ export function findTurns(text: string, paragraphs: readonly Span[]): readonly T
     const full = spelled.get(printed)?.label;
     return [{ label, ...(full && { spelled: full }), colon, content, first: index, last, role } as const];
   });
+}
+
+/** A headline may have a label of its own, where no turn follows soon and it does not come again: 'Minister: we will not go'. */
+function withoutHeadline<Label extends Pick<Opened, 'printed'> & { readonly index: number }>(
+  labelled: readonly Label[],
+): readonly Label[] {
+  const [first, ...more] = labelled;
+  const headline =
+    first?.index === 0 &&
+    !QUESTION.test(first.printed) &&
+    !ANSWER.test(first.printed) &&
+    ((more[0]?.index ?? 0) > LONGEST_FIRST || more.every(({ printed }) => printed !== first.printed));
+  return headline ? more : labelled;
 }
 
 interface Opened {

@@ -33,13 +33,16 @@ export function isStatement(
   if (!parted) return afterVerb ? ends || length > 4 : isSentence(words, length);
   // 'reading, “Back soon” in red': the verb and the mark after it introduce whatever begins like a sentence.
   if ((afterVerb || before.endsWith(':')) && length > 1 && CAPITAL.test(words)) return true;
-  if (begins && !ends) return length > 7;
+  // '‘We lost it all’: farmers speak', as headlines quote.
+  if (begins && !ends) return length > (before === '' && after.startsWith(':') ? SHORTEST_HEADLINE : 7);
   // Where double marks quote, single ones at the beginning are those of a subheading or a title.
   if (quotation.single && begins && !singleHouse) return false;
   return ends || length > 4;
 }
 
 const CAPITAL = /^\p{Lu}/u;
+/** In words. */
+const SHORTEST_HEADLINE = 3;
 const SHORTEST_SENTENCE = 8;
 
 /** A whole sentence, whatever stands before it: 'she asked the crowd “If nobody tells us, why should we stay?”' */

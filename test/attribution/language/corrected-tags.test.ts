@@ -33,6 +33,8 @@ describe('a part of speech that the form rules out', () => {
     ['observing', 'It sat , with Jo Roe observing that it was late .', 'VERB'],
     ['evening', 'She said on Monday evening that it was late .', 'NOUN'],
     ['third', 'A third said nothing .', 'NOUN'],
+    ['forward', 'The forward added nothing .', 'NOUN'],
+    ['writing', 'They came , with one writing : “ It is late . ”', 'VERB'],
     ['23-year-old', 'The 23-year-old , who left , said this .', 'NOUN'],
     ['passer-by', 'A passer-by who saw it left .', 'NOUN'],
     ['thinking', "He 's thinking about it .", 'VERB'],

@@ -30,6 +30,11 @@ describe('findTurns', () => {
     ).toEqual(['Jo Roe → One. ¶ Two.', 'Ana Paz → Three.', 'Jo Roe → Four.']);
   });
 
+  it('reads a turn that opens the text, where others follow soon and its label comes again', () => {
+    expect(turnsOf('Jo Roe: One.\n\nAna Paz: Two.\n\nJo Roe: Three.')).toHaveLength(3);
+    expect(turnsOf('Jo Roe: One.\n\nThey met.\n\nIt rained.\n\nAna Paz: Two.\n\nJo Roe: Three.')).toEqual([]);
+  });
+
   it('reads labels with a role in brackets or in capitals', () => {
     expect(turnsOf('They met.\n\nROE: One.\n\nPAZ (D): Two.\n\nROE: Three.')).toHaveLength(3);
   });

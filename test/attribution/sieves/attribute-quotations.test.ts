@@ -148,6 +148,13 @@ describe('a house that quotes with single marks', () => {
   });
 });
 
+describe('a headline that opens with what was said', () => {
+  it('is by whom it names, where a verb of saying follows', () => {
+    const text = '‘I thought it was late’: farmer tells of the storm\n\nNobody was hurt.';
+    expect(said(text)).toEqual(['farmer: I thought it was late']);
+  });
+});
+
 describe('a few quoted words that a verb governs', () => {
   it('are direct speech without their marks', () => {
     const [statement] = attributed('Jo Roe condemned “such a murderous attack” and left.').statements;
