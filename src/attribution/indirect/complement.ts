@@ -57,7 +57,7 @@ function openingAt(
   if (adjoining && frames.has('clause') && opensClause(view, index))
     return { first: index, cueLast, frame: 'clause' };
   if (isGerund(view, index)) return frames.has('ing') ? { first: index, cueLast, frame: 'ing' } : undefined;
-  if (!inPhrase(view, index) && view.word(index) !== 'there') return undefined;
+  if (!inPhrase(view, index) && view.word(index) !== 'there' && !isQuantity(view, index)) return undefined;
   return phraseOpening(view, index, cueLast, cue);
 }
 
@@ -78,10 +78,22 @@ function markedOpening(
     return { first: index, cueLast, frame: 'wh' };
   if (word === ':' && type !== 'finding' && index + 1 < view.size)
     return { first: index + 1, cueLast, frame: 'colon' };
-  if (!frames.has(word) || view.tag(index) === 'VERB' || !/[^.,;:]/u.test(view.word(index + 1)))
+  if (
+    !frames.has(word) ||
+    view.tag(index) === 'VERB' ||
+    isDuration(view, index) ||
+    !/[^.,;:]/u.test(view.word(index + 1))
+  )
     return undefined;
   if (word === 'to' && isBaseVerb(view, index + 1)) return { first: index, cueLast, frame: 'to' };
   return { first: index + 1, cueLast: index + 1, frame: word };
+}
+
+/** 'spoke for ten minutes', 'argued for an hour' */
+function isDuration(view: SentenceView, index: number): boolean {
+  const counted =
+    view.tag(index + 1) === 'NUM' || view.word(index + 1) === 'an' || view.word(index + 1) === 'a';
+  return view.word(index) === 'for' && counted && isTimeNoun(view.word(index + 2));
 }
 
 /** 'she said when asked about it': without a subject, the clause tells when it was said (Quirk et al. 1985, 14.19). */
@@ -201,6 +213,7 @@ export function skipAdjunct(view: SentenceView, index: number, cue: CueVerb): nu
   if (isTime(view, index)) {
     return view.tag(index + 1) === 'NOUN' || TIME.test(view.word(index + 1)) ? index + 2 : index + 1;
   }
+  if (isQuantity(view, index)) return index;
   if ((view.tag(index) === 'ADV' && word !== 'when') || word === 'not') return index + 1;
   if (ADJUNCT_PREPOSITIONS.has(word) && !cue.frames.has(word)) {
     const end = phraseEnd(view, index + 1);
@@ -208,6 +221,25 @@ export function skipAdjunct(view: SentenceView, index: number, cue: CueVerb): nu
   }
   return index;
 }
+
+/** 'about 20 people', 'up to 20', 'at least six', 'more than a dozen': what stands before a number belongs to its phrase. */
+function isQuantity(view: SentenceView, index: number): boolean {
+  const [first, second, third] = [view.word(index), view.word(index + 1), view.word(index + 2)];
+  if (APPROXIMATING.has(first))
+    return (
+      view.tag(index + 1) === 'NUM' || SHARES.has(second) || (/^an?$/u.test(second) && COUNTS.has(third))
+    );
+  const pair = (first === 'up' && second === 'to') || (first === 'at' && /^(?:least|most)$/u.test(second));
+  if (pair) return view.tag(index + 2) === 'NUM';
+  return first === 'as' && /^(?:many|much|few|little)$/u.test(second) && third === 'as';
+}
+
+const SHARES = new Set(['half', 'all', 'every']);
+const COUNTS = new Set('dozen score hundred thousand million billion third quarter fifth half'.split(' '));
+
+const APPROXIMATING = new Set(
+  'about around over under nearly almost roughly approximately between some only just'.split(' '),
+);
 
 /** 'today', 'last month', 'this week'; but 'this' alone is what somebody speaks of. */
 function isTime(view: SentenceView, index: number): boolean {
@@ -223,6 +255,18 @@ function isSpan(view: SentenceView, index: number): boolean {
     view.tag(index + 1) === 'NOUN' &&
     /^(?:earlier|later|ago|before|after)$/u.test(view.word(index + 2))
   );
+}
+
+/** In the singular or plural. */
+function isTimeNoun(word: string): boolean {
+  return TIME_NOUNS.has(word) || (word.endsWith('s') && TIME_NOUNS.has(word.slice(0, -1)));
+}
+
+/** 'two days after the storm', 'hours before they left' */
+export function isTimeClause(view: SentenceView, index: number): boolean {
+  const counted = view.tag(index) === 'NUM' || view.word(index) === 'a' || view.word(index) === 'an';
+  const noun = counted ? index + 1 : index;
+  return isTimeNoun(view.word(noun)) && /^(?:after|before)$/u.test(view.word(noun + 1));
 }
 
 function hasVerb(view: SentenceView, from: number): boolean {

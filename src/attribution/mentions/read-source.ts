@@ -278,6 +278,12 @@ function description(
   const appositive = appositiveName(tokens, names, core, last);
   if (appositive !== undefined)
     return { mention: { start, end: appositive.end }, kind: 'name', name: appositive };
+  // 'A statement from Jo Roe' has Jo Roe's words.
+  const author =
+    PRODUCT_NOUNS.has(head.lower) && tokens[noun + 1]?.lower === 'from'
+      ? names.covering(noun + 2)
+      : undefined;
+  if (author?.last === core) return { mention: { start, end: author.end }, kind: 'name', name: author };
   const opener = tokens[from]?.lower ?? '';
   return {
     mention: { start, end },

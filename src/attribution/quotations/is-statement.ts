@@ -19,7 +19,7 @@ export function isStatement(
   const before = text
     .slice(Math.max(paragraphStart, quotation.outer.start - 4), quotation.outer.start)
     .trimEnd();
-  const after = text.slice(quotation.outer.end, quotation.outer.end + 3);
+  const after = text.slice(quotation.outer.end, quotation.outer.end + 4);
   const words = text.slice(quotation.start, quotation.end);
   const length = wordCount(text, quotation);
   const begins = before === '' || /[.?!…“”"'’»]$/u.test(before);
@@ -33,8 +33,9 @@ export function isStatement(
   if (!parted) return afterVerb ? ends || length > 4 : isSentence(words, length);
   // 'reading, “Back soon” in red': the verb and the mark after it introduce whatever begins like a sentence.
   if ((afterVerb || before.endsWith(':')) && length > 1 && CAPITAL.test(words)) return true;
-  // '‘We lost it all’: farmers speak', as headlines quote.
-  if (begins && !ends) return length > (before === '' && after.startsWith(':') ? SHORTEST_HEADLINE : 7);
+  // '‘We lost it all’: farmers speak', '“We lost it all” – Jo Roe', as headlines and pull quotes do.
+  if (begins && !ends)
+    return length > (before === '' && LEADS_TO_SPEAKER.test(after) ? SHORTEST_HEADLINE : 7);
   // Where double marks quote, single ones at the beginning are those of a subheading or a title.
   if (quotation.single && begins && !singleHouse) return false;
   return ends || length > 4;
@@ -43,6 +44,7 @@ export function isStatement(
 const CAPITAL = /^\p{Lu}/u;
 /** In words. */
 const SHORTEST_HEADLINE = 3;
+const LEADS_TO_SPEAKER = /^(?::|\s?[—–]\s?\p{Lu})/u;
 const SHORTEST_SENTENCE = 8;
 
 /** A whole sentence, whatever stands before it: 'she asked the crowd “If nobody tells us, why should we stay?”' */

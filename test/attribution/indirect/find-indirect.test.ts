@@ -57,6 +57,11 @@ describe('findIndirect: a verb governs what is reported', () => {
     ['Lund branded the plan a disgrace.', 'Lund | branded | the plan a disgrace'],
     ['An aide termed the plan “mischievous”.', 'An aide | termed | the plan “mischievous”'],
     ['Two left, and a third said the law was clear.', 'a third | said | the law was clear'],
+    ['Lund said about 20 homes were lost.', 'Lund | said | about 20 homes were lost'],
+    ['Lund said around a dozen homes were lost.', 'Lund | said | around a dozen homes were lost'],
+    ['Lund said up to 20 homes were lost.', 'Lund | said | up to 20 homes were lost'],
+    ['Lund said as many as 20 homes were lost.', 'Lund | said | as many as 20 homes were lost'],
+    ['Lund said nearly half of them were lost.', 'Lund | said | nearly half of them were lost'],
     ['Lund Corp. said the law was clear.', 'Lund Corp. | said | the law was clear'],
     ['Lund blamed the storm for the delay.', 'Lund | blamed | the storm for the delay'],
     ['The court held that the law was void.', 'The court | held | that the law was void'],
@@ -110,6 +115,15 @@ describe('findIndirect: a verb governs what is reported', () => {
 
   it('takes the relative pronoun for a part of what is said', () => {
     expect(read('He showed a map, which he said was wrong.')).toEqual(['he | said | which / was wrong']);
+  });
+});
+
+describe('findIndirect: what tells how long or when it was said', () => {
+  it('is no part of it', () => {
+    expect(read('Lund spoke for ten minutes.')).toEqual([]);
+    expect(read('The town was lost, Lund said, two days after the storm.')).toEqual([
+      'Lund | said | The town was lost',
+    ]);
   });
 });
 

@@ -25,6 +25,12 @@ describe('a reply that came', () => {
   });
 });
 
+describe('a statement from somebody', () => {
+  it('is theirs', () => {
+    expect(said('A statement from Jo Roe said that it was late.')).toEqual(['Jo Roe: that it was late']);
+  });
+});
+
 describe('one of those spoken of', () => {
   it.each([
     ['“We ran for our lives when it came,” said one, Farid.', 'Farid'],
@@ -152,6 +158,10 @@ describe('a headline that opens with what was said', () => {
   it('is by whom it names, where a verb of saying follows', () => {
     const text = '‘I thought it was late’: farmer tells of the storm\n\nNobody was hurt.';
     expect(said(text)).toEqual(['farmer: I thought it was late']);
+  });
+
+  it('is by the name that a dash leads to, as in pull quotes', () => {
+    expect(said('“I thought it late” – Mayor Jo Roe on the storm.')).toEqual(['Jo Roe: I thought it late']);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { CueVerb } from '../../lexicon/lexicon.ts';
-import { hearerEnd, skipAdjunct } from '../complement.ts';
+import { hearerEnd, isTimeClause, skipAdjunct } from '../complement.ts';
 import { contentEnd, trimEnd } from '../content-end.ts';
 import type { Draft, Range } from '../draft.ts';
 import { phraseEnd } from '../noun-phrase.ts';
@@ -166,6 +166,7 @@ function remainder(view: SentenceView, end: number, first: number, last: number)
   if (!BORDER.has(view.word(end))) return undefined;
   const word = view.word(end + 1);
   if (word === '' || NOT_CONTENT.has(word) || word.endsWith('ing') || view.quoted(end + 1)) return undefined;
+  if (isTimeClause(view, end + 1)) return undefined;
   if (view.quoted(first) && view.afterQuotation(first) >= last) return undefined;
   const rest = { first: end + 1, last: contentEnd(view, end + 1) };
   if (rest.last <= rest.first + 1) return undefined;
