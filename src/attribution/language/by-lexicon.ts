@@ -29,8 +29,14 @@ const lexiconFile = z.object({
   inverted: z.string().default(''),
   /** Whether nouns are written with a capital, so that a capital shows no name. */
   nounsHaveCapitals: z.boolean().default(false),
-  /** Ends of the nouns that stand before a name as a title does. */
+  /** Ends of the nouns for what somebody is, which stand before a name as a title does, or after it in an aside. */
   roles: z.string().default(''),
+  /** Prepositions that join two halves of a name or description. */
+  joints: z.string(),
+  /** The preposition that, at the head of a sentence, names whose opinion follows. */
+  opinion: z.string(),
+  /** Titles before a name that other languages do not have. */
+  titles: z.string().default(''),
 });
 
 const MARK = /^[^\p{L}\p{N}@#]/u;
@@ -54,12 +60,17 @@ export function languageByLexicon(data: unknown): Language {
       own.split(' ').map((word) => [word, english] as const),
     ),
   );
-  const capitals = file.nounsHaveCapitals ? capitalisedNouns(new Set(file.roles.split(' '))) : undefined;
+  const isRole = roleTest(file.roles.split(' '));
+  const capitals = file.nounsHaveCapitals ? capitalisedNouns(isRole) : undefined;
   const clitics = new Set(file.clitics.split(' '));
   const book = new WordBook();
   return {
     speechVerbs: new Set(lemmas.values()),
     according: file.according.map((phrase) => phrase.split(' ')),
+    joints: new Set(file.joints.split(' ')),
+    opinion: file.opinion,
+    titles: new Set(file.titles.split(' ')),
+    isRole,
     readsClauses: false,
     hasIncises: file.incises,
     hasDialogueDashes: file.dialogueDashes,
@@ -148,8 +159,9 @@ function isClitic(
   at: number,
 ): boolean {
   const [before = '', word = '', next = ''] = lower.slice(Math.max(0, at - 1), at + 2);
-  if (at === 0 || !clitics.has(word) || MARK.test(before)) return false;
+  if (at === 0 || !clitics.has(word) || (MARK.test(before) && before !== ',')) return false;
   const subject =
+    before === ',' ||
     pronouns.has(before) ||
     !closed.has(before) ||
     closed.get(before) === 'PRON' ||
@@ -157,19 +169,23 @@ function isClitic(
   return subject && (lemmas.has(next) || closed.get(next) === 'AUX');
 }
 
+/** Whether a word ends as the nouns for what somebody is do, German feminine ones with '-in' behind that. */
+function roleTest(roles: readonly string[]): (lower: string) => boolean {
+  const ends = roles.filter((role) => role !== '');
+  return (lower) => {
+    const masculine = lower.endsWith('in') ? lower.slice(0, -2) : lower;
+    return ends.some((role) => lower.endsWith(role) || masculine.endsWith(role));
+  };
+}
+
 /**
  * Where every noun has a capital, a name is a first name and what follows it, or a lone word right beside a verb of
  * saying without an article; a title before it ('Sprecherin') is a noun.
  */
-function capitalisedNouns(roles: ReadonlySet<string>): CapitalReader {
-  const isRole = (word: string): boolean => {
-    const lower = word.toLowerCase();
-    const masculine = lower.endsWith('in') ? lower.slice(0, -2) : lower;
-    return [...roles].some((role) => lower.endsWith(role) || masculine.endsWith(role));
-  };
+function capitalisedNouns(isRole: (lower: string) => boolean): CapitalReader {
   return (at, printed, tags) => {
     const word = printed[at] ?? '';
-    if (isRole(word)) return 'NOUN';
+    if (isRole(word.toLowerCase())) return 'NOUN';
     const [before, after] = [tags[at - 1], tags[at + 1]];
     if (before === 'PROPN') return 'PROPN';
     const following = printed[at + 1] ?? '';

@@ -13,6 +13,7 @@ export const english: Language = {
     ['according', 'to'],
     ['in', 'the', 'words', 'of'],
   ],
+  joints: new Set('of for at in from with on to & under by and near along around'.split(' ')),
   readsClauses: true,
   hasIncises: false,
   hasDialogueDashes: false,

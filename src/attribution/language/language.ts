@@ -22,6 +22,14 @@ export interface Language {
   readonly speechVerbs: ReadonlySet<string>;
   /** Words in lower case after which a source stands: 'according to'. */
   readonly according: readonly (readonly string[])[];
+  /** Prepositions that join two halves of one name or description: 'the head of the bank'. */
+  readonly joints: ReadonlySet<string>;
+  /** The preposition that, at the head of a sentence, names whose opinion follows: 'Para Ana Ruiz, «…»'. */
+  readonly opinion?: string;
+  /** Titles before a name that only this language has, in lower case without full stops. */
+  readonly titles?: ReadonlySet<string>;
+  /** Whether a word in lower case is a noun for what somebody is: 'directrice'. */
+  readonly isRole?: (lower: string) => boolean;
   /** Whether clauses without quotation marks are attributed too, and headlines with a speaker. */
   readonly readsClauses: boolean;
   /** Whether the words that attribute a quotation may stand inside its marks. */

@@ -224,9 +224,15 @@ export function subjectAfter(
   return readSource(analysis, names, at, ceiling);
 }
 
-/** Past 'a la prensa' or 'sur X' of 'explicó a la prensa la portavoz': where subjects may follow their verb, so may a hearer before them. */
-function pastHearer({ tokens, language }: Analysis, first: number): number {
-  if (language.readsClauses || tokens[first]?.tag !== 'ADP') return first;
+/**
+ * Past 'a la prensa' or 'sur X' of 'explicó a la prensa la portavoz', and 'ayer' of 'dijo ayer la portavoz': where subjects
+ * may follow their verb, so may a hearer and an adverb before them.
+ */
+function pastHearer({ tokens, language }: Analysis, verb: number): number {
+  if (language.readsClauses) return verb;
+  let first = verb;
+  while (tokens[first]?.tag === 'ADV') first += 1;
+  if (tokens[first]?.tag !== 'ADP') return first;
   const noun = tokens[first + 1]?.tag === 'DET' ? first + 2 : first + 1;
   return tokens[noun]?.tag === 'NOUN' || tokens[noun]?.tag === 'PROPN' ? noun + 1 : first;
 }

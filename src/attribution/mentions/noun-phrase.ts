@@ -1,11 +1,10 @@
 import type { Analysis, Token } from '../language/analysis.ts';
+import type { Language } from '../language/language.ts';
 import type { NameIndex } from './read-source.ts';
 import { FLOATING } from './words.ts';
 
 /** Parts of speech that a noun phrase is made of. */
 export const PHRASE_TAGS = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON']);
-
-const JOINING = new Set('of for at in from with on to & under by and near along around'.split(' '));
 
 /** Pronouns that can be a subject. */
 export const SUBJECT_PRONOUNS = new Set([
@@ -41,7 +40,7 @@ export const CLAUSE_WORDS = new Set([
 
 /** First token of the noun phrase that ends before `end`, with what 'of', 'for', 'in' join to it: 'people familiar with the plan'. */
 export function phraseStart(analysis: Analysis, names: NameIndex, end: number, floor: number): number {
-  const { tokens } = analysis;
+  const { tokens, language } = analysis;
   // 'Online he said', 'by the time he said': nothing belongs to a personal pronoun.
   if (PERSONAL_PRONOUNS.has(tokens[end - 1]?.lower ?? '')) return Math.max(floor, end - 1);
   let at = end;
@@ -54,20 +53,15 @@ export function phraseStart(analysis: Analysis, names: NameIndex, end: number, f
     const token = tokens[at - 1];
     if (token === undefined) break;
     if (CLAUSE_WORDS.has(token.lower) && (at < end || token.lower !== 'who')) break;
-    if (
-      token.tag === 'PRON' &&
-      SUBJECT_PRONOUNS.has(analysis.language.pronoun(token.lower) ?? '') &&
-      at < end
-    )
-      break;
+    if (token.tag === 'PRON' && SUBJECT_PRONOUNS.has(language.pronoun(token.lower) ?? '') && at < end) break;
     const joins =
-      JOINING.has(token.lower) &&
+      language.joints.has(token.lower) &&
       at - 2 >= floor &&
       (names.covering(at - 2) !== undefined || endsPhrase(tokens, at - 2));
     if (!PHRASE_TAGS.has(token.tag) && token.lower !== "'s" && token.lower !== '.' && !joins) break;
     if (token.lower === '.' && names.covering(at - 2) === undefined) break;
     at -= 1;
-    if (ARTICLES.has(token.lower) && !isWithinPhrase(tokens[at - 1])) break;
+    if (ARTICLES.has(token.lower) && !isWithinPhrase(language, tokens[at - 1])) break;
   }
   return at;
 }
@@ -76,8 +70,8 @@ const ARTICLES = new Set(['the', 'a', 'an']);
 const BEFORE_ARTICLE = new Set(['all', 'both', 'half', 'such', 'and']);
 
 /** Whether a noun phrase can go on to the left of an article: 'the head of the bank', 'all the ministers'; not 'at which point the crowd'. */
-function isWithinPhrase(before: Token | undefined): boolean {
-  return before !== undefined && (JOINING.has(before.lower) || BEFORE_ARTICLE.has(before.lower));
+function isWithinPhrase({ joints }: Language, before: Token | undefined): boolean {
+  return before !== undefined && (joints.has(before.lower) || BEFORE_ARTICLE.has(before.lower));
 }
 
 /** Whether anything from token `start` to `end` (not included) can be the head of a noun phrase. */

@@ -28,7 +28,7 @@ export function shapeName(
     if (printed === '.') continue;
     const lower = tokens[at]?.lower ?? '';
     if (at < proper) {
-      if (isTitle(lower)) titles.push(lower);
+      if (isTitle(analysis, lower)) titles.push(lower);
     } else if (POSSESSIVES.has(lower)) {
       words.push(`${words.pop() ?? ''}${printed}`);
     } else if (!SUFFIXES.has(lower)) {
@@ -66,7 +66,8 @@ function isOneOfAPeople(word: string): boolean {
 }
 
 /** A title, also in the plural: 'Prime Ministers A and B'. */
-function isTitle(lower: string): boolean {
+function isTitle({ language }: Analysis, lower: string): boolean {
+  if (language.titles?.has(lower)) return true;
   return TITLES.has(lower) || (lower.endsWith('s') && TITLES.has(lower.slice(0, -1)));
 }
 
@@ -76,7 +77,7 @@ function properStart(analysis: Analysis, first: number, last: number): number {
   for (let at = first; at < last - 1; at += 1) {
     // What a body is for holds no title: 'Council on Foreign Relations'.
     if (PURPOSES.has(wordOf(analysis, at))) break;
-    if (!isTitle(analysis.tokens[at]?.lower ?? '')) continue;
+    if (!isTitle(analysis, analysis.tokens[at]?.lower ?? '')) continue;
     // 'Mr.' has a full stop of its own.
     const after = wordOf(analysis, at + 1) === '.' ? at + 2 : at + 1;
     if (after >= last) break;
@@ -93,7 +94,7 @@ function properStart(analysis: Analysis, first: number, last: number): number {
 function pseudoTitleEnd(analysis: Analysis, first: number, last: number): number {
   for (let at = first; at < last - 1; at += 1) {
     const word = wordOf(analysis, at);
-    const given = isFirstName(word) && !isTitle(word.toLowerCase());
+    const given = isFirstName(word) && !isTitle(analysis, word.toLowerCase());
     if (!given || INITIAL.test(word) || isPlace(word)) continue;
     const before = wordOf(analysis, at - 1);
     return at > first && (ABBREVIATION.test(before) || isCommonNoun(analysis, at - 1)) ? at : first;

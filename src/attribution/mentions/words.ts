@@ -19,10 +19,10 @@ export const TITLES = set(`
 export const COURTESY_TITLES = set('mr mrs ms miss mx dr sir dame');
 
 export const MALE_TITLES = set(
-  'mr sir lord father fr king prince emperor sultan emir baron duke brother congressman councilman assemblyman alderman chairman spokesman mister señor herr monsieur',
+  'mr sir lord father fr king prince emperor sultan emir baron duke brother congressman councilman assemblyman alderman chairman spokesman mister señor herr monsieur m',
 );
 export const FEMALE_TITLES = set(
-  'mrs ms miss madam dame lady queen princess baroness duchess sister congresswoman councilwoman assemblywoman chairwoman spokeswoman señora frau madame mme',
+  'mrs ms miss madam dame lady queen princess baroness duchess sister congresswoman councilwoman assemblywoman chairwoman spokeswoman señora frau madame mme mlle',
 );
 
 /** Words that may stand between a subject and its verb, and speak of the subject (Quirk et al. 1985, 3.28: floating quantifiers). */

@@ -1,3 +1,4 @@
+import type { Span } from '../../corpus/article.ts';
 import { afterAccording } from '../language/according.ts';
 import type { Analysis, Sentence, Token } from '../language/analysis.ts';
 import { subjectAfter } from '../mentions/find-subject.ts';
@@ -32,6 +33,8 @@ export function afterQuotation(reading: Reading, setting: Setting): Attribution 
   const inverted = invertedVerb(tokens, first, ceiling) ?? unlistedVerb(reading, first, quotation);
   if (inverted !== undefined && names.covering(first) === undefined) {
     const source = subjectAfter(analysis, names, inverted, ceiling);
+    if (source === undefined && !analysis.language.readsClauses)
+      return goesOn(setting, spanOf(tokens, first, inverted));
     return source === undefined || hasOwnVerb(analysis, source.mention.end)
       ? undefined
       : { source, cue: spanOf(tokens, first, inverted), sieve: 'after-inverted' };
@@ -49,6 +52,12 @@ export function afterQuotation(reading: Reading, setting: Setting): Attribution 
 function startsSubject(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   return STARTS_SUBJECT.has(token?.tag ?? '') && !(token?.lower.endsWith('ing') && next?.tag === 'DET');
+}
+
+/** «S2», añadió: where pronouns are left out, a verb without a subject has that of the paragraph before. */
+function goesOn({ quotation, before }: Setting, cue: Span): Attribution | undefined {
+  const near = before?.source !== undefined && quotation.paragraph - before.paragraph === 1;
+  return near ? { source: before.source, cue, sieve: 'run' } : undefined;
 }
 
 /** 'Citing “S,” said the plan could work': what follows the verb is the subject of the clause that is said, not of 'said'. */
@@ -217,6 +226,6 @@ function closesAside(tokens: readonly Token[], verb: number): boolean {
   return [',', ')', '–', '—', '--', '.'].includes(tokens[at]?.lower ?? '');
 }
 
-function spanOf(tokens: readonly Token[], first: number, last: number): { start: number; end: number } {
+function spanOf(tokens: readonly Token[], first: number, last: number): Span {
   return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
 }

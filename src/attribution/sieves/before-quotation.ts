@@ -24,6 +24,7 @@ export function beforeQuotation(
   const end = tokenFrom(analysis, quotation.outer.start);
   return (
     accordingTo(reading, first, end) ??
+    inTheOpinionOf(reading, sentence.first, first, end) ??
     nameAndColon(reading, first, end) ??
     describedAndColon(reading, first, end) ??
     adjoiningVerb(reading, first, end) ??
@@ -200,6 +201,23 @@ function accordingTo({ analysis, names }: Reading, first: number, end: number): 
       return { source, cue: { start: opening.start, end: closing.end }, sieve: 'according-to' };
   }
   return undefined;
+}
+
+/** 'Para el economista Juan Pérez, «…»', « Pour la chercheuse X, … »: a name is all that stands between the preposition and the quotation. */
+function inTheOpinionOf(
+  { analysis, names }: Reading,
+  opening: number,
+  first: number,
+  end: number,
+): Attribution | undefined {
+  const { tokens, language } = analysis;
+  const preposition = tokens[opening];
+  if (preposition === undefined || opening !== first || preposition.lower !== language.opinion)
+    return undefined;
+  if (tokens[end - 1]?.lower !== ',') return undefined;
+  const source = readSource(analysis, names, first + 1, end);
+  if (source?.kind !== 'name' || tokens[end - 2]?.end !== source.mention.end) return undefined;
+  return { source, cue: { start: preposition.start, end: preposition.end }, sieve: 'according-to' };
 }
 
 /** The verb of saying nearest before token `end`, with its subject. */

@@ -1,4 +1,5 @@
-import type { Analysis } from '../language/analysis.ts';
+import type { Analysis, Token } from '../language/analysis.ts';
+import type { Language } from '../language/language.ts';
 import type { NameIndex } from '../mentions/read-source.ts';
 import type { Quotation } from '../quotations/find-quotations.ts';
 import { tokenFrom } from '../sieves/reading.ts';
@@ -42,7 +43,7 @@ function parts(analysis: Analysis, names: NameIndex, quotation: Quotation): read
 }
 
 /** The mark that ends an incise whose verb begins at `first`, or -1 where none does: a verb of saying with its subject after it. */
-function inciseEnd({ tokens }: Analysis, names: NameIndex, first: number, end: number): number {
+function inciseEnd({ tokens, language }: Analysis, names: NameIndex, first: number, end: number): number {
   let verb = first;
   while (['PART', 'PRON', 'AUX'].includes(tokens[verb]?.tag ?? '') && verb < first + 3) verb += 1;
   const [cue, subject] = [tokens[verb], tokens[verb + 1]];
@@ -51,6 +52,16 @@ function inciseEnd({ tokens }: Analysis, names: NameIndex, first: number, end: n
     names.covering(verb + 1) !== undefined || SUBJECT.has(subject.tag) || subject.lower.startsWith('-');
   if (!follows) return -1;
   for (let at = verb + 1; at < first + LONGEST_INCISE && (tokens[at]?.end ?? end + 1) <= end; at += 1)
-    if (ENDS.has(tokens[at]?.lower ?? '') && names.covering(at) === undefined) return at;
+    if (ENDS.has(tokens[at]?.lower ?? '') && names.covering(at) === undefined)
+      return asideEnd(tokens, language, at, end);
   return -1;
+}
+
+/** « …, confie X, pompière. … »: the mark that closes what somebody is, where the one at `comma` opens that; else `comma`. */
+function asideEnd(tokens: readonly Token[], { isRole }: Language, comma: number, end: number): number {
+  const noun = tokens[comma + 1]?.tag === 'DET' ? comma + 2 : comma + 1;
+  if (tokens[comma]?.lower !== ',' || isRole?.(tokens[noun]?.lower ?? '') !== true) return comma;
+  for (let at = noun + 1; at < noun + LONGEST_INCISE && (tokens[at]?.end ?? end + 1) <= end; at += 1)
+    if (ENDS.has(tokens[at]?.lower ?? '')) return at;
+  return comma;
 }

@@ -112,6 +112,7 @@ function isAttributed({ analysis }: Reading, { outer }: Quotation): boolean {
   const { tokens, language } = analysis;
   const first = sentenceAt(analysis, outer.start)?.first ?? 0;
   const word = (index: number): string | undefined => tokens[index]?.lower;
+  if (word(first) === language.opinion && word(tokenFrom(analysis, outer.start) - 1) === ',') return true;
   for (let at = tokenFrom(analysis, outer.start) - 1; at >= first; at -= 1) {
     const token = tokens[at];
     if (token?.tag === 'PUNCT' && CLOSES_CLAUSE.has(token.lower)) return false;

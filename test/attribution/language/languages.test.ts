@@ -50,6 +50,51 @@ describe('dialogue in Spanish', () => {
   });
 });
 
+describe('a subject with an office, an adverb or nothing at all beside its verb', () => {
+  it.each([
+    ['es', 'El ministro de Pesca, Iván Gil, advirtió: «Es tarde ya».', ['Iván Gil: Es tarde ya']],
+    ['es', '«Es un gran error», prometió ayer Ruiz ante la prensa.', ['Ruiz: Es un gran error']],
+    ['es', 'Ana Ruiz, médica rural, lo resume así: «Faltan manos».', ['Ana Ruiz: Faltan manos']],
+    [
+      'es',
+      '«Se oyó un golpe», relató una vecina.\n\n«Creí que era un barco», añadió.',
+      ['una vecina: Se oyó un golpe', 'una vecina: Creí que era un barco'],
+    ],
+    ['es', 'El jurado tildó la novela de “obra maestra”.', ['El jurado: obra maestra']],
+    [
+      'fr',
+      '« Nous partons tard », a déclaré la ministre du Port, Ana Morel.',
+      ['Ana Morel: Nous partons tard'],
+    ],
+    ['fr', '« Il faut agir », a insisté mardi M. Hamel lors d’une réunion.', ['Hamel: Il faut agir']],
+    [
+      'fr',
+      '« Tout le monde a peur », souffle un habitant du port.',
+      ['un habitant du port: Tout le monde a peur'],
+    ],
+    ['de', '„Ich bin sehr froh“, jubelte Klein nach dem Rennen.', ['Klein: Ich bin sehr froh']],
+    ['de', 'Der Chef nannte die Vorwürfe „völlig absurd“.', ['Der Chef: völlig absurd']],
+  ])('speaks, in %s: %s', (language, text, lines) => {
+    expect(said(text, language)).toEqual(lines);
+  });
+
+  it.each([
+    [
+      'es',
+      'Para el economista Juan Gil, «los precios seguirán altos».',
+      'Juan Gil: los precios seguirán altos',
+    ],
+    [
+      'fr',
+      'Pour la chercheuse Ana Petit, « ces chiffres sont fragiles ».',
+      'Ana Petit: ces chiffres sont fragiles',
+    ],
+    ['de', 'Für den Forscher Jan Klein, „ist das noch offen“.', 'Jan Klein: ist das noch offen'],
+  ])('is whose opinion a sentence opens with, in %s: %s', (language, text, line) => {
+    expect(said(text, language)).toEqual([line]);
+  });
+});
+
 describe('a subject behind its verb', () => {
   it.each([
     ['es', 'Así lo ha explicado Ruiz: «Hemos hecho lo correcto».', 'Ruiz: Hemos hecho lo correcto'],
