@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
 import { answerCard, nearestCard } from '../src/cards/answer-card.ts';
-import { askedLine, type FilterName, readAskedLine } from '../src/cards/filter-words.ts';
+import { askedLine, type FilterName, readAskedLine } from '../src/cards/message/filter-words.ts';
 import { localised } from '../src/locales/localised.ts';
 import { QUESTION_MOST, requireText } from './asked.ts';
 import type { Command, Reply } from './command.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainLine } from '../src/cards/escape.ts';
+import { plainLine } from '../src/cards/message/escape.ts';
 import { UserError } from '../src/errors.ts';
 import type { Words } from '../src/locales/words.ts';
 import type { OptionValues } from './command.ts';

@@ -1,5 +1,5 @@
-import { plainLine } from '../src/cards/escape.ts';
-import { shortened } from '../src/cards/shorten.ts';
+import { plainLine } from '../src/cards/message/escape.ts';
+import { shortened } from '../src/cards/message/shorten.ts';
 import { UserError } from '../src/errors.ts';
 import { problem } from '../src/problem.ts';
 import type { Attachment, Call } from './command.ts';

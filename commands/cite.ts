@@ -1,7 +1,7 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { CITED_MOST, citationCard, idsOn } from '../src/cards/citation-card.ts';
 import { CITATION_FORMATS } from '../src/cards/citation-formats.ts';
-import { THIS_CARD } from '../src/cards/note-buttons.ts';
+import { THIS_CARD } from '../src/cards/message/note-buttons.ts';
 import { noSuchIdCard } from '../src/cards/nothing-card.ts';
 import type { ArticleReference } from '../src/coverage/finding.ts';
 import { UserError } from '../src/errors.ts';

@@ -3,14 +3,14 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import type { Card } from '../src/cards/card.ts';
-import type { Form } from '../src/cards/form.ts';
+import type { Card } from '../src/cards/message/card.ts';
+import type { Form } from '../src/cards/message/form.ts';
 import type { Words } from '../src/locales/words.ts';
 import type { Newsroom } from '../src/newsroom/newsroom.ts';
 import type { Place } from '../src/newsroom/place.ts';
 import type { Servers } from '../src/servers/servers.ts';
 
-export type { Form, FormField } from '../src/cards/form.ts';
+export type { Form, FormField } from '../src/cards/message/form.ts';
 
 /** Whoever uses a command, and where, as a front knows them. */
 export interface Asker extends Place {
@@ -72,7 +72,7 @@ export interface Typing {
 
 /** A button or a select that someone pressed. */
 export interface Press extends Asking {
-  /** The state that the custom id carries, see `src/cards/custom-id.ts`. */
+  /** The state that the custom id carries, see `src/cards/message/custom-id.ts`. */
   readonly customId: string;
   /** Chosen values of a select; empty for a button. */
   readonly values: readonly string[];

@@ -1,9 +1,9 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
-import type { View } from '../src/cards/buttons.ts';
-import type { Card } from '../src/cards/card.ts';
 import { COMPARE_PARTS, compareCard, compareLine, readCompareLine } from '../src/cards/compare-card.ts';
-import { CHOICES_MOST } from '../src/cards/limits.ts';
-import { shortLine } from '../src/cards/line.ts';
+import type { View } from '../src/cards/message/buttons.ts';
+import type { Card } from '../src/cards/message/card.ts';
+import { CHOICES_MOST } from '../src/cards/message/limits.ts';
+import { shortLine } from '../src/cards/message/line.ts';
 import { nothingCard } from '../src/cards/nothing-card.ts';
 import type { SuggestionField } from '../src/coverage/answer.ts';
 import type { CompareAnswer } from '../src/coverage/compare/compare-answer.ts';

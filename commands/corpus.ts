@@ -1,4 +1,4 @@
-import { readCustomId } from '../src/cards/custom-id.ts';
+import { readCustomId } from '../src/cards/message/custom-id.ts';
 import { UserError } from '../src/errors.ts';
 import type { Asking, Call, Command, FormReply, Reply } from './command.ts';
 import { add, askDetails, cancel, confirm, paste, setDetails } from './corpus/add.ts';

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
-import { readCustomId } from '../src/cards/custom-id.ts';
-import { plainLine } from '../src/cards/escape.ts';
-import { CHOICE_TEXT_MOST, CHOICES_MOST } from '../src/cards/limits.ts';
-import { apologyCard, emptyCard, problemCard } from '../src/cards/message-card.ts';
-import { problemWords } from '../src/cards/problem-words.ts';
+import { readCustomId } from '../src/cards/message/custom-id.ts';
+import { plainLine } from '../src/cards/message/escape.ts';
+import { CHOICE_TEXT_MOST, CHOICES_MOST } from '../src/cards/message/limits.ts';
+import { apologyCard, emptyCard, problemCard } from '../src/cards/message/message-card.ts';
+import { problemWords } from '../src/cards/message/problem-words.ts';
 import { UserError } from '../src/errors.ts';
 import { type Words, wordsFor } from '../src/locales/words.ts';
 import type { Newsroom } from '../src/newsroom/newsroom.ts';

@@ -1,5 +1,5 @@
 import { type APIApplicationCommandStringOption, ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { type FilterName, KINDS } from '../src/cards/filter-words.ts';
+import { type FilterName, KINDS } from '../src/cards/message/filter-words.ts';
 import type { Filter } from '../src/coverage/answer.ts';
 import { UserError } from '../src/errors.ts';
 import { localised, localisedName } from '../src/locales/localised.ts';

@@ -1,9 +1,9 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
-import type { View } from '../src/cards/buttons.ts';
-import type { Card } from '../src/cards/card.ts';
-import { plainText } from '../src/cards/escape.ts';
-import { askedOn } from '../src/cards/heading.ts';
 import { claimCard, claimsOn, matchesCard } from '../src/cards/match-card.ts';
+import type { View } from '../src/cards/message/buttons.ts';
+import type { Card } from '../src/cards/message/card.ts';
+import { plainText } from '../src/cards/message/escape.ts';
+import { askedOn } from '../src/cards/message/heading.ts';
 import { languageOfText } from '../src/corpus/metadata/with-language.ts';
 import type { MatchAnswer } from '../src/coverage/match/match-answer.ts';
 import { UserError } from '../src/errors.ts';

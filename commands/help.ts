@@ -1,6 +1,6 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
-import { FILTER_NAMES } from '../src/cards/filter-words.ts';
 import { type HelpEntry, helpCard } from '../src/cards/help-card.ts';
+import { FILTER_NAMES } from '../src/cards/message/filter-words.ts';
 import type { Filter } from '../src/coverage/answer.ts';
 import { localised } from '../src/locales/localised.ts';
 import { type Words, wordsFor } from '../src/locales/words.ts';

@@ -1,6 +1,6 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { type Latest, latestCard } from '../src/cards/latest-card.ts';
-import { sourceCard } from '../src/cards/source-card.ts';
+import { sourceCard } from '../src/cards/source/source-card.ts';
 import { UserError } from '../src/errors.ts';
 import { localised } from '../src/locales/localised.ts';
 import type { Newsroom } from '../src/newsroom/newsroom.ts';

@@ -1,6 +1,6 @@
-import type { View } from '../src/cards/buttons.ts';
-import { isStale, readCustomId, recallKey } from '../src/cards/custom-id.ts';
-import { askedOn } from '../src/cards/heading.ts';
+import type { View } from '../src/cards/message/buttons.ts';
+import { isStale, readCustomId, recallKey } from '../src/cards/message/custom-id.ts';
+import { askedOn } from '../src/cards/message/heading.ts';
 import { UserError } from '../src/errors.ts';
 import type { Words } from '../src/locales/words.ts';
 import type { Edition } from '../src/newsroom/edition.ts';

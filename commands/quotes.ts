@@ -1,5 +1,5 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
-import { FILTER_NAMES, readFilterLine } from '../src/cards/filter-words.ts';
+import { FILTER_NAMES, readFilterLine } from '../src/cards/message/filter-words.ts';
 import { quotesCard } from '../src/cards/quotes-card.ts';
 import { localised } from '../src/locales/localised.ts';
 import type { Command, Reply } from './command.ts';

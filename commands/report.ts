@@ -1,5 +1,5 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
-import { readCustomId } from '../src/cards/custom-id.ts';
+import { readCustomId } from '../src/cards/message/custom-id.ts';
 import { reportCard, reportedCard, reportForm } from '../src/cards/report-card.ts';
 import { UserError } from '../src/errors.ts';
 import { localised } from '../src/locales/localised.ts';

@@ -8,9 +8,9 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
-import type { Card } from '../src/cards/card.ts';
-import { LOCALE_NAMES } from '../src/cards/locale-names.ts';
-import { createdCard, firstPostCard, setupCard } from '../src/cards/setup-card.ts';
+import type { Card } from '../src/cards/message/card.ts';
+import { LOCALE_NAMES } from '../src/cards/moderators/locale-names.ts';
+import { createdCard, firstPostCard, setupCard } from '../src/cards/moderators/setup-card.ts';
 import { DEFAULT_COLLECTION } from '../src/corpus/collection.ts';
 import { UserError } from '../src/errors.ts';
 import { localised, localisedName } from '../src/locales/localised.ts';

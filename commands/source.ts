@@ -1,11 +1,11 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
-import type { View } from '../src/cards/buttons.ts';
-import type { Card } from '../src/cards/card.ts';
-import { contextCard } from '../src/cards/context-card.ts';
+import type { View } from '../src/cards/message/buttons.ts';
+import type { Card } from '../src/cards/message/card.ts';
 import { noSuchIdCard } from '../src/cards/nothing-card.ts';
-import { repairsCard } from '../src/cards/repairs-card.ts';
-import { sourceCard } from '../src/cards/source-card.ts';
-import { withdrawnCard } from '../src/cards/withdrawn-card.ts';
+import { contextCard } from '../src/cards/source/context-card.ts';
+import { repairsCard } from '../src/cards/source/repairs-card.ts';
+import { sourceCard } from '../src/cards/source/source-card.ts';
+import { withdrawnCard } from '../src/cards/source/withdrawn-card.ts';
 import type { SourceAnswer } from '../src/coverage/answer.ts';
 import { UserError } from '../src/errors.ts';
 import { localised } from '../src/locales/localised.ts';

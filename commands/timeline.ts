@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
-import type { View } from '../src/cards/buttons.ts';
-import type { Card } from '../src/cards/card.ts';
-import { type FilterName, readAskedLine } from '../src/cards/filter-words.ts';
+import type { View } from '../src/cards/message/buttons.ts';
+import type { Card } from '../src/cards/message/card.ts';
+import { type FilterName, readAskedLine } from '../src/cards/message/filter-words.ts';
 import { pictureOf } from '../src/cards/picture/picture-thread.ts';
 import { timelineCard } from '../src/cards/timeline-card.ts';
 import { pictureCard, timelinePicture } from '../src/cards/timeline-picture.ts';

@@ -1,6 +1,6 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { answerCard } from '../src/cards/answer-card.ts';
-import type { View } from '../src/cards/buttons.ts';
+import type { View } from '../src/cards/message/buttons.ts';
 import { quotesCard } from '../src/cards/quotes-card.ts';
 import { topicsCard } from '../src/cards/topics-card.ts';
 import { profileCard } from '../src/cards/who-card.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Dispatcher } from '../commands/dispatch.ts';
-import type { Card } from './cards/card.ts';
+import type { Card } from './cards/message/card.ts';
 import { DEFAULT_COLLECTION } from './corpus/collection.ts';
 import { type InteractionCounts, NO_INTERACTIONS } from './discord/interaction-counts.ts';
 import { UserError } from './errors.ts';

@@ -1,5 +1,5 @@
-import type { Card } from './cards/card.ts';
-import { reloadCard } from './cards/corpus-card.ts';
+import type { Card } from './cards/message/card.ts';
+import { reloadCard } from './cards/moderators/corpus-card.ts';
 import { wordsFor } from './locales/words.ts';
 import type { Log } from './log.ts';
 import type { LoadReport } from './newsroom/newsroom.ts';

@@ -58,7 +58,7 @@ describe('the Dockerfile', () => {
       ([, paths = '']) => paths.split(' '),
     );
     const own = Object.keys(metafile.inputs).filter((path) => !path.includes('node_modules/'));
-    expect(own).toContain('src/cards/read-markdown.ts');
+    expect(own).toContain('src/cards/message/read-markdown.ts');
     for (const path of own)
       expect(
         copied.some((source) => path === source || path.startsWith(`${source}/`)),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { problemLine, problemWords } from '../src/cards/problem-words.ts';
+import { problemLine, problemWords } from '../src/cards/message/problem-words.ts';
 import { LOCALES, type Locale, messagesOf } from '../src/locales/messages.ts';
 import { wordsFor } from '../src/locales/words.ts';
 import { type Problem, type ProblemCode, type ProblemValues, problem } from '../src/problem.ts';

@@ -1,7 +1,7 @@
-import { detailsForm, pasteForm } from '../../src/cards/addition-forms.ts';
-import { changeCard } from '../../src/cards/change-card.ts';
-import { noticeCard } from '../../src/cards/message-card.ts';
-import { offerCard } from '../../src/cards/offer-card.ts';
+import { noticeCard } from '../../src/cards/message/message-card.ts';
+import { detailsForm, pasteForm } from '../../src/cards/moderators/addition-forms.ts';
+import { changeCard } from '../../src/cards/moderators/change-card.ts';
+import { offerCard } from '../../src/cards/moderators/offer-card.ts';
 import type { Offer } from '../../src/newsroom/desk/desk.ts';
 import { NAME_MOST, readText } from '../asked.ts';
 import type { Asking, Call, FormReply, Reply, Submission } from '../command.ts';

@@ -1,4 +1,4 @@
-import { changeCard } from '../../src/cards/change-card.ts';
+import { changeCard } from '../../src/cards/moderators/change-card.ts';
 import type { LogEntry } from '../../src/newsroom/desk/audit-log.ts';
 import { AS_IN_FILE, type Edit } from '../../src/newsroom/desk/decisions.ts';
 import { NAME_MOST, readText, requireText } from '../asked.ts';

@@ -1,5 +1,5 @@
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
-import { plainLine } from '../../src/cards/escape.ts';
+import { plainLine } from '../../src/cards/message/escape.ts';
 import type { Metadata } from '../../src/corpus/article.ts';
 import type { Typing } from '../command.ts';
 

@@ -1,4 +1,4 @@
-import { valueWords } from '../../src/cards/problem-words.ts';
+import { valueWords } from '../../src/cards/message/problem-words.ts';
 import { UserError } from '../../src/errors.ts';
 import { type Words, wordsFor } from '../../src/locales/words.ts';
 import type { Desk } from '../../src/newsroom/desk/desk.ts';

@@ -1,5 +1,5 @@
-import type { Card } from '../../src/cards/card.ts';
-import { checkCard, reloadCard, statusCard } from '../../src/cards/corpus-card.ts';
+import type { Card } from '../../src/cards/message/card.ts';
+import { checkCard, reloadCard, statusCard } from '../../src/cards/moderators/corpus-card.ts';
 import type { Call, Reply } from '../command.ts';
 
 /** `/corpus reload`: reads the folder again. */

@@ -1,4 +1,4 @@
-import { logCard } from '../../src/cards/log-card.ts';
+import { logCard } from '../../src/cards/moderators/log-card.ts';
 import { NAME_MOST, readText } from '../asked.ts';
 import type { Asking, Call, Reply } from '../command.ts';
 import { deskNamed, told } from './desks.ts';

@@ -1,7 +1,7 @@
 import type { Answer } from '../coverage/answer.ts';
 import type { Finding } from '../coverage/finding.ts';
 import type { Words } from '../locales/words.ts';
-import { listed, shortLine } from './line.ts';
+import { listed, shortLine } from './message/line.ts';
 
 /** A finding that is shown beside the answer, with its letter and what it is. */
 export interface Beside {

@@ -1,15 +1,15 @@
 import { ComponentType } from 'discord-api-types/v10';
 import type { ArticleReference } from '../coverage/finding.ts';
 import type { Words } from '../locales/words.ts';
-import { button, rows, shareButton, type View } from './buttons.ts';
-import type { Card } from './card.ts';
 import { CITATION_FORMATS, type CitationFormat, citationOf } from './citation-formats.ts';
-import { readCustomId } from './custom-id.ts';
-import { fitToLimits } from './fit-to-limits.ts';
-import { heading } from './heading.ts';
-import { NOTICE_COLOUR } from './labels.ts';
-import { small } from './line.ts';
-import { reportButton } from './note-buttons.ts';
+import { button, rows, shareButton, type View } from './message/buttons.ts';
+import type { Card } from './message/card.ts';
+import { readCustomId } from './message/custom-id.ts';
+import { fitToLimits } from './message/fit-to-limits.ts';
+import { heading } from './message/heading.ts';
+import { NOTICE_COLOUR } from './message/labels.ts';
+import { small } from './message/line.ts';
+import { reportButton } from './message/note-buttons.ts';
 
 /** As many as a card of findings has, with those beside them. */
 export const CITED_MOST = 5;

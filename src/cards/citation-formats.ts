@@ -1,8 +1,8 @@
 import type { ArticleReference } from '../coverage/finding.ts';
 import type { Words } from '../locales/words.ts';
-import { linkOf } from './article-words.ts';
-import { plainLine } from './escape.ts';
-import { shortened } from './shorten.ts';
+import { linkOf } from './finding/article-words.ts';
+import { plainLine } from './message/escape.ts';
+import { shortened } from './message/shorten.ts';
 
 /** How a citation can be written. */
 export const CITATION_FORMATS = ['plain', 'bibtex', 'wikipedia'] as const;

@@ -1,7 +1,7 @@
 import type { Words } from '../locales/words.ts';
-import type { Card } from './card.ts';
-import { escapeLine } from './escape.ts';
-import { NOTICE_COLOUR } from './labels.ts';
+import type { Card } from './message/card.ts';
+import { escapeLine } from './message/escape.ts';
+import { NOTICE_COLOUR } from './message/labels.ts';
 
 /** One command, and an example that works on what is loaded. */
 export interface HelpEntry {

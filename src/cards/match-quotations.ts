@@ -1,12 +1,12 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import type { QuotationCheck } from '../coverage/match/match-answer.ts';
 import type { Words } from '../locales/words.ts';
-import { attributionLines, placeWords } from './attribution-lines.ts';
-import type { FindingStyle } from './finding-embed.ts';
-import { GOOD_COLOUR, labelOf, NOTICE_COLOUR, PROBLEM_COLOUR } from './labels.ts';
-import { quoted, small } from './line.ts';
-import { quoteBlock } from './quotation.ts';
-import { type TextOf, verbatim } from './verbatim.ts';
+import { attributionLines, placeWords } from './finding/attribution-lines.ts';
+import type { FindingStyle } from './finding/finding-embed.ts';
+import { quoteBlock } from './finding/quotation.ts';
+import { type TextOf, verbatim } from './finding/verbatim.ts';
+import { GOOD_COLOUR, labelOf, NOTICE_COLOUR, PROBLEM_COLOUR } from './message/labels.ts';
+import { quoted, small } from './message/line.ts';
 
 const QUOTED_MOST = 300;
 const CHANGE_MOST = 60;

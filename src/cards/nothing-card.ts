@@ -1,11 +1,11 @@
 import type { APIButtonComponentWithCustomId } from 'discord-api-types/v10';
-import { button, rows, type View } from './buttons.ts';
-import type { Card } from './card.ts';
-import { plainLine } from './escape.ts';
-import { heading } from './heading.ts';
-import { NOTICE_COLOUR } from './labels.ts';
-import { listed, shortLine } from './line.ts';
-import { reportButton } from './note-buttons.ts';
+import { button, rows, type View } from './message/buttons.ts';
+import type { Card } from './message/card.ts';
+import { plainLine } from './message/escape.ts';
+import { heading } from './message/heading.ts';
+import { NOTICE_COLOUR } from './message/labels.ts';
+import { listed, shortLine } from './message/line.ts';
+import { reportButton } from './message/note-buttons.ts';
 
 const NEAREST_SHOWN = 5;
 const BUTTONS_SHOWN = 3;

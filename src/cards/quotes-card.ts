@@ -1,12 +1,12 @@
 import type { QuotesAnswer } from '../coverage/answer.ts';
-import type { View } from './buttons.ts';
-import type { Card } from './card.ts';
-import { askedLine } from './filter-words.ts';
-import { findingsCard } from './findings-card.ts';
-import { NOTICE_COLOUR } from './labels.ts';
+import { findingsCard } from './finding/findings-card.ts';
+import { originWords } from './finding/origin-words.ts';
+import type { TextOf } from './finding/verbatim.ts';
+import type { View } from './message/buttons.ts';
+import type { Card } from './message/card.ts';
+import { askedLine } from './message/filter-words.ts';
+import { NOTICE_COLOUR } from './message/labels.ts';
 import { nothingCard } from './nothing-card.ts';
-import { originWords } from './origin-words.ts';
-import type { TextOf } from './verbatim.ts';
 
 /** Verbatim quotations, by pages, and what they rest on. */
 export function quotesCard(answer: QuotesAnswer, textOf: TextOf, view: View): Card {

@@ -1,14 +1,14 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import type { Words } from '../locales/words.ts';
-import type { Card } from './card.ts';
-import { writeCustomId } from './custom-id.ts';
-import { escapeText } from './escape.ts';
-import type { Form } from './form.ts';
-import { GOOD_COLOUR, PROBLEM_COLOUR } from './labels.ts';
-import { brokenLimits } from './limits.ts';
-import { shortLine } from './line.ts';
-import { THIS_CARD } from './note-buttons.ts';
-import { shortened } from './shorten.ts';
+import type { Card } from './message/card.ts';
+import { writeCustomId } from './message/custom-id.ts';
+import { escapeText } from './message/escape.ts';
+import type { Form } from './message/form.ts';
+import { GOOD_COLOUR, PROBLEM_COLOUR } from './message/labels.ts';
+import { brokenLimits } from './message/limits.ts';
+import { shortLine } from './message/line.ts';
+import { THIS_CARD } from './message/note-buttons.ts';
+import { shortened } from './message/shorten.ts';
 
 const PROBLEM_MOST = 1_000;
 const NAME_MOST = 40;

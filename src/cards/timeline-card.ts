@@ -1,21 +1,21 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import type { TimelineAnswer, TimelineEntry } from '../coverage/timeline/timeline-answer.ts';
 import type { Words } from '../locales/words.ts';
-import { attributionLines, placeWords } from './attribution-lines.ts';
-import { button, contextButtons, pageButtons, rows, type View } from './buttons.ts';
-import type { Card } from './card.ts';
-import { escapeLine } from './escape.ts';
 import { eventDateWords, toldWords } from './event-date-words.ts';
-import { askedLine } from './filter-words.ts';
-import { fitToLimits } from './fit-to-limits.ts';
-import { heading } from './heading.ts';
-import { labelOf, NOTICE_COLOUR } from './labels.ts';
-import { quoted, small } from './line.ts';
-import { noteButtons, THIS_CARD } from './note-buttons.ts';
+import { attributionLines, placeWords } from './finding/attribution-lines.ts';
+import { quoteBlock, type Words as ShownWords, wordsWithin } from './finding/quotation.ts';
+import { isVerbatim, type TextOf, verbatim } from './finding/verbatim.ts';
+import { button, contextButtons, pageButtons, rows, type View } from './message/buttons.ts';
+import type { Card } from './message/card.ts';
+import { escapeLine } from './message/escape.ts';
+import { askedLine } from './message/filter-words.ts';
+import { fitToLimits } from './message/fit-to-limits.ts';
+import { heading } from './message/heading.ts';
+import { labelOf, NOTICE_COLOUR } from './message/labels.ts';
+import { quoted, small } from './message/line.ts';
+import { noteButtons, THIS_CARD } from './message/note-buttons.ts';
+import { type Page, pageOf } from './message/pages.ts';
 import { nameButtons, nothingCard } from './nothing-card.ts';
-import { type Page, pageOf } from './pages.ts';
-import { quoteBlock, type Words as ShownWords, wordsWithin } from './quotation.ts';
-import { isVerbatim, type TextOf, verbatim } from './verbatim.ts';
 
 /** Fills the row of Context buttons. */
 export const ENTRIES_A_PAGE = 5;

@@ -1,20 +1,20 @@
 import type { TimelineAnswer, TimelineEntry } from '../coverage/timeline/timeline-answer.ts';
 import type { Words } from '../locales/words.ts';
-import { outletWords } from './article-words.ts';
-import { rows, shareButton, type View } from './buttons.ts';
-import type { Card } from './card.ts';
-import { plainLine } from './escape.ts';
 import { eventDateWords, toldWords } from './event-date-words.ts';
-import { askedLine } from './filter-words.ts';
-import { heading } from './heading.ts';
-import { KIND_COLOURS, labelOf, NOTICE_COLOUR } from './labels.ts';
-import { reportButton } from './note-buttons.ts';
-import { pageOf } from './pages.ts';
+import { outletWords } from './finding/article-words.ts';
+import { type TextOf, verbatim } from './finding/verbatim.ts';
+import { rows, shareButton, type View } from './message/buttons.ts';
+import type { Card } from './message/card.ts';
+import { plainLine } from './message/escape.ts';
+import { askedLine } from './message/filter-words.ts';
+import { heading } from './message/heading.ts';
+import { KIND_COLOURS, labelOf, NOTICE_COLOUR } from './message/labels.ts';
+import { reportButton } from './message/note-buttons.ts';
+import { pageOf } from './message/pages.ts';
+import { shortened } from './message/shorten.ts';
 import { isDrawable } from './picture/drawable.ts';
 import type { Picture, PictureItem } from './picture/picture.ts';
-import { shortened } from './shorten.ts';
 import { ENTRIES_A_PAGE, groupsOf, rangeWords, statementOf } from './timeline-card.ts';
-import { type TextOf, verbatim } from './verbatim.ts';
 
 const FILE_NAME = 'timeline.png';
 /** Of a picture's description: https://docs.discord.com/developers/resources/message#attachment-object */

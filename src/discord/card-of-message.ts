@@ -1,6 +1,6 @@
 import { ComponentType, type Message, type TopLevelComponent } from 'discord.js';
 import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed } from 'discord-api-types/v10';
-import type { Card } from '../cards/card.ts';
+import type { Card } from '../cards/message/card.ts';
 
 function actionRow(
   component: TopLevelComponent,

@@ -6,7 +6,7 @@ import {
   type RequestData,
 } from 'discord.js';
 import type { Reply } from '../../commands/command.ts';
-import type { Card } from '../cards/card.ts';
+import type { Card } from '../cards/message/card.ts';
 
 /** A card as a message of its own. */
 export function newMessage(

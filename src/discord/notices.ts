@@ -1,6 +1,6 @@
 import type { Reply } from '../../commands/command.ts';
-import type { Card } from '../cards/card.ts';
-import { apologyCard, problemCard } from '../cards/message-card.ts';
+import type { Card } from '../cards/message/card.ts';
+import { apologyCard, problemCard } from '../cards/message/message-card.ts';
 import type { Words } from '../locales/words.ts';
 
 function notice(card: Card): Reply {

@@ -1,4 +1,4 @@
-import type { Card, CardFile } from '../cards/card.ts';
+import type { Card, CardFile } from '../cards/message/card.ts';
 import type { PageCard } from './exchange.ts';
 
 const MESSAGES_MOST = 500;

@@ -1,7 +1,7 @@
 /** What the page and the preview's server say to each other: JSON over loopback, parsed on arrival. */
 import { z } from 'zod';
-import type { Card } from '../cards/card.ts';
-import type { Form } from '../cards/form.ts';
+import type { Card } from '../cards/message/card.ts';
+import type { Form } from '../cards/message/form.ts';
 
 /** Discord's limit of a string option. See https://discord.com/developers/docs/interactions/application-commands */
 const OPTION_LENGTH_MOST = 6000;

@@ -1,5 +1,5 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
-import type { Card } from '../cards/card.ts';
+import type { Card } from '../cards/message/card.ts';
 import { printable } from './printable.ts';
 
 /** A button, or one option of a select, that a card offers. */

@@ -1,7 +1,7 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Asker, CommandData, FormReply, Reply } from '../../commands/command.ts';
 import type { Dispatcher } from '../../commands/dispatch.ts';
-import type { Card } from '../cards/card.ts';
+import type { Card } from '../cards/message/card.ts';
 import { UserError } from '../errors.ts';
 import { type Action, listActions } from './actions.ts';
 import { bare, readLine } from './arguments.ts';

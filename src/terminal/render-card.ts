@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
 import type { APIEmbed } from 'discord-api-types/v10';
 import wrapAnsi from 'wrap-ansi';
-import type { Card } from '../cards/card.ts';
-import { type MarkdownNode, readMarkdown } from '../cards/read-markdown.ts';
+import type { Card } from '../cards/message/card.ts';
+import { type MarkdownNode, readMarkdown } from '../cards/message/read-markdown.ts';
 import { printable } from './printable.ts';
 
 export interface TerminalLook {

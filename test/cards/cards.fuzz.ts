@@ -1,9 +1,9 @@
 /** `npm run fuzz`: hostile articles and questions, through attribution, the index and the commands, to every card. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Card } from '../../src/cards/card.ts';
-import { plainText } from '../../src/cards/escape.ts';
-import { type MarkdownNode, readMarkdown } from '../../src/cards/read-markdown.ts';
+import type { Card } from '../../src/cards/message/card.ts';
+import { plainText } from '../../src/cards/message/escape.ts';
+import { type MarkdownNode, readMarkdown } from '../../src/cards/message/read-markdown.ts';
 import { readMessage } from '../../src/coverage/match/read-message.ts';
 import { LOCALES } from '../../src/locales/messages.ts';
 import { FUZZ_RUNS } from '../fuzz/fuzzing.ts';

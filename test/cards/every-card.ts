@@ -1,8 +1,8 @@
-import type { Card } from '../../src/cards/card.ts';
-import { changeCard } from '../../src/cards/change-card.ts';
-import { logCard } from '../../src/cards/log-card.ts';
-import { offerCard } from '../../src/cards/offer-card.ts';
-import { withdrawnCard } from '../../src/cards/withdrawn-card.ts';
+import type { Card } from '../../src/cards/message/card.ts';
+import { changeCard } from '../../src/cards/moderators/change-card.ts';
+import { logCard } from '../../src/cards/moderators/log-card.ts';
+import { offerCard } from '../../src/cards/moderators/offer-card.ts';
+import { withdrawnCard } from '../../src/cards/source/withdrawn-card.ts';
 import { buildCoverage } from '../../src/coverage/build-coverage.ts';
 import { wordsFor } from '../../src/locales/words.ts';
 import type { LogEntry } from '../../src/newsroom/desk/audit-log.ts';

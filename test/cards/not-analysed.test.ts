@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attributionLines } from '../../src/cards/attribution-lines.ts';
+import { attributionLines } from '../../src/cards/finding/attribution-lines.ts';
 import { buildCoverage } from '../../src/coverage/build-coverage.ts';
 import { wordsFor } from '../../src/locales/words.ts';
 import { madeUp } from '../coverage/made-up.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CITATION_FORMATS, citationOf } from '../../src/cards/citation-formats.ts';
-import { readMarkdown } from '../../src/cards/read-markdown.ts';
+import { readMarkdown } from '../../src/cards/message/read-markdown.ts';
 import { buildCoverage } from '../../src/coverage/build-coverage.ts';
 import type { ArticleReference } from '../../src/coverage/finding.ts';
 import { wordsFor } from '../../src/locales/words.ts';

@@ -3,7 +3,7 @@ import { ATTACHMENT_BYTES_MOST } from '../../commands/attachment-limit.ts';
 import type { Command } from '../../commands/command.ts';
 import { createDispatcher } from '../../commands/dispatch.ts';
 import { commands } from '../../commands/index.ts';
-import { writeCustomId } from '../../src/cards/custom-id.ts';
+import { writeCustomId } from '../../src/cards/message/custom-id.ts';
 import { UserError } from '../../src/errors.ts';
 import { problem } from '../../src/problem.ts';
 import { validateChoices, validateCommands } from '../discord/contract.ts';

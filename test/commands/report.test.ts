@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createDispatcher } from '../../commands/dispatch.ts';
-import type { Card } from '../../src/cards/card.ts';
+import type { Card } from '../../src/cards/message/card.ts';
 import { modalOf } from '../../src/discord/form-payload.ts';
 import { UserError } from '../../src/errors.ts';
 import { createLimits } from '../../src/servers/limits.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Asker, Call, Reply } from '../../commands/command.ts';
 import { createDispatcher } from '../../commands/dispatch.ts';
-import type { Card } from '../../src/cards/card.ts';
+import type { Card } from '../../src/cards/message/card.ts';
 import { UserError } from '../../src/errors.ts';
 import { createLimits } from '../../src/servers/limits.ts';
 import { openServers } from '../../src/servers/open-servers.ts';

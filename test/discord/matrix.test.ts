@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Asker, Attachment, Call, Form, FormReply, Reply } from '../../commands/command.ts';
 import { createDispatcher, type Dispatcher } from '../../commands/dispatch.ts';
 import { commands } from '../../commands/index.ts';
-import type { Card } from '../../src/cards/card.ts';
+import type { Card } from '../../src/cards/message/card.ts';
 import { modalOf } from '../../src/discord/form-payload.ts';
 import { newMessage } from '../../src/discord/message-payload.ts';
 import { LOCALES } from '../../src/locales/messages.ts';

@@ -8,8 +8,8 @@ import {
 } from 'discord-api-types/v10';
 import type { CommandData, Reply } from '../../commands/command.ts';
 import type { Dispatcher } from '../../commands/dispatch.ts';
-import type { Card } from '../../src/cards/card.ts';
-import type { Form } from '../../src/cards/form.ts';
+import type { Card } from '../../src/cards/message/card.ts';
+import type { Form } from '../../src/cards/message/form.ts';
 import { wordsFor } from '../../src/locales/words.ts';
 import { MODERATORS_CHANNEL } from '../../src/preview/place.ts';
 

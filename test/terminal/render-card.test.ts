@@ -1,8 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Card } from '../../src/cards/card.ts';
-import { escapeText, plainText } from '../../src/cards/escape.ts';
+import type { Card } from '../../src/cards/message/card.ts';
+import { escapeText, plainText } from '../../src/cards/message/escape.ts';
 import { renderCard } from '../../src/terminal/render-card.ts';
 
 const cardOf = (description: string): Card => ({ embeds: [{ description }], components: [] });

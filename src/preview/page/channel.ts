@@ -1,4 +1,4 @@
-import type { Form } from '../../cards/form.ts';
+import type { Form } from '../../cards/message/form.ts';
 import type { ChannelAnswer, ChannelMessage, RunRequest } from '../exchange.ts';
 import { byId, element } from './dom.ts';
 import { askInDialog } from './form-dialog.ts';

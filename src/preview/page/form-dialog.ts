@@ -1,4 +1,4 @@
-import type { Form, FormField } from '../../cards/form.ts';
+import type { Form, FormField } from '../../cards/message/form.ts';
 import { element } from './dom.ts';
 
 /** Opens a form as a dialog; gives what was typed, or nothing where it was put away. */

@@ -1,4 +1,4 @@
-import { type Mark, type MarkdownNode, readMarkdown } from '../../cards/read-markdown.ts';
+import { type Mark, type MarkdownNode, readMarkdown } from '../../cards/message/read-markdown.ts';
 import { CHANNEL_NAMES } from '../place.ts';
 import { type Content, element } from './dom.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { brokenLimits } from '../../../src/cards/limits.ts';
+import { brokenLimits } from '../../../src/cards/message/limits.ts';
 import { buttonOn, formIn, member, moderator, textOn } from '../made-up-newsroom.ts';
 import { attached, deskWithNewsroom, FERRY, HARBOUR } from './desk-with-newsroom.ts';
 
