@@ -6,9 +6,10 @@ import { readableLines } from './marks.ts';
 import { readMarks } from './read-marks.ts';
 import { styleOf } from './style.ts';
 import { tokensOf } from './tokens.ts';
+import { APOSTROPHE_ENDINGS } from './words.ts';
 
 /** `country@@@s`: three bytes where a mark stood between letters. Once may be a joke; twice is damage. */
-const SIGN = /\p{L}@@@(?:s|t|re|ve|ll|d|m)\b/gu;
+const SIGN = new RegExp(String.raw`\p{L}@@@(?:${[...APOSTROPHE_ENDINGS].join('|')})\b`, 'gu');
 
 /** Marks that were replaced by one `@` a byte in a text that is otherwise whole, where blanks can be trusted. */
 export function findLostMarks(text: string, costs: Costs): readonly Edit[] {

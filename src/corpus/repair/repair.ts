@@ -1,6 +1,5 @@
 import type { OffsetStretch, Repair } from '../article.ts';
 import { applyEdits, type Draft, type Edit, untouched } from './edit.ts';
-
 import { findHardWraps } from './hard-wraps.ts';
 import { findInvisible } from './invisible.ts';
 import { findLigatures } from './ligatures.ts';

@@ -1,5 +1,6 @@
 import { isBetweenClauses } from './hyphens.ts';
 import { rightSide, type Token } from './tokens.ts';
+import { APOSTROPHE_ENDINGS } from './words.ts';
 
 /** What the whole text shows of its typography: one outlet writes one way, so clear places decide unclear ones. */
 export interface Style {
@@ -54,11 +55,10 @@ function count(counts: Counts, tokens: readonly Token[], index: number): void {
   const after = tokens[index + 1];
   if (token.value === '"' || token.value === "''") counts.doubles++;
   if (token.kind === 'lost' && token.value === '@@@') {
-    if (left !== 'mark' && right !== 'mark' && /^(?:s|t|re|ve|ll|d|m)$/.test(after?.value ?? '')) {
+    if (left !== 'mark' && right !== 'mark' && APOSTROPHE_ENDINGS.has(after?.value ?? ''))
       counts.lostApostrophes++;
-    }
   }
-  if (token.value === "'" && /^(?:s|t|re|ve|ll|d|m)$/.test(after?.value ?? '')) counts.apostrophes++;
+  if (token.value === "'" && APOSTROPHE_ENDINGS.has(after?.value ?? '')) counts.apostrophes++;
   if (token.entity && DASHES.has(token.value)) counts.dashes++;
   if (token.entity && token.value === '…') counts.ellipses++;
   if (
