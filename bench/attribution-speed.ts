@@ -47,7 +47,7 @@ function capital(words: string): string {
 }
 
 /** Made-up news of about so many characters. */
-export function madeUpNews(length: number): string {
+function madeUpNews(length: number): string {
   const parts: string[] = [];
   let written = 0;
   let state = 1;

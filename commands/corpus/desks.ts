@@ -19,7 +19,7 @@ export interface NamedDesk {
 }
 
 /** A desk for each collection that is read in the place. */
-export function desksOf(newsroom: Newsroom): readonly NamedDesk[] {
+function desksOf(newsroom: Newsroom): readonly NamedDesk[] {
   const { collections } = newsroom.status();
   const isOnly = collections.length === 1;
   return collections.map(({ name, folder }) => ({

@@ -76,7 +76,7 @@ export function pictureCard(answer: TimelineAnswer, bytes: Uint8Array, textOf: T
 }
 
 /** What the picture says, in words; each statement gets an equal share of the room. */
-export function altOf({ title, label, groups }: Picture, most: number): string {
+function altOf({ title, label, groups }: Picture, most: number): string {
   const begin = `${title}. ${label}`;
   const items = groups.flatMap(({ date, items: own }) => own.map((item) => ({ date, ...item })));
   const room = Math.floor((most - begin.length) / Math.max(1, items.length)) - 1;

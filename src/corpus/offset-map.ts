@@ -41,11 +41,6 @@ function carrySpan(article: Mapped, from: Side, to: Side, span: Span): Span {
   };
 }
 
-/** Where an offset of the repaired text stands in the file's text; inside a repaired place: that place's start. */
-export function toFileOffset(article: Mapped, offset: number): number {
-  return carryStart(article.offsets, 'text', 'file', offset);
-}
-
 /** The characters of the file's text that became `span` of the repaired text. */
 export function toFileSpan(article: Mapped, span: Span): Span {
   return carrySpan(article, 'text', 'file', span);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toFileOffset, toFileSpan, toTextSpan } from '../../src/corpus/offset-map.ts';
+import { toFileSpan, toTextSpan } from '../../src/corpus/offset-map.ts';
 import { repair } from '../../src/corpus/repair/repair.ts';
 
 const fileText = 'He said , & quot ; no .& quot ; It @@@ s late .';
@@ -19,7 +19,6 @@ describe('the offset map', () => {
   it('leads a word back to itself', () => {
     const { start, end } = toFileSpan(article, find(article.text, 'late'));
     expect(fileText.slice(start, end)).toBe('late');
-    expect(toFileOffset(article, article.text.indexOf('late'))).toBe(fileText.indexOf('late'));
   });
 
   it('leads the characters of the file to what they became', () => {
@@ -35,7 +34,7 @@ describe('the offset map', () => {
         const span = { start: Math.min(a, b), end: Math.max(a, b) };
         const back = toTextSpan(article, toFileSpan(article, span));
         expect(back.start).toBeLessThanOrEqual(span.start);
-        expect(back.end).toBeGreaterThanOrEqual(Math.min(span.end, back.end));
+        if (span.end > span.start) expect(back.end).toBeGreaterThanOrEqual(span.end);
         expect(back.end).toBeLessThanOrEqual(article.text.length);
       }),
     );

@@ -6,27 +6,27 @@ import { ComponentType } from 'discord-api-types/v10';
 import type { Card } from './card.ts';
 
 /** https://docs.discord.com/developers/resources/message#create-message */
-export const CONTENT_MOST = 2_000;
+const CONTENT_MOST = 2_000;
 /** https://docs.discord.com/developers/resources/message#create-message */
-export const EMBEDS_MOST = 10;
+const EMBEDS_MOST = 10;
 /** Over all embeds of a message: https://docs.discord.com/developers/resources/message#embed-object-embed-limits */
-export const EMBED_TEXT_MOST = 6_000;
+const EMBED_TEXT_MOST = 6_000;
 /** https://docs.discord.com/developers/resources/message#embed-object-embed-limits */
-export const EMBED_TITLE_MOST = 256;
+const EMBED_TITLE_MOST = 256;
 /** https://docs.discord.com/developers/resources/message#embed-object-embed-limits */
 export const EMBED_DESCRIPTION_MOST = 4_096;
 /** https://docs.discord.com/developers/resources/message#embed-object-embed-limits */
-export const EMBED_FIELDS_MOST = 25;
+const EMBED_FIELDS_MOST = 25;
 /** https://docs.discord.com/developers/resources/message#embed-object-embed-limits */
-export const EMBED_FIELD_NAME_MOST = 256;
+const EMBED_FIELD_NAME_MOST = 256;
 /** https://docs.discord.com/developers/resources/message#embed-object-embed-limits */
-export const EMBED_FIELD_VALUE_MOST = 1_024;
+const EMBED_FIELD_VALUE_MOST = 1_024;
 /** https://docs.discord.com/developers/resources/message#embed-object-embed-limits */
-export const EMBED_FOOTER_MOST = 2_048;
+const EMBED_FOOTER_MOST = 2_048;
 /** https://docs.discord.com/developers/resources/message#embed-object-embed-limits */
-export const EMBED_AUTHOR_MOST = 256;
+const EMBED_AUTHOR_MOST = 256;
 /** https://docs.discord.com/developers/components/reference#action-row */
-export const ROWS_MOST = 5;
+const ROWS_MOST = 5;
 /** https://docs.discord.com/developers/components/reference#action-row */
 export const BUTTONS_A_ROW_MOST = 5;
 /** https://docs.discord.com/developers/components/reference#button-button-structure */
@@ -38,7 +38,7 @@ export const SELECT_OPTIONS_MOST = 25;
 /** Label, value and description: https://docs.discord.com/developers/components/reference#string-select-select-option-structure */
 export const SELECT_OPTION_TEXT_MOST = 100;
 /** https://docs.discord.com/developers/components/reference#string-select-string-select-structure */
-export const SELECT_PLACEHOLDER_MOST = 150;
+const SELECT_PLACEHOLDER_MOST = 150;
 /** https://docs.discord.com/developers/interactions/application-commands#autocomplete */
 export const CHOICES_MOST = 25;
 /** Name and value: https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-option-choice-structure */

@@ -2,7 +2,7 @@ import type { Finding } from '../../coverage/finding.ts';
 import type { Words } from '../../locales/words.ts';
 
 /** The best three first, then more. */
-export const FINDINGS_A_PAGE = 3;
+const FINDINGS_A_PAGE = 3;
 
 /** One page of findings, each with its number among all of them. */
 export interface FindingPage {
