@@ -21,6 +21,7 @@ export const STAGES = [...EVIDENCE, 'variety', 'turn'] as const satisfies readon
 /** Passages a question that other weights may bring forward. */
 const COMPARED_MOST = 60;
 
+/** A question with its passages examined, and which of them hold what was asked for. */
 export function caseOf(snapshot: Snapshot, item: EvaluationQuestion, weights: Weights): Case {
   const question = readQuestion(item.question, snapshot.known);
   const { index, people } = snapshot;
@@ -48,6 +49,7 @@ export interface Measures {
   readonly evidence: number;
 }
 
+/** How well weights rank the cases; `early` is the second of the ranks counted, beside the first and ten. */
 export function measure(cases: readonly Case[], weights: Weights, early: number): Measures {
   const sum = { first: 0, early: 0, ten: 0, reciprocal: 0, evidence: 0 };
   for (const { outlets, examined, hits, facts } of cases) {

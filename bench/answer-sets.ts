@@ -53,6 +53,7 @@ export async function readArticles(set: AnswerSet): Promise<AttributedArticle[]>
   return corpus.articles.map(attribute);
 }
 
+/** The questions of a file of the evaluation, a JSON line each. Throws where one is none. */
 export function readQuestions(file: string): EvaluationQuestion[] {
   return readFileSync(join(ANSWERS_FOLDER, file), 'utf8')
     .split('\n')

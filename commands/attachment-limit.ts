@@ -27,6 +27,7 @@ function limitedOne({ name, bytes, read }: Attachment): Attachment {
   };
 }
 
+/** What the member is told whose file is larger than is taken. */
 export function attachmentTooLong(name: string): UserError {
   const megabytes = ATTACHMENT_BYTES_MOST / 1024 / 1024;
   return new UserError(problem('attachment-too-long', { name: attachmentName(name), megabytes }));

@@ -53,6 +53,7 @@ export interface FailureLog {
   error(fields: object, message: string): void;
 }
 
+/** What a dispatcher is made of. */
 export interface DispatcherParts {
   /** The newsroom that serves a place. */
   readonly newsroomAt: (place: Place) => Promise<Newsroom>;
@@ -65,6 +66,7 @@ export interface DispatcherParts {
   readonly commands?: readonly Command[];
 }
 
+/** The dispatcher over the commands, for every front of this process. */
 export function createDispatcher(parts: DispatcherParts): Dispatcher {
   const { newsroomAt, servers, limits, log, commands = allCommands } = parts;
   const byName = new Map(commands.map((command) => [command.data.name, command]));

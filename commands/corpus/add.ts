@@ -59,6 +59,7 @@ export async function confirm(asking: Asking, key: string): Promise<Reply> {
   });
 }
 
+/** Throws away what waits under the key. */
 export async function cancel(asking: Asking, key: string): Promise<Reply> {
   return await told(asking, async () => {
     await (await deskKnowing(asking, key)).cancel(key);

@@ -31,6 +31,7 @@ export function reportForm(version: string, words: Words): Form {
   };
 }
 
+/** A problem that a member reports. */
 export interface Report {
   /** The member's name. */
   readonly by: string;
@@ -62,6 +63,7 @@ function withoutPicture({ image: _image, ...embed }: APIEmbed): APIEmbed {
   return embed;
 }
 
+/** Thanks whoever reported a problem. */
 export function reportedCard(words: Words): Card {
   return { embeds: [{ color: GOOD_COLOUR, description: words('report.sent') }], components: [] };
 }

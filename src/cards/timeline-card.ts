@@ -78,6 +78,7 @@ export interface EntryGroup {
   readonly entries: readonly { readonly entry: TimelineEntry; readonly mark: string }[];
 }
 
+/** The entries of a page by their dates, in their order, each with its number in the whole timeline. */
 export function groupsOf({ items, first }: Page<TimelineEntry>): readonly EntryGroup[] {
   const groups: { first: TimelineEntry; entries: { entry: TimelineEntry; mark: string }[] }[] = [];
   for (const [at, entry] of items.entries()) {

@@ -42,6 +42,7 @@ export interface Means {
   readonly crowd: Crowd;
 }
 
+/** The handler of all interactions of one bot. */
 export function createInteractionHandler(means: Means): InteractionHandler {
   const { log } = means;
   const inFlight = new Set<Promise<void>>();

@@ -15,6 +15,7 @@ const TOO_LATE: ReadonlySet<number | string> = new Set([
   RESTJSONErrorCodes.InvalidWebhookToken,
 ]);
 
+/** Whose fault an error is, as far as Discord’s code or the network tells. */
 export function kindOfProblem(error: unknown): ProblemKind {
   if (error instanceof DiscordAPIError) {
     if (TOO_LATE.has(error.code)) return 'too-late';

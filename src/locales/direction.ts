@@ -4,6 +4,7 @@ export type Direction = 'ltr' | 'rtl';
 
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'he'] satisfies readonly Locale[]);
 
+/** The direction in which a language is written. */
 export function directionOf(locale: Locale): Direction {
   return RIGHT_TO_LEFT.has(locale) ? 'rtl' : 'ltr';
 }

@@ -27,6 +27,7 @@ export interface View {
   readonly stale?: boolean;
 }
 
+/** A button that carries its state; a label that is too long is cut. */
 export function button(
   label: string,
   state: CardState,

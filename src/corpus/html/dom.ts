@@ -37,10 +37,12 @@ export interface DomDocument {
 const ELEMENT = 1;
 const TEXT = 3;
 
+/** Whether a node is an element. */
 export function isElement(node: DomNode): node is DomElement {
   return node.nodeType === ELEMENT;
 }
 
+/** Whether a node is text. */
 export function isText(node: DomNode): boolean {
   return node.nodeType === TEXT;
 }

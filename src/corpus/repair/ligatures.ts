@@ -11,6 +11,7 @@ const LIGATURES: Readonly<Record<string, string>> = {
   ﬆ: 'st',
 };
 
+/** Writes ligatures in letters. */
 export function findLigatures(text: string): readonly Edit[] {
   return Array.from(text.matchAll(/[\ufb00-\ufb06]/g), (match) => ({
     start: match.index,

@@ -24,10 +24,12 @@ const PUBLISHED = new RegExp(
   'du',
 );
 
+/** Whether a line is a byline and nothing else. */
 export function isBylineLine(line: string): boolean {
   return BYLINE.test(line);
 }
 
+/** Whether a line is a date of publication and nothing else. */
 export function isDateLine(line: string): boolean {
   return PUBLISHED.test(line);
 }
