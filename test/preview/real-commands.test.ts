@@ -94,6 +94,15 @@ describe.skipIf(CHROMIUM === undefined)('the real commands over the seeds, in a 
     expect(await page.locator('#language').inputValue()).toBe(language);
   });
 
+  it('writes moments in the language that is chosen, not in the browser’s', async () => {
+    await page.locator('#language').selectOption('fr');
+    await page.locator('#log[lang=fr] .example').first().waitFor();
+    await send('/corpus état');
+    const moment = lastMessage().locator('time').first();
+    const at = new Date((await moment.getAttribute('datetime')) ?? '');
+    expect(await moment.textContent()).toContain(at.toLocaleDateString('fr', { dateStyle: 'long' }));
+  });
+
   it('fills the option that is named while one types', async () => {
     await page.keyboard.type('/quotes topic: israel speaker: Noor Dahri');
     await expect

@@ -1,6 +1,7 @@
 import { type Mark, type MarkdownNode, readMarkdown } from '../../cards/message/read-markdown.ts';
 import { CHANNEL_NAMES } from '../place.ts';
 import { type Content, element } from './dom.ts';
+import { currentLanguage } from './language.ts';
 
 /** Discord Markdown as nodes of the page. */
 export function showMarkdown(source: string): readonly Content[] {
@@ -80,14 +81,19 @@ const RELATIVE_UNITS = [
   ['second', 1],
 ] as const;
 
+/** In the language that the member has chosen, as Discord's client does; the browser may have another. */
 function showTime(unix: number, format: string): Content {
   const date = new Date(unix * 1000);
-  const words = format === 'R' ? relative(unix) : date.toLocaleString(undefined, TIME_FORMATS[format]);
-  return element('time', { datetime: date.toISOString(), title: date.toLocaleString() }, words);
+  const language = currentLanguage();
+  const words = format === 'R' ? relative(unix) : date.toLocaleString(language, TIME_FORMATS[format]);
+  return element('time', { datetime: date.toISOString(), title: date.toLocaleString(language) }, words);
 }
 
 function relative(unix: number): string {
   const seconds = Math.round(unix - Date.now() / 1000);
   const [unit, size] = RELATIVE_UNITS.find(([, most]) => Math.abs(seconds) >= most) ?? ['second', 1];
-  return new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' }).format(Math.trunc(seconds / size), unit);
+  return new Intl.RelativeTimeFormat(currentLanguage(), { numeric: 'auto' }).format(
+    Math.trunc(seconds / size),
+    unit,
+  );
 }
