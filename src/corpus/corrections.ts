@@ -52,27 +52,28 @@ export class Corrections {
   readonly #refused: Refusal[];
   readonly #idle: Set<string>;
 
-  private constructor(byId: ReadonlyMap<string, Correction>, refused: readonly Refusal[]) {
-    this.#byId = byId;
-    this.#byFile = new Map([...byId].flatMap(([id, { file }]) => (file === undefined ? [] : [[file, id]])));
+  private constructor({ entries, refused }: ReadCorrections, isRead = true) {
+    this.#byId = entries;
+    this.#byFile = new Map(
+      [...entries].flatMap(([id, { file }]) => (file === undefined ? [] : [[file, id]])),
+    );
     this.#refused = [...refused];
-    this.#idle = new Set(byId.keys());
+    // What merely looks like an id in a file that cannot be read is nobody's slip.
+    this.#idle = new Set(isRead ? entries.keys() : []);
   }
 
   /** Those in the folder; none where it has no such file, or is a single file itself. Never throws. */
   static async of(folder: string): Promise<Corrections> {
     const path = join(folder, CORRECTIONS_FILE);
     const there = await stat(path).catch(() => undefined);
-    if (there === undefined) return new Corrections(new Map(), []);
+    if (there === undefined) return new Corrections({ entries: new Map(), refused: [] });
     const file = openSourceFile(path, CORRECTIONS_FILE);
     try {
-      const { entries, refused } = await readCorrections(await file.text());
-      return new Corrections(entries, refused);
+      return new Corrections(await readCorrections(await file.text()));
     } catch (error) {
       const told = problemOf(error);
       if (told === undefined) throw error;
-      const { entries, refused } = heldBack(told, await file.bytes().catch(() => new Uint8Array()));
-      return new Corrections(entries, refused);
+      return new Corrections(heldBack(told, await file.bytes().catch(() => new Uint8Array())), false);
     }
   }
 

@@ -137,6 +137,7 @@ describe('an id that has changed hands', () => {
 describe('corrections that cannot be read', () => {
   it.each([
     ['broken YAML', 'bridge:\n  withdrawn: {reason: “x\nharbour: [\n'],
+    ['a word like an id', 'bridge: “x\narticles:\nharbour: [\n'],
     ['an id twice', 'bridge:\n  outlet: A\nbridge:\n  withdrawn: B\nharbour:\n  outlet: B\n'],
     ['an alias', 'bridge: &b\n  outlet: A\n  withdrawn: *b\nharbour:\n  outlet: B\n'],
     ['no text', Buffer.from('bridge:\n  withdrawn: \0\nharbour:\n', 'latin1')],
