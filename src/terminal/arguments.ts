@@ -70,8 +70,9 @@ function parse(
     const read = parseArgs({ args: [...args], options: { ...options, ...FLAGS }, allowPositionals: true });
     return { values: read.values, words: read.positionals };
   } catch (error) {
-    // Node's own sentence names the argument.
-    throw new UserError(`${error instanceof Error ? error.message : error} Use --help to see what there is.`);
+    // Node's own first sentence names the argument; what follows it is for programmers.
+    const [sentence] = String(error instanceof Error ? error.message : error).split(/\.\s|\.?$|\n/u, 1);
+    throw new UserError(`${sentence}. Use --help to see what there is.`);
   }
 }
 

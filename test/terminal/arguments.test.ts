@@ -31,6 +31,15 @@ describe('readInvocation', () => {
     });
   });
 
+  it('names what it does not know, in a sentence', () => {
+    expect(() => readInvocation(['ask', '--speeker', 'x'], data)).toThrow(
+      "Unknown option '--speeker'. Use --help to see what there is.",
+    );
+    expect(() => readInvocation(['ask', 'why?', '--from'], data)).toThrow(
+      /^Option '--from <value>' argument missing\. Use --help to see what there is\.$/,
+    );
+  });
+
   it('asks for the prompt where nothing is said', () => {
     expect(readInvocation([], data)).toEqual({ kind: 'prompt' });
     expect(readInvocation(['--corpus', 'there'], data)).toEqual({ kind: 'prompt', folder: 'there' });
