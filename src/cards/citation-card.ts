@@ -14,8 +14,8 @@ import { reportButton } from './message/note-buttons.ts';
 /** As many as a card of findings has, with those beside them. */
 export const CITED_MOST = 5;
 
-/** Fields that an article may have told from its text rather than from its file. */
-const FIELDS = ['headline', 'byline', 'outlet', 'published'] as const;
+/** What a citation says of an article, where it is known. */
+const FIELDS = ['headline', 'byline', 'outlet', 'published', 'url'] as const;
 
 /** The citations of some articles in one format, each in a code block to copy, with buttons for the other formats. */
 export function citationCard(
@@ -39,7 +39,7 @@ export function citationCard(
       color: NOTICE_COLOUR,
       description: [
         codeBlock(citationOf(article, format, accessed, words)),
-        ...inferredLine(article, words),
+        ...checkLines(article, words),
       ].join('\n'),
     })),
     components:
@@ -58,12 +58,16 @@ function codeBlock(text: string): string {
   return `\`\`\`\n${text.replaceAll('`', "'")}\n\`\`\``;
 }
 
-/** What somebody who cites should check. */
-function inferredLine({ metadata }: ArticleReference, words: Words): readonly string[] {
+/** What somebody who cites should check, and what they must find elsewhere. */
+function checkLines({ metadata }: ArticleReference, words: Words): readonly string[] {
   const inferred = FIELDS.filter((field) => metadata[field]?.how === 'inferred');
-  if (inferred.length === 0) return [];
-  const fields = words.list(inferred.map((field) => words(`citation.field.${field}`)));
-  return [small(words('citation.inferred', { fields }))];
+  const missing = FIELDS.filter((field) => metadata[field] === undefined);
+  const named = (fields: typeof inferred) =>
+    words.list(fields.map((field) => words(`citation.field.${field}`)));
+  return [
+    ...(inferred.length === 0 ? [] : [small(words('citation.inferred', { fields: named(inferred) }))]),
+    ...(missing.length === 0 ? [] : [small(words('citation.missing', { fields: named(missing) }))]),
+  ];
 }
 
 /** The ids of the findings that a card offers the context of, and of the articles that it offers to open. */

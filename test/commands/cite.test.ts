@@ -93,6 +93,7 @@ describe('/cite', () => {
     const reply = await run('cite', { id: 'harbour' });
     expect(reply).toMatchObject({ visibility: 'private', outcome: 'answered' });
     expect(textOn(reply)).toContain('```\n“Harbour to close”. The Ellery Courier, 4 March 2031.\n```');
+    expect(textOn(reply)).toContain('-# Not known, and so left out: author and link.');
     const bibtex = await press(buttonOn(reply, 'BibTeX'), { card: reply.card });
     expect(bibtex).toMatchObject({ mode: 'update' });
     expect(textOn(bibtex)).toContain('@misc{harbour,');
@@ -123,7 +124,10 @@ describe('/cite', () => {
       const card = citationCard([article], format, '2031-05-06', { page: 1, version: 'v', words });
       expect(validateMessage(card)).toEqual([]);
       const nodes = readMarkdown(card.embeds[0]?.description ?? '');
-      expect(nodes.filter(({ kind }) => kind !== 'break')).toMatchObject([{ kind: 'code', block: true }]);
+      expect(nodes.filter(({ kind }) => kind !== 'break')).toMatchObject([
+        { kind: 'code', block: true },
+        { kind: 'subtext' },
+      ]);
     }
   });
 });
