@@ -1,3 +1,4 @@
+import { plainLine } from '../../src/cards/message/escape.ts';
 import { valueWords } from '../../src/cards/message/problem-words.ts';
 import { UserError } from '../../src/errors.ts';
 import { type Words, wordsFor } from '../../src/locales/words.ts';
@@ -39,8 +40,10 @@ export function deskNamed({ newsroom, words, asker }: Asking, name: string | und
   const [first, second] = desks;
   const found = name === undefined ? undefined : desks.find(({ collection }) => collection === name);
   if (found !== undefined) return found;
-  if (first !== undefined && second === undefined && name === undefined) return first;
+  if (name === undefined && first !== undefined && second === undefined) return first;
   const names = words.list(desks.map(({ collection }) => collection));
+  if (name !== undefined)
+    throw new UserError(words('desk.no-such-collection', { name: plainLine(name), names }));
   const option = wordsFor(asker.locale)('desk.command.add.collection.name');
   throw new UserError(words('desk.which-collection', { names, option }));
 }

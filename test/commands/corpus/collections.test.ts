@@ -32,6 +32,12 @@ describe('where several collections are read', () => {
     expect(textOn(log)).toContain('Stored: ferry\\.txt');
   });
 
+  it('says which are read where another is named', async () => {
+    expect(textOn(await place.corpus('log', { collection: 'north' }))).toBe(
+      'No collection north is read here. Those that are: east and west.',
+    );
+  });
+
   it('finds the collection of an article by its id', async () => {
     const done = await place.corpus('withdraw', { id: 'east-harbour', reason: 'x' });
     expect(await filesOf('east')).toEqual(['corrections.yaml', 'east-harbour.txt']);
