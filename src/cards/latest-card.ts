@@ -50,7 +50,7 @@ export function latestCard({ loads, articles }: Latest, textOf: TextOf, view: Vi
   return fitToLimits((most) => ({
     content: heading(words('browse.latest.title'), view, part + pages),
     embeds: [
-      ...(page.number === 1 ? [loadsEmbed(loads, most, words)] : []),
+      ...(page.number === 1 ? [loadsEmbed({ loads, articles }, most, words)] : []),
       ...page.items.map((item) => articleEmbed(item, loads, textOf, most, words)),
     ],
     components: [
@@ -60,14 +60,18 @@ export function latestCard({ loads, articles }: Latest, textOf: TextOf, view: Vi
   }));
 }
 
-/** Who loaded what and when; what is not known is said. */
-function loadsEmbed(loads: readonly Load[], most: number, words: Words): APIEmbed {
+/** Who loaded what and when; where nothing came since the first, what is shown instead. */
+function loadsEmbed({ loads, articles }: Latest, most: number, words: Words): APIEmbed {
   const first = loads.at(-1);
   const later = loads.slice(0, -1);
   const at = first === undefined ? '' : momentWords(first.at);
+  if (later.length === 0) {
+    const isDated = articles.some(({ article }) => article.metadata.published !== undefined);
+    const order = isDated ? [words('browse.latest.by-date')] : [];
+    return { color: NOTICE_COLOUR, description: [words('browse.latest.start', { at }), ...order].join(' ') };
+  }
   const lines = later.map((load) => loadLine(load, most, words));
-  const rest = words(later.length === 0 ? 'browse.latest.start' : 'browse.latest.rest', { at });
-  return { color: NOTICE_COLOUR, description: [...lines, rest].join('\n') };
+  return { color: NOTICE_COLOUR, description: [...lines, words('browse.latest.rest', { at })].join('\n') };
 }
 
 function loadLine({ at, by, added, changed, removed }: Load, most: number, words: Words): string {

@@ -45,6 +45,14 @@ describe('/latest', () => {
     expect(textOn(reply).indexOf('Ferries moved')).toBeLessThan(textOn(reply).indexOf('Harbour to close'));
   });
 
+  it('promises no order by date where no article has one', async () => {
+    const { published: _published, ...undated } = FERRY.article.metadata;
+    const ferry = { ...FERRY, article: { ...FERRY.article, metadata: undated } };
+    const reply = await open([start], editionOf(buildCoverage([ferry], []))).run('latest');
+    expect(textOn(reply)).toContain('Nothing was added since the coverage was first read');
+    expect(textOn(reply)).not.toContain('by date');
+  });
+
   it('leads on to an article', async () => {
     const { run, press } = open([later, start]);
     const reply = await run('latest');
