@@ -2,19 +2,19 @@
 export const OPERATOR_USAGE = {
   deploy: {
     usage: 'deploy [--dry-run]',
-    does: 'register the commands on Discord where they differ, and print the difference',
+    does: 'Register the commands on Discord where they differ, and print the difference',
   },
   check: {
     usage: 'check [DIR] [--json]',
-    does: 'validate a corpus: file, line and reason of all that is refused',
+    does: 'Validate a corpus: file, line and reason of all that is refused',
   },
   doctor: {
     usage: 'doctor',
-    does: 'check token, clock, intents, permissions, Node and folders, and say what to do',
+    does: 'Check token, clock, intents, permissions, Node and folders, and say what to do',
   },
   collections: {
     usage: 'collections [grant|revoke COLLECTION SERVER-ID]',
-    does: 'which servers hold which collections; let a server hold one, or take it away',
+    does: 'Which servers hold which collections; let a server hold one, or take it away',
   },
 } as const;
 

@@ -28,8 +28,8 @@ For operators
 ${operatorLines.join('\n')}
 
 Flags
-${line('--corpus DIR', 'the folder with the articles (default: CORPUS_DIR, else seeds/)')}
-${line('--json', 'print the answer as data')}
+${line('--corpus DIR', 'The folder with the articles (default: CORPUS_DIR, else seeds/)')}
+${line('--json', 'Print the answer as data')}
 ${line('--help, --version', '')}
 
 Exit status: 0 answered, 1 nothing found, 2 bad input, 3 an error of our own.`;
