@@ -1,21 +1,11 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { UserError } from '../errors.ts';
+import { type LoopbackServer, serveOnLoopback } from '../serve-on-loopback.ts';
 import { createMetrics, type MetricsSources } from './metrics.ts';
 
 export interface MonitorSettings extends MetricsSources {
   readonly port: number;
 }
-
-/** A monitor that serves. */
-export interface Monitor {
-  readonly url: string;
-  close(): Promise<void>;
-}
-
-const LOOPBACK = '127.0.0.1';
 
 /**
  * The monitor's two pages: `/metrics` for Prometheus, and `/healthz`, which answers 200 while the gateway is ready and
@@ -43,23 +33,11 @@ export function createMonitorApp(sources: MetricsSources): Hono {
  *
  * @throws UserError where the port cannot be had.
  */
-export async function startMonitor({ port, ...sources }: MonitorSettings): Promise<Monitor> {
-  const server = createServer(getRequestListener(createMonitorApp(sources).fetch));
+export async function startMonitor({ port, ...sources }: MonitorSettings): Promise<LoopbackServer> {
   try {
-    server.listen(port, LOOPBACK);
-    await once(server, 'listening');
+    return await serveOnLoopback(createMonitorApp(sources).fetch, port);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UserError(`The monitor cannot use port ${port} (${reason}). Set MONITOR_PORT to a free one.`);
   }
-  const address = server.address();
-  const taken = typeof address === 'object' && address !== null ? address.port : port;
-  return {
-    url: `http://${LOOPBACK}:${taken}/`,
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed());
-        server.closeAllConnections();
-      }),
-  };
 }

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Preview, startPreview } from '../../src/preview/server.ts';
+import { startPreview } from '../../src/preview/server.ts';
+import type { LoopbackServer } from '../../src/serve-on-loopback.ts';
 import { CHROMIUM, startBrowser } from './browser.ts';
 import { MADE_UP_COMMANDS, MADE_UP_DISPATCHER } from './made-up.ts';
 
 describe.skipIf(CHROMIUM === undefined)('the preview page in a real browser', () => {
-  let preview: Preview;
+  let preview: LoopbackServer;
   let browser: Browser;
   let page: Page;
   let elsewhere: string[] = [];

@@ -2,13 +2,14 @@ import { once } from 'node:events';
 import { createServer, request } from 'node:http';
 import { pino } from 'pino';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Preview, startPreview } from '../../src/preview/server.ts';
+import { startPreview } from '../../src/preview/server.ts';
+import type { LoopbackServer } from '../../src/serve-on-loopback.ts';
 import { MADE_UP_COMMANDS, MADE_UP_DISPATCHER } from './made-up.ts';
 
 const log = pino({ level: 'silent' });
 const open: { close(): Promise<void> }[] = [];
 
-async function start(port = 0): Promise<Preview> {
+async function start(port = 0): Promise<LoopbackServer> {
   const preview = await startPreview({
     dispatcher: MADE_UP_DISPATCHER,
     commands: MADE_UP_COMMANDS,
@@ -40,7 +41,7 @@ async function send(
   return { status: response.statusCode, body: text };
 }
 
-function post(preview: Preview, path: string, body: unknown) {
+function post(preview: LoopbackServer, path: string, body: unknown) {
   const origin = new URL(preview.url).origin;
   return send(`${preview.url}${path}`, { origin, 'content-type': 'application/json' }, JSON.stringify(body));
 }
