@@ -6,8 +6,7 @@ import { isNetworkError } from './problem.ts';
 export const TOKEN_REFUSED =
   'Discord refused the token. Copy it again from the Bot page of your application on https://discord.com/developers/applications, set it as DISCORD_TOKEN and start again.';
 
-const UNREACHABLE =
-  'Discord cannot be reached. Check this machine’s connection and https://discordstatus.com, then start again.';
+const CHECK_CONNECTION = 'Check this machine’s connection and https://discordstatus.com, then start again.';
 
 /** What closes a gateway for good (https://docs.discord.com/developers/topics/opcodes-and-status-codes). */
 const FATAL_CLOSES: Readonly<Record<number, string>> = {
@@ -26,7 +25,7 @@ export function fatalClose(code: number): UserError {
 
 /** Discord did not let the bot become ready in time. */
 export function notReadyInTime(seconds: number): UserError {
-  return new UserError(`Discord did not let the bot in within ${seconds} seconds. ${UNREACHABLE}`);
+  return new UserError(`Discord did not let the bot in within ${seconds} seconds. ${CHECK_CONNECTION}`);
 }
 
 /**
@@ -43,7 +42,8 @@ export function loginProblem(error: unknown): unknown {
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid)
     return new UserError(TOKEN_REFUSED);
   if (error instanceof DiscordAPIError) return refusedRequest(error);
-  if (error instanceof HTTPError || isNetworkError(error)) return new UserError(UNREACHABLE);
+  if (error instanceof HTTPError || isNetworkError(error))
+    return new UserError(`Discord cannot be reached. ${CHECK_CONNECTION}`);
   if (error instanceof Error) return gatewayProblem(error);
   return error;
 }
