@@ -15,7 +15,7 @@ import { heading } from './message/heading.ts';
 import { labelOf, NOTICE_COLOUR } from './message/labels.ts';
 import { shortLine, small } from './message/line.ts';
 import { noteButtons, THIS_CARD } from './message/note-buttons.ts';
-import { findingPage, pageWithin } from './message/pages.ts';
+import { findingPage, pageOf } from './message/pages.ts';
 
 /** What a card of a comparison shows: what both report, or what only the first or the second does. */
 export const COMPARE_PARTS = ['both', 'one', 'other'] as const;
@@ -96,12 +96,8 @@ interface Part {
 }
 
 function bothPage({ both }: CompareAnswer, { page, words }: View): Part {
-  const count = Math.max(1, Math.ceil(both.length / PAIRS_A_PAGE));
-  const number = pageWithin(page, count);
-  const first = (number - 1) * PAIRS_A_PAGE;
-  const shown = both
-    .slice(first, first + PAIRS_A_PAGE)
-    .map((pair, index) => ({ pair, mark: `${first + index + 1}` }));
+  const { number, count, items, first } = pageOf(both, page, PAIRS_A_PAGE);
+  const shown = items.map((pair, index) => ({ pair, mark: `${first + index}` }));
   return {
     number,
     count,

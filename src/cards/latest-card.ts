@@ -12,7 +12,7 @@ import { fitToLimits } from './message/fit-to-limits.ts';
 import { heading } from './message/heading.ts';
 import { NOTICE_COLOUR } from './message/labels.ts';
 import { SELECT_OPTION_TEXT_MOST } from './message/limits.ts';
-import { listed, shortLine, small } from './message/line.ts';
+import { listed, momentWords, shortLine, small } from './message/line.ts';
 import { loaderWords } from './message/loader-words.ts';
 import { emptyCard } from './message/message-card.ts';
 import { noteButtons, THIS_CARD } from './message/note-buttons.ts';
@@ -24,8 +24,6 @@ const ARTICLES_A_PAGE = 5;
 const HEADLINE_MOST = 200;
 const NAME_MOST = 80;
 const IDS_SHOWN = 10;
-/** What is no moment is shown as it is. */
-const MOMENT_MOST = 30;
 /** Nothing was asked: what a button carries where others carry a question. */
 const KEY = 'all';
 
@@ -87,12 +85,6 @@ function loadLine({ at, by, added, changed, removed }: Load, most: number, words
     `**${words('browse.latest.load', { at: momentWords(at), name })}** · ${counts.join(' · ')}`,
     ...gone,
   ].join('\n');
-}
-
-/** In the reader's own zone: https://docs.discord.com/developers/reference#message-formatting */
-function momentWords(iso: string): string {
-  const at = Date.parse(iso);
-  return Number.isNaN(at) ? shortLine(iso, MOMENT_MOST) : `<t:${Math.floor(at / 1_000)}:f>`;
 }
 
 function articleEmbed(

@@ -15,6 +15,18 @@ export function quoted(printed: string, most: number, words: Words): string {
   return words.isolated(shown);
 }
 
+/** What is no moment is shown as it is, as much of it as a moment takes. */
+const MOMENT_MOST = 30;
+
+/**
+ * An ISO 8601 moment in the reader's own zone and language, which is right for an hour of ours and wrong for the date
+ * of a newspaper: https://docs.discord.com/developers/reference#message-formatting
+ */
+export function momentWords(iso: string): string {
+  const at = Date.parse(iso);
+  return Number.isNaN(at) ? shortLine(iso, MOMENT_MOST) : `<t:${Math.floor(at / 1_000)}:f>`;
+}
+
 /** Small print. */
 export function small(line: string): string {
   return `-# ${line}`;

@@ -16,17 +16,13 @@ export interface FindingPage {
 
 /** The page that was asked for, or the nearest that there is. */
 export function findingPage(findings: readonly Finding[], page: number, words: Words): FindingPage {
-  const count = Math.max(1, Math.ceil(findings.length / FINDINGS_A_PAGE));
-  const number = pageWithin(page, count);
-  const start = (number - 1) * FINDINGS_A_PAGE;
-  const marked = findings
-    .slice(start, start + FINDINGS_A_PAGE)
-    .map((finding, index) => ({ finding, mark: `${start + index + 1}` }));
-  const last = start + marked.length;
+  const { number, count, items, first } = pageOf(findings, page, FINDINGS_A_PAGE);
+  const marked = items.map((finding, index) => ({ finding, mark: `${first + index}` }));
+  const last = first + marked.length - 1;
   const range =
-    last === start + 1
+    last === first
       ? words('cards.finding-of', { number: last, count: findings.length })
-      : words('cards.findings-of', { from: start + 1, to: last, count: findings.length });
+      : words('cards.findings-of', { from: first, to: last, count: findings.length });
   return { number, count, marked, ...(count > 1 ? { range } : {}) };
 }
 

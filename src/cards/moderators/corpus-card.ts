@@ -9,7 +9,7 @@ import type { Card } from '../message/card.ts';
 import { escapeLine } from '../message/escape.ts';
 import { fitToLimits } from '../message/fit-to-limits.ts';
 import { GOOD_COLOUR, NOTICE_COLOUR, PROBLEM_COLOUR } from '../message/labels.ts';
-import { listed, shortLine, small } from '../message/line.ts';
+import { listed, momentWords, shortLine, small } from '../message/line.ts';
 import { loaderWords } from '../message/loader-words.ts';
 import { problemLine } from '../message/problem-words.ts';
 
@@ -102,7 +102,7 @@ function statusLines(
   const { articles, outlets, statements, people, version, withdrawn } = summary;
   const names = listed(outlets.map(name), OUTLETS_SHOWN, words);
   const loaded = {
-    at: loadedAt(status.loadedAt),
+    at: momentWords(status.loadedAt),
     name: loaderWords(status.loadedBy, most, words),
     time: time(status.lastReport, words),
   };
@@ -195,12 +195,6 @@ function time({ milliseconds }: Pick<LoadReport, 'milliseconds'>, words: Words):
   return milliseconds < 1_000
     ? words.unit(Math.round(milliseconds), 'millisecond')
     : words.unit(milliseconds / 1_000, 'second');
-}
-
-/** The reader's own time, which is right for an hour of ours and wrong for the date of a newspaper. */
-function loadedAt(iso: string): string {
-  const at = Date.parse(iso);
-  return Number.isNaN(at) ? shortLine(iso, NAME_MOST) : `<t:${Math.floor(at / 1_000)}:f>`;
 }
 
 /** In the largest unit of which there are two, so that nobody counts minutes after a day. */

@@ -5,8 +5,8 @@ import { button, rows } from '../message/buttons.ts';
 import type { Card } from '../message/card.ts';
 import { escapeLine } from '../message/escape.ts';
 import { NOTICE_COLOUR } from '../message/labels.ts';
-import { shortLine, small } from '../message/line.ts';
-import { pageWithin } from '../message/pages.ts';
+import { momentWords, shortLine, small } from '../message/line.ts';
+import { pageOf } from '../message/pages.ts';
 import { changeLines } from './change-card.ts';
 
 const ENTRIES_A_PAGE = 6;
@@ -25,9 +25,7 @@ export function logCard(
   entries: readonly LogEntry[],
   { page: wanted, collection, isOnly, words }: LogView,
 ): Card {
-  const pages = Math.max(1, Math.ceil(entries.length / ENTRIES_A_PAGE));
-  const page = pageWithin(wanted, pages);
-  const shown = entries.slice((page - 1) * ENTRIES_A_PAGE, page * ENTRIES_A_PAGE);
+  const { number: page, count: pages, items: shown } = pageOf(entries, wanted, ENTRIES_A_PAGE);
   const state = { command: 'corpus', action: 'log', version: '', key: collection };
   const title = isOnly
     ? words('desk.log.title')
@@ -56,8 +54,6 @@ export function logCard(
   };
 
   function byLine({ at, by }: LogEntry): string {
-    const time = Date.parse(at);
-    const when = Number.isNaN(time) ? shortLine(at, NAME_MOST) : `<t:${Math.floor(time / 1_000)}:f>`;
-    return small(`${words.isolated(shortLine(by.name, NAME_MOST))} · ${when}`);
+    return small(`${words.isolated(shortLine(by.name, NAME_MOST))} · ${momentWords(at)}`);
   }
 }

@@ -11,7 +11,7 @@ import { heading } from '../message/heading.ts';
 import { NOTICE_COLOUR } from '../message/labels.ts';
 import { small } from '../message/line.ts';
 import { reportButton } from '../message/note-buttons.ts';
-import { pageWithin } from '../message/pages.ts';
+import { pageOf } from '../message/pages.ts';
 import { shortened } from '../message/shorten.ts';
 
 const REPAIRS_A_PAGE = 12;
@@ -25,9 +25,7 @@ export function repairsCard(
 ): Card {
   const { article, repairs } = answer;
   const { words } = view;
-  const pages = Math.ceil(repairs.length / REPAIRS_A_PAGE);
-  const page = pageWithin(view.page, pages);
-  const shown = repairs.slice((page - 1) * REPAIRS_A_PAGE, page * REPAIRS_A_PAGE);
+  const { number: page, count: pages, items: shown } = pageOf(repairs, view.page, REPAIRS_A_PAGE);
   const state = { command: 'source', action: 'repairs', key: article.id };
   const back = { command: 'source', action: 'article', page: 1, version: view.version, key: article.id };
   const text = textOf(article.id) ?? '';
@@ -39,7 +37,7 @@ export function repairsCard(
       words('cards.repairs-page', {
         repairs: words('cards.repairs', { count: repairs.length }),
         page,
-        count: Math.max(pages, 1),
+        count: pages,
       }),
     ),
     embeds: [
