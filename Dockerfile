@@ -1,4 +1,4 @@
-# The bot alone: no compiler, no development dependencies, no root. Start it by compose.yaml, or as README.md says.
+# The bot alone: no compiler, no development dependencies, no root. compose.yaml starts it.
 FROM node:22-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./

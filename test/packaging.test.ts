@@ -79,6 +79,16 @@ describe('the compose file', () => {
     expect(services.reportedly).toMatchObject({ read_only: true, cap_drop: ['ALL'] });
     expect(services.reportedly.environment.DISCORD_TOKEN).toMatch(/^\$\{DISCORD_TOKEN:\?/);
   });
+
+  it('hands on each setting that the image does not fix', () => {
+    const named = [...read('.env.example').matchAll(/^([A-Z_]+)=/gm)].map(([, name = '']) => name);
+    const isFixed = (name: string) => new RegExp(`\\b${name}=`).test(read('Dockerfile'));
+    // With a token there is no preview.
+    const open = named.filter((name) => name !== 'PREVIEW_PORT' && !isFixed(name));
+    expect(open).toContain('WATCH');
+    const { environment } = parse(read('compose.yaml')).services.reportedly;
+    for (const name of open) expect(environment[name], name).toContain(`\${${name}:`);
+  });
 });
 
 describe('the systemd unit', () => {
