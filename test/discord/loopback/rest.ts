@@ -13,7 +13,7 @@ import {
   type SentMessage,
 } from './exchange.ts';
 import { type Faults, type RequestKind, suffer } from './faults.ts';
-import { snowflake } from './snowflake.ts';
+import { storedCommand } from './stored-command.ts';
 
 export interface RestSettings {
   readonly application: string;
@@ -83,6 +83,10 @@ export function createRest(settings: RestSettings): Server {
     if (problems.length > 0) throw new Refusal(400, 50035, `Invalid Form Body\n${problems.join('\n')}`);
   }
 
+  function refuseMessage(body: Record<string, unknown>, schema: (typeof MESSAGE_SCHEMAS)[number]): void {
+    refuseInvalid([...validateMessage(body), ...mentionProblems(body), ...schemaProblems(schema, body)]);
+  }
+
   function known(exchange: Exchange | undefined): Exchange {
     if (exchange === undefined) throw new Refusal(404, 10062, 'Unknown interaction');
     return exchange;
@@ -102,29 +106,17 @@ export function createRest(settings: RestSettings): Server {
   }
 
   function edit({ exchange, body, files }: Request): object {
-    refuseInvalid([
-      ...validateMessage(body),
-      ...mentionProblems(body),
-      ...schemaProblems('IncomingWebhookUpdateRequestPartial', body),
-    ]);
+    refuseMessage(body, 'IncomingWebhookUpdateRequestPartial');
     return settings.asMessage(known(exchange).edit({ ...body, files }));
   }
 
   function followUp({ exchange, body, files }: Request): object {
-    refuseInvalid([
-      ...validateMessage(body),
-      ...mentionProblems(body),
-      ...schemaProblems('IncomingWebhookRequestPartial', body),
-    ]);
+    refuseMessage(body, 'IncomingWebhookRequestPartial');
     return settings.asMessage(known(exchange).followUp({ ...body, files }));
   }
 
   function postTo({ body, files, path }: Request): object {
-    refuseInvalid([
-      ...validateMessage(body),
-      ...mentionProblems(body),
-      ...schemaProblems('IncomingWebhookRequestPartial', body),
-    ]);
+    refuseMessage(body, 'IncomingWebhookRequestPartial');
     const channel = /channels\/(\d+)/.exec(path)?.[1] ?? '';
     return settings.asMessage(settings.channels.post(channel, { ...body, files }));
   }
@@ -132,7 +124,7 @@ export function createRest(settings: RestSettings): Server {
   function setCommands({ body }: Request): object {
     refuseInvalid(validateCommands(body));
     commands.list = (body as unknown as readonly APIApplicationCommand[]).map((command) =>
-      stored(command, application, commands.list),
+      storedCommand(command, application, commands.list),
     );
     return commands.list;
   }
@@ -300,32 +292,5 @@ function gatewayInformation(onPort: number, remaining: number): object {
     url: `ws://127.0.0.1:${onPort}/gateway`,
     shards: 1,
     session_start_limit: { total: 1000, remaining, reset_after: 86_400_000, max_concurrency: 1 },
-  };
-}
-
-/** A command as Discord keeps it: with what it fills in, under the id that it had before. */
-function stored(
-  command: APIApplicationCommand,
-  application: string,
-  before: readonly APIApplicationCommand[],
-): APIApplicationCommand {
-  const known = before.find(({ name, type }) => name === command.name && type === (command.type ?? 1));
-  const filledIn = {
-    default_member_permissions: null,
-    dm_permission: true,
-    contexts: null,
-    integration_types: [0],
-    nsfw: false,
-    name_localizations: null,
-    description_localizations: null,
-  };
-  return {
-    ...filledIn,
-    ...command,
-    description: command.description ?? '',
-    type: command.type ?? 1,
-    id: known?.id ?? snowflake(),
-    application_id: application,
-    version: snowflake(),
   };
 }
