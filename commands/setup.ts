@@ -3,9 +3,7 @@ import {
   type APIApplicationCommandStringOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  ApplicationIntegrationType,
   ChannelType,
-  InteractionContextType,
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import type { Card } from '../src/cards/message/card.ts';
@@ -16,6 +14,7 @@ import { UserError } from '../src/errors.ts';
 import { localised, localisedName } from '../src/locales/localised.ts';
 import type { Servers } from '../src/servers/servers.ts';
 import type { Call, Command, OptionValues, Reply } from './command.ts';
+import { SERVERS_ONLY } from './contexts.ts';
 import { requireModerator } from './guard.ts';
 
 const COLLECTION_OPTIONS = ['collection', 'second', 'third'] as const;
@@ -57,8 +56,7 @@ export const setup: Command = {
     type: ApplicationCommandType.ChatInput,
     ...localised('setup.command'),
     default_member_permissions: String(PermissionFlagsBits.ManageGuild),
-    integration_types: [ApplicationIntegrationType.GuildInstall],
-    contexts: [InteractionContextType.Guild],
+    ...SERVERS_ONLY,
     options: [
       { type: Subcommand, ...localised('setup.command.show') },
       {
