@@ -5,6 +5,7 @@ import { plainLine } from '../src/cards/message/escape.ts';
 import { CHOICE_TEXT_MOST, CHOICES_MOST } from '../src/cards/message/limits.ts';
 import { apologyCard, emptyCard, problemCard } from '../src/cards/message/message-card.ts';
 import { problemWords } from '../src/cards/message/problem-words.ts';
+import { fitted } from '../src/cards/message/shorten.ts';
 import { UserError } from '../src/errors.ts';
 import { type Words, wordsFor } from '../src/locales/words.ts';
 import type { Newsroom } from '../src/newsroom/newsroom.ts';
@@ -224,11 +225,7 @@ function tidy(
   for (const { name, value } of choices) {
     const shown = plainLine(name);
     if (value === '' || value.length > CHOICE_TEXT_MOST || shown === '' || byValue.has(value)) continue;
-    byValue.set(value, { name: plainLine(cut(shown)), value });
+    byValue.set(value, { name: fitted(shown, CHOICE_TEXT_MOST), value });
   }
   return [...byValue.values()].slice(0, CHOICES_MOST);
-}
-
-function cut(name: string): string {
-  return name.length <= CHOICE_TEXT_MOST ? name : `${name.slice(0, CHOICE_TEXT_MOST - 1)}…`;
 }

@@ -139,7 +139,7 @@ describe('the dispatcher', () => {
     const choices = await dispatcher.complete('probe', typing);
     expect(validateChoices(choices)).toEqual([]);
     expect(choices).toHaveLength(25);
-    expect(choices[0]).toEqual({ name: `${'x'.repeat(99)}…`, value: 'kept' });
+    expect(choices[0]).toEqual({ name: `${'x'.repeat(97)} …`, value: 'kept' });
     expect(choices.map(({ value }) => value)).not.toContain('unseen');
   });
 
