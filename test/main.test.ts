@@ -112,7 +112,7 @@ describe('without a token', () => {
     const program = start({ PREVIEW_PORT: String(port) });
     await program.says(`http://127.0.0.1:${port}/`);
     expect(program.said()).toMatch(
-      /^Loaded 2 articles, \d+ statements, \d+ people and organisations from \S+seeds in \d+ ms\n/,
+      /^Loaded 2 articles, \d+ statements, \d+ people and organisations from \S+seeds in [\d.]+ (?:milli)?seconds?\n/,
     );
     expect(program.said()).toContain('DISCORD_TOKEN is not set');
     const page = await fetch(`http://127.0.0.1:${port}/`);

@@ -1,3 +1,4 @@
+import { timeTaken } from '../cards/message/time-taken.ts';
 import { describeRefusal } from '../corpus/describe-refusal.ts';
 import { wordsFor } from '../locales/words.ts';
 import type { NewsroomStatus } from '../newsroom/newsroom.ts';
@@ -12,9 +13,9 @@ export function describeLoad({ collections, lastReport: report }: NewsroomStatus
     .map((what) => words(`cards.${what}`, { count: report[what] }))
     .join(', ');
   const refused = report.refused.map((refusal) => `  skipped ${describeRefusal(refusal)}`);
-  const first =
-    report.problem?.reason ??
-    `Loaded ${counts} from ${collections.map(({ folder }) => folder).join(', ')} in ${report.milliseconds} ms`;
+  const folders = collections.map(({ folder }) => folder).join(', ');
+  const time = timeTaken(report.milliseconds, words);
+  const first = report.problem?.reason ?? `Loaded ${counts} from ${folders} in ${time}`;
   const unproven = (report.unproven ?? []).map(
     (id) => `  ${id}: lines kept as the file has them, for their repair could not be proven`,
   );

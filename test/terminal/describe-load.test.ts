@@ -28,8 +28,9 @@ const status = (report: Partial<NewsroomStatus['lastReport']>): NewsroomStatus =
 describe('describeLoad', () => {
   it('counts what was loaded', () => {
     expect(describeLoad(status({ articles: 1, statements: 1200, people: 2 }))).toBe(
-      'Loaded 1 article, 1,200 statements, 2 people and organisations from corpus in 12 ms',
+      'Loaded 1 article, 1,200 statements, 2 people and organisations from corpus in 12 milliseconds',
     );
+    expect(describeLoad(status({ milliseconds: 25_412 }))).toMatch(/ in 25\.4 seconds$/);
   });
 
   it('names each file that was skipped and why', () => {

@@ -12,6 +12,7 @@ import { GOOD_COLOUR, NOTICE_COLOUR, PROBLEM_COLOUR } from '../message/labels.ts
 import { listed, momentWords, shortLine, small } from '../message/line.ts';
 import { loaderWords } from '../message/loader-words.ts';
 import { problemLine } from '../message/problem-words.ts';
+import { timeTaken } from '../message/time-taken.ts';
 
 const IDS_SHOWN = 10;
 const REFUSED_SHOWN = 10;
@@ -24,14 +25,14 @@ const MEGABYTE = 1024 * 1024;
 /** What a reload changed, by file and reason; or why the last good coverage, if any, still serves. */
 export function reloadCard(report: LoadReport, words: Words): Card {
   const title = report.loaded
-    ? `**${words('cards.corpus.reloaded', { time: time(report, words) })}** ${contents(report, words)}.`
+    ? `**${words('cards.corpus.reloaded', { time: timeTaken(report.milliseconds, words) })}** ${contents(report, words)}.`
     : `**${words(`cards.corpus.${report.nothingServes === true ? 'nothing-serves' : 'not-reloaded'}`)}** ${problem(report, words)}`;
   return reportCard(report, title, words);
 }
 
 /** What a reload would change: the same reading without loading. */
 export function checkCard(report: LoadReport, words: Words): Card {
-  const found = { contents: contents(report, words), time: time(report, words) };
+  const found = { contents: contents(report, words), time: timeTaken(report.milliseconds, words) };
   const title = report.loaded
     ? `**${words('cards.corpus.loadable')}** ${words('cards.corpus.would-hold', found)}`
     : `**${words('cards.corpus.not-loadable')}** ${problem(report, words)}`;
@@ -104,7 +105,7 @@ function statusLines(
   const loaded = {
     at: momentWords(status.loadedAt),
     name: loaderWords(status.loadedBy, most, words),
-    time: time(status.lastReport, words),
+    time: timeTaken(status.lastReport.milliseconds, words),
   };
   return [
     `**${contents({ articles: articles.length, statements, people }, words)}.**`,
@@ -189,12 +190,6 @@ function contents(
 
 function problem({ problem: told }: LoadReport, words: Words): string {
   return told === undefined ? words('cards.corpus.mend') : problemLine(told, PROBLEM_MOST, words);
-}
-
-function time({ milliseconds }: Pick<LoadReport, 'milliseconds'>, words: Words): string {
-  return milliseconds < 1_000
-    ? words.unit(Math.round(milliseconds), 'millisecond')
-    : words.unit(milliseconds / 1_000, 'second');
 }
 
 /** In the largest unit of which there are two, so that nobody counts minutes after a day. */
