@@ -35,7 +35,7 @@ class OpenServers implements Servers {
   }
 
   all(): readonly string[] {
-    return this.#names('SELECT id AS name FROM server WHERE id <> ? ORDER BY id', '');
+    return this.#names('SELECT id AS name FROM server ORDER BY id');
   }
 
   settingsOf(server: string): ServerSettings {
@@ -108,10 +108,7 @@ class OpenServers implements Servers {
   }
 
   held(): readonly string[] {
-    return this.#names(
-      'SELECT DISTINCT collection AS name FROM holder WHERE ? <> collection ORDER BY name',
-      '',
-    );
+    return this.#names('SELECT DISTINCT collection AS name FROM holder ORDER BY name');
   }
 
   grant(collection: string, server: string): void {
@@ -148,17 +145,17 @@ class OpenServers implements Servers {
     if (this.#database.isOpen) this.#database.close();
   }
 
-  #names(query: string, value: string): readonly string[] {
+  #names(query: string, value?: string): readonly string[] {
     return this.#rows(query, value).map((row) => String(row['name']));
   }
 
-  #rows(query: string, value: string): readonly Row[] {
+  #rows(query: string, value?: string): readonly Row[] {
     const now = performance.now();
     if (now - this.#readAt > READ_AGAIN_AFTER_MILLISECONDS) {
       this.#read.clear();
       this.#readAt = now;
     }
-    const key = `${query}\n${value}`;
+    const key = `${query}\n${value ?? ''}`;
     const rows = this.#read.get(key) ?? this.#database.all(query, value);
     this.#read.set(key, rows);
     return rows;
