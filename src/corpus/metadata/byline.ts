@@ -4,7 +4,7 @@ import { plainLine } from './plain-line.ts';
 const MOST_AUTHORS = 20;
 
 /** 'By', alone or before a name: the word that introduces a byline and is no part of the name. */
-const INTRODUCTION = /^(?:(?:written|posted|reported|story)\s+)?by(?:\s*:\s*|\s+)/i;
+const INTRODUCTION = /^(?:(?:written|posted|reported|story)\s+)?by(?:\s*:\s*|\s+|$)/i;
 
 /**
  * The authors as one line, 'A, B', out of the shapes in which they come: a name, a list of names, objects with `name`
