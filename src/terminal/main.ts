@@ -83,7 +83,9 @@ async function prompt(folder: string | undefined): Promise<number> {
   const { newsroom, dispatcher } = await open(folder);
   try {
     console.log(printable(describeLoad(newsroom.status())));
-    console.log('Ask a question, or use a command; Tab completes, help explains, Ctrl+D leaves.');
+    console.log(
+      'Ask a question, or use a command; a number presses a button, Tab completes, help explains, Ctrl+D leaves.',
+    );
     const file = historyFile(process.env);
     const history = await runPrompt({
       dispatcher,

@@ -110,7 +110,8 @@ class Session {
   }
 
   async #do(typed: string): Promise<string> {
-    const answer = await (/^\d+$/.test(typed) ? this.#press(Number(typed)) : this.#run(typed));
+    const number = this.#pressed(typed);
+    const answer = await (number === undefined ? this.#run(typed) : this.#press(number));
     if (!('modal' in answer)) return this.#show(answer);
     this.#filling = new Filling(answer.modal);
     return `${printable(answer.modal.title)}\nAn empty line ends a text, and gives up where something is needed.\n`;
@@ -134,6 +135,13 @@ class Session {
 
   #onCard(): { readonly card?: Card } {
     return this.#card === undefined ? {} : { card: this.#card };
+  }
+
+  /** The number of what a line presses: by its number, or by its label, which stands beside that. */
+  #pressed(typed: string): number | undefined {
+    if (/^\d+$/.test(typed)) return Number(typed);
+    const at = this.#actions.findIndex(({ label }) => label.toLowerCase() === typed.toLowerCase());
+    return at < 0 ? undefined : at + 1;
   }
 
   #press(number: number): Promise<Reply | FormReply> {

@@ -30,18 +30,20 @@ function start(history: readonly string[] = []) {
 }
 
 describe('the interactive prompt', () => {
-  it('answers lines, presses buttons by number, and leaves', async () => {
+  it('answers lines, presses buttons by number or label, and leaves', async () => {
     const prompt = start();
     prompt.type('where is the heron?\r');
     await prompt.until('[1] Next  [2] Context 1  [3] Report  [4] Share');
     prompt.type('1\r');
     await prompt.until('page 2');
+    prompt.type('next\r');
+    await prompt.until('page 3');
     prompt.type('9\r');
     await prompt.until('There is no 9 to press');
     prompt.type('/sing\r');
     await prompt.until("There is no command '/sing'");
     prompt.type('exit\r');
-    expect(await prompt.done).toEqual(['exit', '/sing', '9', '1', 'where is the heron?']);
+    expect(await prompt.done).toEqual(['exit', '/sing', '9', 'next', '1', 'where is the heron?']);
   });
 
   it('asks for a form line by line, and says what came of it', async () => {
