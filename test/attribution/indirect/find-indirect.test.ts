@@ -102,6 +102,13 @@ describe('findIndirect: a verb governs what is reported', () => {
     );
   });
 
+  it('does not take for a report how somebody wants to be attributed', () => {
+    expect(read('A nurse who asked not to be named said the plan was late.')).toEqual([
+      'A nurse | said | the plan was late',
+    ]);
+    expect(read('Lund asked to be moved.')).toEqual(['Lund | asked | to be moved']);
+  });
+
   it('does not take when it was said for a part of it', () => {
     expect(read('“Not guilty,” Lund replied when the charge was read.')).toEqual([]);
     expect(read('“I do not know,” she said when asked.')).toEqual([]);

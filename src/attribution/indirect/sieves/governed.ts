@@ -1,5 +1,5 @@
 import type { CueVerb } from '../../lexicon/lexicon.ts';
-import { complementAfter } from '../complement.ts';
+import { type Complement, complementAfter } from '../complement.ts';
 import { contentEnd } from '../content-end.ts';
 import type { Draft, Range } from '../draft.ts';
 import { phraseEnd } from '../noun-phrase.ts';
@@ -20,7 +20,7 @@ export function governed(view: SentenceView, head: number, cue: CueVerb): Draft 
     saying < 0 ? undefined : quotedAsSaying(view, { cue: group.first, saying }, quoted, subject);
   if (passedOn) return passedOn;
   const complement = complementAfter(view, group.last, cue);
-  if (!complement) return undefined;
+  if (!complement || isAboutNaming(view, complement)) return undefined;
   if (subject && isNaming(view, subject, group.last, cue)) return undefined;
   // 'the only show that': what stands after an article is no verb.
   if (subject && subject.last - subject.first === 1 && ARTICLES.has(view.word(subject.first)))
@@ -73,6 +73,13 @@ function isNaming(view: SentenceView, subject: Range, after: number, { lemma }: 
   for (let at = subject.first; at < subject.last; at += 1) indefinite ||= /^an?$/u.test(view.word(at));
   return indefinite && (view.quoted(after) || !OPENS_OBJECT.has(view.tag(after) ?? 'X'));
 }
+
+/** 'who asked not to be named': says how to attribute, and reports nothing. */
+function isAboutNaming(view: SentenceView, { first, frame }: Complement): boolean {
+  return frame === 'to' && view.word(first + 1) === 'be' && UNNAMED.has(view.word(first + 2));
+}
+
+const UNNAMED = new Set(['named', 'identified', 'quoted']);
 
 const NAMING = new Set(['call', 'dub', 'label', 'term']);
 
