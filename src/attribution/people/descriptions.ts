@@ -6,6 +6,7 @@ import type { NameIndex } from '../mentions/read-source.ts';
 import { PERSON_NOUNS, SPEAKING_NOUNS } from '../mentions/speaking-nouns.ts';
 import { COURTESY_TITLES } from '../mentions/words.ts';
 import { sentenceAt } from '../sieves/reading.ts';
+import { isFirstName } from './gender.ts';
 
 /** How the text describes somebody, the nouns at the heads of that ('minister', 'founder'), and an age in years. */
 export interface Described {
@@ -68,8 +69,13 @@ function before({ tokens }: Analysis, name: Name, person: boolean): Found {
   while (last > first && tokens[last - 1]?.tag === 'PUNCT') last -= 1;
   const head = tokens[last - 1];
   if (head === undefined || last <= first || COURTESY_TITLES.has(head.lower)) return undefined;
-  if (!person && !SPEAKING_NOUNS.has(head.lemma)) return undefined;
+  if (!person && !(isCalled(head) && tokens[name.last]?.tag !== 'NOUN')) return undefined;
   return found(tokens, first, last, [head.lemma || head.lower]);
+}
+
+/** Whether a noun calls somebody what they are; 'official' of 'the official Orbo page' and '56-member' do not. */
+function isCalled({ tag, lemma, lower }: Token): boolean {
+  return tag === 'NOUN' && SPEAKING_NOUNS.has(lemma) && !lower.includes('-');
 }
 
 /** What an aside with the name follows: 'the mayor of Wexbury, Jo Roe, said', 'her lawyer, Jo Roe'. */
@@ -78,6 +84,9 @@ function apposed(analysis: Analysis, names: NameIndex, name: Name): Found {
   const comma = name.first - 1;
   const after = tokens[name.last]?.tag;
   if (tokens[comma]?.lower !== ',' || (after !== undefined && after !== 'PUNCT')) return undefined;
+  // 'A worker at a plant in Wexbury, Eastshire,': a place and where it is.
+  const isPlace = names.covering(comma - 1) !== undefined && !isFirstName(name.words[0] ?? '');
+  if (isPlace) return undefined;
   const floor = Math.max(sentenceAt(analysis, name.start)?.first ?? 0, comma - LONGEST);
   const first = phraseStart(analysis, names, comma, floor);
   const before = phrase(analysis, names, first);

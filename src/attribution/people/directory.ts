@@ -110,11 +110,12 @@ function describedIn(
 
 /** What its descriptions show somebody to be of whom names show nothing: only people have an age, an office or a trade. */
 function kindShown(
-  { kind, thing, located }: Entity,
+  { kind, thing, located, names }: Entity,
   nouns: ReadonlySet<string>,
   age: number | undefined,
 ): Entity['kind'] {
-  if (kind !== 'unknown' || thing || located) return kind;
+  const place = located || names.every(({ preposition }) => preposition !== undefined);
+  if (kind !== 'unknown' || thing || place) return kind;
   const isAnyOf = (known: ReadonlySet<string>) => [...nouns].some((noun) => known.has(noun));
   if (age !== undefined || isAnyOf(PERSON_NOUNS)) return 'person';
   return isAnyOf(BODY_NOUNS) ? 'organisation' : 'unknown';
