@@ -94,7 +94,7 @@ describe('from whom a speaker has it', () => {
 
 describe('the words of a link', () => {
   it('are those that ‘who’ stands for', () => {
-    const text = 'Two aides of the mayor, who asked not to be named, left.';
+    const text = 'Two aides of the mayor, who asked to be moved, left.';
     const statement = attributed(text).statements.find(({ kind }) => kind !== 'narration');
     const words = statement?.chain.at(-1)?.words;
     expect(words && text.slice(words.start, words.end)).toBe('Two aides of the mayor');
