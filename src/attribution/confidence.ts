@@ -41,6 +41,7 @@ const BY_SIEVE: Readonly<Record<string, Rates>> = {
   continued: { beside: 0.97, apart: 0.97 },
   reopened: { beside: 0.96, apart: 0.96 },
   run: { beside: 0.95, apart: 0.95 },
+  'goes-on': { beside: 0.94, apart: 0.94 },
   'next-paragraph': { beside: 0.8, apart: 0.8 },
   replied: { beside: 0.9, apart: 0.9 },
   'subject-before': { beside: 0.25, apart: 0.25 },

@@ -1,13 +1,28 @@
 import { BODY_WORDS } from '../mentions/words.ts';
 import type { Tag } from './analysis.ts';
+import { beginsWithCapital } from './letters.ts';
 
 /** The part of speech that the form of the word at `at` and its neighbours leave, or undefined where they rule out nothing. */
 type Rule = (at: number, words: readonly string[], tags: readonly Tag[]) => Tag | undefined;
 
 /** The tags, but for those that a word's form and its neighbours rule out. */
 export function correctedTags(words: readonly string[], tags: readonly Tag[]): readonly Tag[] {
-  return tags.map((tag, at) => RULES[tag]?.(at, words, tags) ?? tag);
+  return tags.map(
+    (tag, at) => (isNameBeforeSaying(at, words, tag) ? 'PROPN' : RULES[tag]?.(at, words, tags)) ?? tag,
+  );
 }
+
+/**
+ * '…, Wells said', '…, Abt told': a word with a capital right before a verb of saying is who says it, and a name where its
+ * capital is not that of the sentence; no verb stands there even at the beginning.
+ */
+function isNameBeforeSaying(at: number, words: readonly string[], tag: Tag): boolean {
+  if (!beginsWithCapital(words[at] ?? '') || !MAY_BE_NAMES.has(tag)) return false;
+  return PLAIN_SAYING.has(words[at + 1] ?? '') && (tag === 'VERB' || (at > 0 && words[at - 1] !== '\n'));
+}
+
+const MAY_BE_NAMES: ReadonlySet<Tag> = new Set<Tag>(['VERB', 'NOUN', 'ADJ', 'ADV', 'ADP', 'INTJ', 'X']);
+const PLAIN_SAYING = new Set('said says told tells added adds wrote writes'.split(' '));
 
 /** By the tag that may be wrong. */
 const RULES: Partial<Readonly<Record<Tag, Rule>>> = {

@@ -70,6 +70,7 @@ function anchorOf(
     end,
     paragraph,
     closed,
+    quoted: cue !== undefined || sieve === 'continued' || sieve === 'goes-on',
     introduced: colon || sieve === 'colon-cue' || sieve === 'colon-name' || sieve === 'run',
     ...(source && { source }),
   };

@@ -22,7 +22,15 @@ export function continued(reading: Reading, { quotation, before }: Setting): Att
   if (!before.closed) return { source, sieve: 'reopened' };
   if (hasSentenceBetween(reading, before.end, end + 1)) return undefined;
   // A full statement is given in a run of quoted paragraphs.
-  return { source, sieve: before.introduced ? 'run' : 'next-paragraph' };
+  if (before.introduced) return { source, sieve: 'run' };
+  const goesOn = before.quoted && isPersonal(source) && isAlone(reading, quotation);
+  return { source, sieve: goesOn ? 'goes-on' : 'next-paragraph' };
+}
+
+/** Whether a quotation is all of its paragraph. */
+function isAlone({ paragraphs }: Reading, { paragraph, outer, opened, closed }: Quotation): boolean {
+  const own = paragraphs[paragraph];
+  return opened && closed && own !== undefined && own.start === outer.start && own.end - outer.end <= 1;
 }
 
 /** « A, dit X. B » is one statement of X's. */
@@ -54,7 +62,7 @@ export function sameParagraphSubject(
   return source && { source, sieve: 'subject-before' };
 }
 
-/** A name, 'he' or 'she', or a described person may speak; 'it' and 'they' hardly go on to be quoted. */
+/** A name, 'he' or 'she' may speak; 'it' and 'they' hardly go on to be quoted. */
 function isPersonal({ kind, pronoun }: Source): boolean {
   return kind === 'name' || pronoun === 'he' || pronoun === 'she';
 }

@@ -11,6 +11,8 @@ export interface Anchor extends Span {
   readonly closed: boolean;
   /** Whether a colon introduced it, or the run of quotations that it goes on with. */
   readonly introduced: boolean;
+  /** Whether it is a quotation with words that attribute it, or goes on with one. */
+  readonly quoted: boolean;
 }
 
 /** From the beginning to the end of what was said and its cue. */

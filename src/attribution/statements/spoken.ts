@@ -90,7 +90,7 @@ function trimCue({ analysis: { tokens }, analysis, names }: Reading, cue: Span):
 export function anchorOf(spoken: Spoken): Anchor {
   const { paragraph, source } = spoken;
   const { start, end } = extentOf(spoken);
-  return { start, end, paragraph, closed: true, introduced: false, ...(source && { source }) };
+  return { start, end, paragraph, closed: true, introduced: false, quoted: false, ...(source && { source }) };
 }
 
 /** Quotations as statements; those that one speaker goes on with in the same paragraph are parts of one. */

@@ -63,6 +63,7 @@ describe('findIndirect: a verb governs what is reported', () => {
     ['Lund said as many as 20 homes were lost.', 'Lund | said | as many as 20 homes were lost'],
     ['Lund said nearly half of them were lost.', 'Lund | said | nearly half of them were lost'],
     ['Lund Corp. said the law was clear.', 'Lund Corp. | said | the law was clear'],
+    ['Lund disagrees with the plan.', 'Lund | disagrees with | the plan'],
     ['Lund blamed the storm for the delay.', 'Lund | blamed | the storm for the delay'],
     ['The court held that the law was void.', 'The court | held | that the law was void'],
     ['Lund agreed that the law was void.', 'Lund | agreed | that the law was void'],

@@ -21,6 +21,8 @@ describe('a part of speech that the form rules out', () => {
     ['further', 'She further alleged that it was late .', 'ADV'],
     ['show', 'The figures , out on Friday , show that it was late .', 'VERB'],
     ['show', 'A new show that airs on Friday was late .', 'NOUN'],
+    ['Tars', 'It was late , Tars said .', 'PROPN'],
+    ['Abt', 'It was late , spokesman Leon Abt told a paper .', 'PROPN'],
     ['Herald', 'He told The Eastshire Herald that it was late .', 'PROPN'],
     ['Will', 'It was late , said reporter Will Roe .', 'PROPN'],
     ['observing', 'They refused , observing that it was late .', 'VERB'],

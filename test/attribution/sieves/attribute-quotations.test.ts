@@ -213,6 +213,16 @@ describe('a quotation without a cue of its own', () => {
   });
 });
 
+describe('a paragraph that is a quotation, after one with its cue', () => {
+  it('is by the same speaker, who is shown', () => {
+    const { statements } = attributed(
+      '“We were late,” said Jo Roe.\n\n“Nobody told us of it.”\n\nIt rained.',
+    );
+    expect(statements[1]).toMatchObject({ kind: 'direct', speaker: { name: 'Jo Roe' } });
+    expect(statements[1]?.confidence).toBeGreaterThanOrEqual(SHOWN_SPEAKER_CONFIDENCE);
+  });
+});
+
 describe('a run of quoted paragraphs', () => {
   it('is by whom a colon introduced, also where each is closed', () => {
     const text =
