@@ -18,7 +18,7 @@ const NEARLY_ALL = 0.8;
 /**
  * Whether whoever's words are asked for are heard: on `all` of it, where one statement of theirs holds every word of the
  * topic, or nothing else is asked; `about` it, as far as ranking can tell; or not, and then the coverage does not say, however well some other passage fits. Where it is asked
- * who said it, `all` if somebody who is named says all of it, or nearly, in one statement. Undefined where nothing of this is asked.
+ * who said it, `all` if somebody who is shown says all of it, or nearly, in one statement. Undefined where nothing of this is asked.
  */
 export function heard(
   snapshot: Snapshot,
@@ -109,7 +109,7 @@ function termsOfNamed(
   return new Set(mentioned.flatMap(({ name }) => termsOf(name)));
 }
 
-/** The largest share, by rarity, of what is asked about that somebody who is named says in one statement. */
+/** The largest share, by rarity, of what is asked about that somebody whose name or description is shown says in one statement. */
 function shareSaid(
   { index }: Snapshot,
   { passage, statements }: RankedPassage,
@@ -117,10 +117,9 @@ function shareSaid(
 ): number {
   const total = said.reduce((sum, { term }) => sum + index.lexicon.rarity(term), 0);
   const shares = statements.map(({ match, position }) => {
-    const isNamed =
-      index.named.hasSpeaker(passage.number, position) &&
-      (passage.statements[position]?.confidence ?? 0) >= SHOWN_SPEAKER_CONFIDENCE;
-    const held = said.filter(({ term }) => isNamed && match.matched.has(term));
+    const statement = passage.statements[position];
+    const isShown = statement?.speaker !== undefined && statement.confidence >= SHOWN_SPEAKER_CONFIDENCE;
+    const held = said.filter(({ term }) => isShown && match.matched.has(term));
     return held.reduce((sum, { term }) => sum + index.lexicon.rarity(term), 0) / total;
   });
   return Math.max(0, ...shares);
