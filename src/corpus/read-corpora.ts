@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Article, Corpus, Refusal, Withdrawn } from './article.ts';
 import type { Collection } from './collection.ts';
 import { foldCopies } from './copies.ts';
-import { readCorpus } from './read-corpus.ts';
+import { type ReadOptions, readCorpus } from './read-corpus.ts';
 
 /** The id of an article whose own is taken by another collection's. */
 function parted(id: string, collection: string): string {
@@ -15,9 +15,13 @@ function parted(id: string, collection: string): string {
  *
  * @throws UserError where the folder of one of them does not exist or cannot be read.
  */
-export async function readCorpora(collections: readonly Collection[]): Promise<Corpus> {
+export async function readCorpora(
+  collections: readonly Collection[],
+  { onArticle }: Pick<ReadOptions, 'onArticle'> = {},
+): Promise<Corpus> {
   const [first] = collections;
-  if (first !== undefined && collections.length === 1) return await readCorpus(first.folder);
+  if (first !== undefined && collections.length === 1)
+    return await readCorpus(first.folder, onArticle === undefined ? {} : { onArticle });
   const taken = new Set<string>();
   const articles: Article[] = [];
   const refused: Refusal[] = [];
@@ -32,7 +36,9 @@ export async function readCorpora(collections: readonly Collection[]): Promise<C
     for (const article of corpus.articles) {
       const id = idIn(article.id);
       const copies = article.copies.map((copy) => ({ ...copy, file: `${name}/${copy.file}` }));
-      articles.push({ ...article, id, file: `${name}/${article.file}`, copies });
+      const named = { ...article, id, file: `${name}/${article.file}`, copies };
+      articles.push(named);
+      onArticle?.(named);
     }
     for (const one of corpus.withdrawn ?? []) {
       withdrawn.push({ ...one, id: idIn(one.id), file: `${name}/${one.file}` });

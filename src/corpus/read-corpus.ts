@@ -16,6 +16,8 @@ import { openSourceFile } from './source-file.ts';
 
 /** How a corpus is read. */
 export interface ReadOptions {
+  /** Called with each article once it is read, before it is known whether it is a copy of another. */
+  readonly onArticle?: (article: Article) => void;
   /** Called after each file, with how many of how many are done. */
   readonly onProgress?: (done: number, total: number) => void;
   /** Stops the reading; `readCorpus` then rejects with the signal's reason. */
@@ -127,8 +129,10 @@ export async function readCorpus(folder: string, options: ReadOptions = {}): Pro
       continue;
     }
     const corrected = corrections.apply(outcome.article);
-    if ('article' in corrected) articles.push(corrected.article);
-    else withdrawn.push(corrected.withdrawn);
+    if ('article' in corrected) {
+      articles.push(corrected.article);
+      options.onArticle?.(corrected.article);
+    } else withdrawn.push(corrected.withdrawn);
   }
   releaseLanguageDetector();
   return {

@@ -5,6 +5,7 @@ import type { CoverageSummary } from './answer.ts';
 import { referenceTo } from './findings/excerpt.ts';
 import type { PassageIndex } from './index/passage-index.ts';
 import type { People } from './people/merge-people.ts';
+import type { Snapshot } from './snapshot.ts';
 import { knownTopics } from './suggest/known-topics.ts';
 import { isQuotation, speakersOf } from './suggest/speakers.ts';
 
@@ -20,9 +21,8 @@ interface LeftOut {
 
 /** What a coverage holds. */
 export function summarise(
-  index: PassageIndex,
-  people: People,
-  outlets: readonly string[],
+  { index, people, known }: Snapshot,
+  version: string,
   { refused, withdrawn }: LeftOut,
 ): CoverageSummary {
   const dates = index.articles.flatMap(({ date }) => date ?? []).sort();
@@ -31,9 +31,9 @@ export function summarise(
   const latest = dates.at(-1);
   const unproven = attributed.filter(({ article }) => hasUnproven(article)).map(({ article }) => article.id);
   return {
-    version: versionOf(attributed, withdrawn),
+    version,
     articles: attributed.map(referenceTo),
-    outlets,
+    outlets: known.outlets.all,
     statements: attributed.reduce((sum, { statements }) => sum + statements.length, 0),
     people: people.all.length,
     ...(earliest === undefined ? {} : { earliest }),
@@ -51,15 +51,20 @@ function hasUnproven({ repairs }: Article): boolean {
 }
 
 /** Changes with any text, metadata, attribution or withdrawal, and with nothing else. */
-function versionOf(articles: readonly AttributedArticle[], withdrawn: readonly Withdrawn[]): string {
-  const hash = createHash('sha256');
-  for (const { article, statements, people } of articles) {
-    hash.update(
+export class VersionBuilder {
+  readonly #hash = createHash('sha256');
+
+  add({ article, statements, people }: AttributedArticle): void {
+    this.#hash.update(
       JSON.stringify([article.id, article.text, article.metadata, article.copies, statements, people]),
     );
   }
-  if (withdrawn.length > 0) hash.update(JSON.stringify(withdrawn));
-  return hash.digest('base64url').slice(0, VERSION_CHARACTERS);
+
+  /** To be called once. */
+  build(withdrawn: readonly Withdrawn[]): string {
+    if (withdrawn.length > 0) this.#hash.update(JSON.stringify(withdrawn));
+    return this.#hash.digest('base64url').slice(0, VERSION_CHARACTERS);
+  }
 }
 
 /** Somebody quoted, rather than a place or an organisation; a topic that a quotation mentions. */

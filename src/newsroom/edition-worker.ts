@@ -2,15 +2,17 @@
 import { createHash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { AttributedArticle } from '../attribution/statement.ts';
 import type { Article, Corpus } from '../corpus/article.ts';
 import { readCorpora } from '../corpus/read-corpora.ts';
 import type { Coverage } from '../coverage/answer.ts';
-import { buildCoverage } from '../coverage/build-coverage.ts';
+import { CoverageBuilder } from '../coverage/build-coverage.ts';
 import { problemOf } from '../errors.ts';
 import { collectGarbage, keepHeapLean } from '../lean-heap.ts';
 import { type Problem, problem } from '../problem.ts';
 import { storedText } from './article-texts.ts';
-import { type Attributed, attributeChanged, lend } from './attribution/attribute-changed.ts';
+import { Attribution } from './attribution/attribution.ts';
+import { type Attributed, lend } from './attribution/lending.ts';
 import type { EditionInput, EditionMessage, Loan, Question } from './messages.ts';
 import { stateOf } from './watch/folder-state.ts';
 
@@ -32,9 +34,9 @@ function fingerprint(article: Article): string {
 }
 
 /** The corpus, or an empty one and why it is empty. */
-async function read(): Promise<{ corpus: Corpus; problem?: Problem }> {
+async function read(onArticle: (article: Article) => void): Promise<{ corpus: Corpus; problem?: Problem }> {
   try {
-    const corpus = await readCorpora(collections);
+    const corpus = await readCorpora(collections, { onArticle });
     if (corpus.articles.length > 0 || corpus.withdrawn !== undefined) return { corpus };
     const folders = collections.map(({ folder }) => folder).join(', ');
     const count = corpus.refused.length;
@@ -97,15 +99,29 @@ function serve(coverage: Coverage, attributed: Attributed): void {
   });
 }
 
+/** Reads, attributes and builds, each as soon as there is something to work on. What only that needs ends with it. */
+async function load(): Promise<{ coverage: Coverage; attributed: Attributed; problem?: Problem }> {
+  const attribution = new Attribution(lender);
+  const { corpus, problem } = await read((article) => attribution.begin(article));
+  await inBatches(corpus.articles, publishArticles);
+  // What reading left: the threads of attribution need room too.
+  collectGarbage();
+  const attributed = new Map<string, AttributedArticle>();
+  const building = new CoverageBuilder();
+  for await (const [key, article] of attribution.each(corpus.articles)) {
+    attributed.set(key, article);
+    building.add(article);
+  }
+  // What attribution left: the end of building takes the most room of all.
+  collectGarbage();
+  const coverage = building.build(corpus.refused, corpus.withdrawn);
+  return { coverage, attributed, ...(problem === undefined ? {} : { problem }) };
+}
+
 keepHeapLean();
 // Before the reading: what changes while it runs is a change to what was read.
 const state = await stateOf(collections.map(({ folder }) => folder));
-const { corpus, problem: nothing } = await read();
-await inBatches(corpus.articles, publishArticles);
-// What reading left, before the threads of attribution come and need room too.
-collectGarbage();
-const attributed = await attributeChanged(corpus.articles, lender);
-const coverage = buildCoverage([...attributed.values()], corpus.refused, corpus.withdrawn);
+const { coverage, attributed, problem: nothing } = await load();
 collectGarbage();
 serve(coverage, attributed);
 const { articles, ...summary } = coverage.summary;
@@ -113,7 +129,7 @@ await inBatches(articles, (references) => say({ type: 'references', references }
 say({
   type: 'ready',
   summary,
-  refused: corpus.refused,
+  refused: summary.refused,
   state,
   ...(nothing === undefined ? {} : { problem: nothing }),
 });

@@ -1,9 +1,8 @@
 import type { Contradiction } from '../answer.ts';
 import { inSeveral, Numbering, pairOf } from '../index/numbering.ts';
-import type { IndexedArticle } from '../index/passage-index.ts';
 import type { QuotationSets } from '../origins/quotation-sets.ts';
 import type { People } from '../people/merge-people.ts';
-import { type Claim, claimsOf } from './claims.ts';
+import { type Claim, type Clause, claimOf } from './claims.ts';
 
 export interface Opposed {
   readonly by: Claim;
@@ -28,17 +27,14 @@ const OPPOSED_MOST = 4;
 /**
  * Pairs of statements that say of the same names, in nearly the same words, another number of the same unit, another
  * day, or the opposite: de Marneffe, Rafferty and Manning, 'Finding contradictions in text', 2008, of whose kinds these
- * (numeric, negation) are told apart most surely. Only between different voices; conditions and possibilities
- * contradict nothing.
+ * (numeric, negation) are told apart most surely. Only between different voices.
  */
 export function findContradictions(
-  articles: readonly IndexedArticle[],
+  clauses: readonly Clause[],
   people: People,
   quotationSets: QuotationSets,
 ): Contradictions {
-  const claims = articles.flatMap((article) =>
-    claimsOf(article, people).filter(({ tentative }) => !tentative),
-  );
+  const claims = clauses.flatMap((clause) => claimOf(clause, people) ?? []);
   const keys = keysOfEach(claims);
   const shared = inSeveral(keys);
   const byKey = new Map<number, Claim[]>();
@@ -68,10 +64,8 @@ function areOneQuotation({ statement }: Claim, other: Claim, sets: QuotationSets
 function keysOfEach(claims: readonly Claim[]): Float64Array[] {
   const numbers = new Numbering<string>();
   return claims.map(({ names, terms }) => {
-    const words = [...terms].map((term) => numbers.of(term));
-    return Float64Array.from(
-      [...names].flatMap((name) => words.map((word) => pairOf(numbers.of(name), word))),
-    );
+    const words = terms.map((term) => numbers.of(term));
+    return Float64Array.from(names.flatMap((name) => words.map((word) => pairOf(numbers.of(name), word))));
   });
 }
 
@@ -85,8 +79,8 @@ function note(found: Map<string, Opposed[]>, { statement }: Claim, opposed: Oppo
 export function differenceOf(one: Claim, other: Claim): Contradiction['difference'] | undefined {
   if (one.voice === other.voice || one.statement === other.statement) return undefined;
   if (!nameTheSame(one, other)) return undefined;
-  const shared = [...one.terms].filter((term) => other.terms.has(term)).length;
-  const share = shared / (one.terms.size + other.terms.size - shared);
+  const shared = one.terms.filter((term) => other.terms.includes(term)).length;
+  const share = shared / (one.terms.length + other.terms.length - shared);
   if (shared < SHARED_LEAST || share < SAME_THING) return undefined;
   const amounts = differenceOfAmounts(one, other);
   if (one.negated !== other.negated)
@@ -113,6 +107,6 @@ function isSameTime({ article: one }: Claim, { article: other }: Claim): boolean
 
 /** Whether all whom one of them names are named in the other. */
 function nameTheSame(one: Claim, other: Claim): boolean {
-  const [fewer, more] = one.names.size <= other.names.size ? [one, other] : [other, one];
-  return [...fewer.names].every((name) => more.names.has(name));
+  const [fewer, more] = one.names.length <= other.names.length ? [one, other] : [other, one];
+  return fewer.names.every((name) => more.names.includes(name));
 }

@@ -2,7 +2,7 @@ import type { AttributedArticle, Statement } from '../../attribution/statement.t
 import type { Span } from '../../corpus/article.ts';
 import { cutPassages } from '../passages/cut-passages.ts';
 import { storyOf } from '../passages/label-lines.ts';
-import type { CoveragePerson, People } from '../people/merge-people.ts';
+import type { People } from '../people/merge-people.ts';
 import { type Lexicon, LexiconBuilder } from './lexicon.ts';
 import { NamedBuilder, type NamedInPassages } from './named-in-passages.ts';
 import { type NumberedDocument, type PassageSearch, PassageSearchBuilder } from './passage-search.ts';
@@ -54,31 +54,42 @@ export function termsOf(text: string): string[] {
   return wordsOf(text).flatMap((word) => (word.term === undefined ? [] : [word.term]));
 }
 
-/** Cuts every article into passages and indexes them. */
-export function indexPassages(articles: readonly AttributedArticle[], people: People): PassageIndex {
-  const lexicon = new LexiconBuilder();
-  const engine = new PassageSearchBuilder((number) => lexicon.term(number));
-  const named = new NamedBuilder(people);
-  const sequences = new SequenceReader(lexicon);
-  const indexed: IndexedArticle[] = [];
-  const passages: Passage[] = [];
-  for (const attributed of articles) {
-    const article = indexArticle(attributed, indexed.length, sequences);
-    indexed.push(article);
-    for (const passage of passagesOf(article, passages.length)) {
-      passages.push(passage);
-      engine.add(documentOf(passage, named.add(passage), lexicon));
+/** Cuts articles into passages and indexes them, in the order in which they are added. */
+export class PassageIndexBuilder {
+  readonly #lexicon = new LexiconBuilder();
+  readonly #engine = new PassageSearchBuilder((number) => this.#lexicon.term(number));
+  readonly #sequences = new SequenceReader(this.#lexicon);
+  readonly #articles: IndexedArticle[] = [];
+  readonly #passages: Passage[] = [];
+
+  add(attributed: AttributedArticle): IndexedArticle {
+    const article = indexArticle(attributed, this.#articles.length, this.#sequences);
+    this.#articles.push(article);
+    for (const passage of passagesOf(article, this.#passages.length)) {
+      this.#passages.push(passage);
+      this.#engine.add(documentOf(passage, this.#lexicon));
     }
+    return article;
   }
-  const terms = lexicon.build();
-  return {
-    articles: indexed,
-    passages,
-    lexicon: terms,
-    labels: labelsOf(indexed),
-    engine: engine.build(),
-    named: named.build(terms),
-  };
+
+  /** @param people of all the articles that were added */
+  build(people: People): PassageIndex {
+    const named = new NamedBuilder(people);
+    for (const passage of this.#passages)
+      this.#engine.addNames(
+        passage.number,
+        named.add(passage).map(({ id }) => nameUnit(id)),
+      );
+    const lexicon = this.#lexicon.build();
+    return {
+      articles: this.#articles,
+      passages: this.#passages,
+      lexicon,
+      labels: labelsOf(this.#articles),
+      engine: this.#engine.build(),
+      named: named.build(lexicon),
+    };
+  }
 }
 
 function indexArticle(
@@ -126,11 +137,7 @@ function statementsIn(story: readonly Statement[], span: Span): readonly Stateme
   return found.slice();
 }
 
-function documentOf(
-  passage: Passage,
-  people: readonly CoveragePerson[],
-  lexicon: LexiconBuilder,
-): NumberedDocument {
+function documentOf(passage: Passage, lexicon: LexiconBuilder): NumberedDocument {
   const { article } = passage;
   const words = article.sequence.terms.subarray(passage.words.first, passage.words.last);
   const numbers = words.filter((number) => number !== NO_TERM);
@@ -140,7 +147,6 @@ function documentOf(
     headline: [...article.headline],
     speaker: speakersOf(passage),
     outlet: article.outlets.flatMap(termsOrBlank),
-    names: people.map(({ id }) => nameUnit(id)),
   };
 }
 

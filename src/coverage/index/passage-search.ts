@@ -8,8 +8,10 @@ export const SEARCH_FIELDS = ['text', 'headline', 'speaker', 'outlet', 'names'] 
 /** What is searched of a passage: of each field the terms, in order, repeated as they repeat. */
 export type PassageDocument = Readonly<Record<(typeof SEARCH_FIELDS)[number], readonly string[]>>;
 
-/** The same with the terms of the text, which is most of it, by their numbers in a lexicon. */
-export type NumberedDocument = Omit<PassageDocument, 'text'> & { readonly text: Iterable<number> };
+/** The same without names, with the terms of the text, which is most of it, by their numbers in a lexicon. */
+export type NumberedDocument = Omit<PassageDocument, 'text' | 'names'> & { readonly text: Iterable<number> };
+
+const NAMES = SEARCH_FIELDS.indexOf('names');
 
 /** What the fields weigh. */
 export type Boosts = Readonly<Record<(typeof SEARCH_FIELDS)[number], number>>;
@@ -103,7 +105,7 @@ function runningMean(lengths: readonly number[][], field: number): number {
 /** Two bytes hold no more. */
 const FREQUENCY_MOST = 2 ** 16 - 1;
 
-/** Packs the terms of passages, added in the order of their numbers. */
+/** Packs the terms of passages, added in the order of their numbers; and once all are there, their names in the same order. */
 export class PassageSearchBuilder {
   readonly #terms = new Numbering<string>();
   readonly #lengths: number[][] = [];
@@ -122,18 +124,27 @@ export class PassageSearchBuilder {
   add(document: NumberedDocument): void {
     const passage = this.#lengths.length;
     this.#lengths.push(
-      SEARCH_FIELDS.map((field, at) => {
-        const counts = countsOf(document[field]);
-        for (const [term, frequency] of counts) {
-          if (term === '') continue;
-          this.#rows.push(this.#numberOf(term) * SEARCH_FIELDS.length + at);
-          this.#documents.push(passage);
-          this.#frequencies.push(Math.min(frequency, FREQUENCY_MOST));
-        }
-        // Distinct terms, the blank one among them; MiniSearch reads an empty field as one blank term.
-        return Math.max(1, counts.size);
-      }),
+      SEARCH_FIELDS.map((field, at) => this.#addField(passage, at, field === 'names' ? [] : document[field])),
     );
+  }
+
+  /** Adds whom a passage names. */
+  addNames(passage: number, names: readonly string[]): void {
+    const lengths = this.#lengths[passage];
+    if (lengths !== undefined) lengths[NAMES] = this.#addField(passage, NAMES, names);
+  }
+
+  /** Gives the length of the field: distinct terms, the blank one among them. */
+  #addField(passage: number, field: number, terms: Iterable<string | number>): number {
+    const counts = countsOf(terms);
+    for (const [term, frequency] of counts) {
+      if (term === '') continue;
+      this.#rows.push(this.#numberOf(term) * SEARCH_FIELDS.length + field);
+      this.#documents.push(passage);
+      this.#frequencies.push(Math.min(frequency, FREQUENCY_MOST));
+    }
+    // MiniSearch reads an empty field as one blank term.
+    return Math.max(1, counts.size);
   }
 
   #numberOf(term: string | number): number {

@@ -2,7 +2,7 @@ import type { Statement } from '../../attribution/statement.ts';
 import type { IndexedArticle } from '../index/passage-index.ts';
 import type { People } from '../people/merge-people.ts';
 import { speakerId } from '../people/speaker-id.ts';
-import { sameWords } from './same-words.ts';
+import { RunReader, sameRuns } from './same-words.ts';
 
 /** A quotation in its article. */
 export interface Quotation {
@@ -21,34 +21,38 @@ export type QuotationSets = ReadonlyMap<string, readonly Quotation[]>;
  * Finds every quotation that stands in more than one place, in the same article or another, its wording the same or
  * nearly so. Two people to whom the same words are attributed stay two, unless one quotation lies inside the other.
  */
-export function findQuotationSets(articles: readonly IndexedArticle[], people: People): QuotationSets {
-  const quotations = articles.flatMap((article) => quotationsOf(article, people));
-  const mayJoin = (one: number, other: number) => areOne(quotations[one], quotations[other], people);
-  const sets = sameWords(
-    quotations.map(({ words }) => words),
-    mayJoin,
-  );
-  const byId = new Map<string, readonly Quotation[]>();
-  for (const set of sets) {
-    const members = set.flatMap((index) => quotations[index] ?? []);
-    for (const { statement } of members) byId.set(statement.id, members);
+export class QuotationSetsBuilder {
+  readonly #quotations: Omit<Quotation, 'speaker'>[] = [];
+  readonly #runs: Float64Array[] = [];
+  readonly #reader = new RunReader();
+
+  /** Adds the quotations of the next article. */
+  add(article: IndexedArticle): void {
+    const { article: printed, statements } = article.attributed;
+    for (const statement of statements) {
+      if (statement.kind !== 'direct' && statement.kind !== 'mixed') continue;
+      const words = statement.content.map(({ start, end }) => printed.text.slice(start, end)).join(' ');
+      this.#quotations.push({ article, statement, words });
+      this.#runs.push(this.#reader.read(words));
+    }
   }
-  return byId;
+
+  /** @param people of all the articles that were added */
+  build(people: People): QuotationSets {
+    const quotations = this.#quotations.map((quotation) => withSpeaker(quotation, people));
+    const sets = sameRuns(this.#runs, (one, other) => areOne(quotations[one], quotations[other], people));
+    const byId = new Map<string, readonly Quotation[]>();
+    for (const set of sets) {
+      const members = set.flatMap((index) => quotations[index] ?? []);
+      for (const { statement } of members) byId.set(statement.id, members);
+    }
+    return byId;
+  }
 }
 
-function quotationsOf(article: IndexedArticle, people: People): Quotation[] {
-  const { text } = article.attributed.article;
-  return article.attributed.statements
-    .filter(({ kind }) => kind === 'direct' || kind === 'mixed')
-    .map((statement) => {
-      const speaker = speakerId(statement, article, people);
-      return {
-        article,
-        statement,
-        ...(speaker === undefined ? {} : { speaker }),
-        words: statement.content.map(({ start, end }) => text.slice(start, end)).join(' '),
-      };
-    });
+function withSpeaker(quotation: Omit<Quotation, 'speaker'>, people: People): Quotation {
+  const speaker = speakerId(quotation.statement, quotation.article, people);
+  return speaker === undefined ? quotation : { ...quotation, speaker };
 }
 
 function areOne(one: Quotation | undefined, other: Quotation | undefined, people: People): boolean {

@@ -17,11 +17,19 @@ const PLACES_MOST = 40;
  * in no set.
  * @param mayJoin whether two texts with the same words are to be taken for one
  */
-export function sameWords(
-  texts: readonly string[],
-  mayJoin: (one: number, other: number) => boolean = () => true,
-): number[][] {
-  const runs = runsOfEach(texts);
+export function sameWords(texts: readonly string[], mayJoin?: MayJoin): number[][] {
+  const reader = new RunReader();
+  return sameRuns(
+    texts.map((text) => reader.read(text)),
+    mayJoin,
+  );
+}
+
+/** Whether two texts with the same words, by their indexes, are to be taken for one. */
+type MayJoin = (one: number, other: number) => boolean;
+
+/** The same for texts whose runs were read by one reader. */
+export function sameRuns(runs: readonly Float64Array[], mayJoin: MayJoin = () => true): number[][] {
   const shared = inSeveral(runs);
   const places = new Map<number, number[]>();
   const setOf = new Map<number, Set<number>>();
@@ -51,17 +59,18 @@ function plainOf(text: string): string {
     .join(' ');
 }
 
-/** The distinct runs of each text, in order, each a number: the pair of its halves, which are pairs of words. */
-function runsOfEach(texts: readonly string[]): Float64Array[] {
-  const words = new ReadingNumbers();
-  const halves = new Numbering<number>();
-  return texts.map((text) => {
+/** Reads the distinct runs of texts, in order, each a number: the pair of its halves, which are pairs of words. */
+export class RunReader {
+  readonly #words = new ReadingNumbers();
+  readonly #halves = new Numbering<number>();
+
+  read(text: string): Float64Array {
     const numbers: number[] = [];
-    forEachWord(text, (reading) => numbers.push(words.of(reading, reading.folded)));
-    const pairs = numbers.slice(1).map((second, at) => halves.of(pairOf(numbers[at] ?? 0, second)));
+    forEachWord(text, (reading) => numbers.push(this.#words.of(reading, reading.folded)));
+    const pairs = numbers.slice(1).map((second, at) => this.#halves.of(pairOf(numbers[at] ?? 0, second)));
     const runs = pairs.slice(HALF).map((last, at) => pairOf(pairs[at] ?? 0, last));
     return Float64Array.from(new Set(runs));
-  });
+  }
 }
 
 /** Earlier texts that share enough runs. */

@@ -26,21 +26,33 @@ export interface People {
  * and so is the same handle, and capitals that stand for one full name beside them. A surname alone is nobody's: it joins only where one bearer is known in that article, which
  * attribution has done already, so two people with one surname stay two.
  */
-export function mergePeople(articles: readonly AttributedArticle[]): People {
-  const groups = new Map<string, { readonly article: string; readonly person: Person }[]>();
-  const handleOwners = new Map<string, string>();
-  for (const { article, people } of articles) {
+export class PeopleBuilder {
+  readonly #groups = new Map<string, { readonly article: string; readonly person: Person }[]>();
+  readonly #handleOwners = new Map<string, string>();
+
+  /** Adds the people of the next article. */
+  add({ article, people }: AttributedArticle): void {
     for (const person of people) {
-      const key = groupKey(person, handleOwners);
+      const key = groupKey(person, this.#handleOwners);
       if (key === '') continue;
       for (const handle of person.handles)
-        handleOwners.set(fold(handle), handleOwners.get(fold(handle)) ?? key);
-      const group = groups.get(key);
+        this.#handleOwners.set(fold(handle), this.#handleOwners.get(fold(handle)) ?? key);
+      const group = this.#groups.get(key);
       if (group) group.push({ article: article.id, person });
-      else groups.set(key, [{ article: article.id, person }]);
+      else this.#groups.set(key, [{ article: article.id, person }]);
     }
   }
-  return peopleOf(joinInitials([...groups.values()]).map(joined));
+
+  build(): People {
+    return peopleOf(joinInitials([...this.#groups.values()]).map(joined));
+  }
+}
+
+/** The people of some articles, joined as `PeopleBuilder` joins them. */
+export function mergePeople(articles: readonly AttributedArticle[]): People {
+  const people = new PeopleBuilder();
+  for (const article of articles) people.add(article);
+  return people.build();
 }
 
 function groupKey(person: Person, handleOwners: ReadonlyMap<string, string>): string {

@@ -2,14 +2,19 @@ import { SHOWN_SPEAKER_CONFIDENCE } from '../../attribution/confidence.ts';
 import type { Statement } from '../../attribution/statement.ts';
 import type { People } from './merge-people.ts';
 
-/** The coverage's id of a statement's speaker, where attribution is sure enough to show the name. */
+/** The key, in its article, of a statement's speaker, where attribution is sure enough to show the name. */
+export function speakerKey({ speaker, confidence }: Statement): string | undefined {
+  return confidence < SHOWN_SPEAKER_CONFIDENCE ? undefined : speaker?.person;
+}
+
+/** The coverage's id of the same. */
 export function speakerId(
-  { speaker, confidence }: Statement,
+  statement: Statement,
   { attributed }: { readonly attributed: { readonly article: { readonly id: string } } },
   people: People,
 ): string | undefined {
-  if (speaker?.person === undefined || confidence < SHOWN_SPEAKER_CONFIDENCE) return undefined;
-  return people.byKey(attributed.article.id, speaker.person)?.id;
+  const key = speakerKey(statement);
+  return key === undefined ? undefined : people.byKey(attributed.article.id, key)?.id;
 }
 
 /** The coverage's ids of all who may be meant by a statement's speaker: one, or those who speak together. */

@@ -2,13 +2,8 @@
 import { parentPort } from 'node:worker_threads';
 import { attribute } from '../../attribution/attribute.ts';
 import type { Article } from '../../corpus/article.ts';
-import type { Findings } from './attribute-all.ts';
-
-function findingsOf(article: Article): Findings {
-  const { article: _, ...findings } = attribute(article);
-  return findings;
-}
+import { findingsOf } from './findings.ts';
 
 parentPort?.on('message', (articles: readonly Article[]) => {
-  parentPort?.postMessage(articles.map(findingsOf));
+  parentPort?.postMessage(articles.map((article) => findingsOf(attribute(article))));
 });

@@ -23,6 +23,9 @@ function packedSearch(documents: readonly PassageDocument[]) {
   const builder = new PassageSearchBuilder((number) => lexicon[number] ?? '');
   for (const document of documents)
     builder.add({ ...document, text: document.text.map((word) => lexicon.indexOf(word)) });
+  documents.forEach(({ names }, passage) => {
+    builder.addNames(passage, names);
+  });
   return builder.build();
 }
 

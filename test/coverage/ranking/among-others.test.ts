@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { buildSnapshot } from '../../../src/coverage/build-coverage.ts';
 import type { IndexedArticle } from '../../../src/coverage/index/passage-index.ts';
-import { indexPassages } from '../../../src/coverage/index/passage-index.ts';
-import { mergePeople } from '../../../src/coverage/people/merge-people.ts';
 import { readOthers } from '../../../src/coverage/ranking/among-others.ts';
 import { madeUp } from '../made-up.ts';
 
 const made = ['2031-03-04', '2031-03-06', '2029-01-01'].map((published, at) =>
   madeUp(`a${at}`, 'The pier closed.', { published }),
 );
-const articles = [...made, madeUp('undated', 'The pier closed.')];
-const index = indexPassages(articles, mergePeople(articles));
+const { index } = buildSnapshot([...made, madeUp('undated', 'The pier closed.')]);
 const [monday, wednesday, before, undated] = index.articles as [
   IndexedArticle,
   IndexedArticle,
