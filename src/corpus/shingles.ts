@@ -31,7 +31,7 @@ function wordHashesOf(text: string): Uint32Array {
 }
 
 /** A well-mixed 32-bit number from another. The finaliser of MurmurHash3 (Appleby). */
-function mixed(value: number): number {
+export function mixed(value: number): number {
   let hash = value;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);

@@ -6,10 +6,8 @@ import { type Findings, findingsOf, readByAttribution } from './findings.ts';
 /** Below this a thread takes longer to start than to do the work: about half a second. */
 const CHARACTERS_A_THREAD = 400_000;
 const THREADS_MOST = 4;
-/** What a thread is given at once: enough that handing over costs nothing, little enough that all end together. */
-const CHARACTERS_A_BATCH = 50_000;
-/** One in hand and one to go on with, while whoever gives them out is busy. */
-const BATCHES_A_THREAD = 2;
+/** What a thread is given ahead, to go on with while whoever gives it out is busy; little enough that all end together. */
+const CHARACTERS_AHEAD = 100_000;
 /** Room for what is soon thrown away. */
 const YOUNG_GENERATION_MEGABYTES = 16;
 
@@ -66,20 +64,15 @@ export class AttributionThreads {
   #share(): void {
     const wanted = Math.min(this.#most, Math.floor(this.#characters / CHARACTERS_A_THREAD));
     while (this.#threads.length < wanted) this.#threads.push(new Thread(() => this.#share()));
-    for (const thread of this.#threads)
-      while (thread.hasRoom && this.#waiting.length > 0) thread.take(this.#nextBatch());
+    for (const thread of this.#threads) {
+      while (thread.hasRoom) {
+        const task = this.#waiting.shift();
+        if (task === undefined) return;
+        thread.take(task);
+      }
+    }
     if (this.#hasAll && this.#threads.length === 0)
       for (const task of this.#waiting.splice(0)) attributeHere(task.article).then(task.resolve, task.reject);
-  }
-
-  #nextBatch(): Task[] {
-    let characters = 0;
-    const end = this.#waiting.findIndex(({ article }) => {
-      const full = characters >= CHARACTERS_A_BATCH;
-      characters += article.text.length;
-      return full;
-    });
-    return this.#waiting.splice(0, end < 0 ? this.#waiting.length : end);
   }
 }
 
@@ -89,22 +82,28 @@ async function attributeHere(article: Article): Promise<Findings> {
   return findingsOf(attribute(article));
 }
 
+/**
+ * Each article is a message, and so are its findings: those of several at once would live until the last of them is
+ * read, too long to be thrown away with what is soon thrown away.
+ */
 class Thread {
   readonly #worker = new Worker(WORKER, {
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MEGABYTES },
   });
   /** In the order in which they were given, which is that in which they are done. */
-  readonly #batches: (readonly Task[])[] = [];
+  readonly #tasks: Task[] = [];
+  #characters = 0;
+  readonly #onRoom: () => void;
   #died: Error | undefined;
 
-  /** @param onRoom called when another batch may be given */
+  /** @param onRoom called when more may be given */
   constructor(onRoom: () => void) {
-    this.#worker.on('message', (found: readonly Findings[]) => {
-      const tasks = this.#batches.shift() ?? [];
+    this.#onRoom = onRoom;
+    this.#worker.on('message', (findings: Findings) => {
+      const task = this.#tasks.shift();
+      this.#characters -= task?.article.text.length ?? 0;
       onRoom();
-      found.forEach((findings, at) => {
-        tasks[at]?.resolve(findings);
-      });
+      task?.resolve(findings);
     });
     this.#worker.once('error', (error) => this.#fall(error));
     this.#worker.once('exit', (status) =>
@@ -113,13 +112,17 @@ class Thread {
   }
 
   get hasRoom(): boolean {
-    return this.#batches.length < BATCHES_A_THREAD;
+    return this.#characters < CHARACTERS_AHEAD;
   }
 
-  take(batch: readonly Task[]): void {
-    this.#batches.push(batch);
-    if (this.#died) this.#fall(this.#died);
-    else this.#worker.postMessage(batch.map(({ article }) => readByAttribution(article)));
+  take(task: Task): void {
+    if (this.#died) {
+      task.reject(this.#died);
+      return;
+    }
+    this.#tasks.push(task);
+    this.#characters += task.article.text.length;
+    this.#worker.postMessage(readByAttribution(task.article));
   }
 
   async end(): Promise<void> {
@@ -128,6 +131,9 @@ class Thread {
 
   #fall(error: Error): void {
     this.#died ??= error;
-    for (const task of this.#batches.splice(0).flat()) task.reject(this.#died);
+    for (const task of this.#tasks.splice(0)) task.reject(this.#died);
+    // Whoever still waits for this thread is told too.
+    this.#characters = 0;
+    this.#onRoom();
   }
 }
