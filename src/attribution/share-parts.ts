@@ -38,9 +38,10 @@ function sharedStance(parts: Parts, { kind, words }: Stance): Stance {
   return { kind: parts.word(kind), words: parts.span(words) };
 }
 
-function sharedSpeaker(parts: Parts, { mention, name, person, together }: Speaker): Speaker {
+function sharedSpeaker(parts: Parts, { mention, antecedent, name, person, together }: Speaker): Speaker {
   return {
     mention: parts.span(mention),
+    ...(antecedent !== undefined && { antecedent: parts.span(antecedent) }),
     name: parts.word(name),
     ...(person !== undefined && { person: parts.word(person) }),
     ...(together !== undefined && { together: parts.list(together, (key) => parts.word(key)) }),

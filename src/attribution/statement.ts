@@ -10,7 +10,9 @@ export type Kind = 'direct' | 'mixed' | 'indirect' | 'narration';
 export interface Speaker {
   /** The words of the article that name or describe the speaker at this statement ('he', 'Dr. A', 'my sources'). */
   readonly mention: Span;
-  /** The resolved name where the article supports it, else the mention's words as printed, or those that its 'who' stands for. */
+  /** Of 'who', and of a pronoun for somebody without a name: the words that it stands for. */
+  readonly antecedent?: Span;
+  /** The resolved name where the article supports it, else the words that describe them as printed. */
   readonly name: string;
   /** Key of the `Person` in the same article; absent for a speaker who is never named ('a former official'). */
   readonly person?: string;

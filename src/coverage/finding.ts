@@ -31,7 +31,7 @@ export interface ShownLink {
 /** The speaker as a card shows it; only where the attribution is sure enough, see `SHOWN_SPEAKER_CONFIDENCE`. */
 export interface ShownSpeaker {
   readonly name: string;
-  /** The words at this statement ('he', 'my sources'). */
+  /** The words at this statement ('he', 'my sources'); of somebody without a name, those that describe them. */
   readonly mention: Excerpt;
   /** How the article describes the speaker, where it does. */
   readonly description?: Excerpt;

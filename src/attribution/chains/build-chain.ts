@@ -32,7 +32,7 @@ export function buildChain(
     outletOf(article),
     ...(outer === undefined ? [] : [reporterLink(reading, resolver, outer)]),
     ...(medium === undefined ? [] : [medium]),
-    ...(speaker === undefined ? [] : [speakerLink(speaker, spoken.source)]),
+    ...(speaker === undefined ? [] : [speakerLink(speaker)]),
     ...findInnerSources(reading, spoken),
   ];
 }
@@ -48,13 +48,12 @@ export function outletOf({ metadata }: Article): Link {
   };
 }
 
-function speakerLink(speaker: Speaker, source: Source | undefined): Link {
+function speakerLink(speaker: Speaker): Link {
   return {
     role: 'speaker',
     name: speaker.name,
     named: speaker.person !== undefined || speaker.together !== undefined,
-    // 'who' names nobody: the words that it stands for do.
-    words: source?.antecedent ?? speaker.mention,
+    words: speaker.antecedent ?? speaker.mention,
     ...(speaker.person !== undefined && { person: speaker.person }),
   };
 }

@@ -79,13 +79,15 @@ function speakerOf(
 ): Speaker | undefined {
   if (source === undefined) return undefined;
   const { entity } = resolver.resolve(source, content);
-  const { start, end } = source.antecedent ?? source.mention;
+  const isNamed = entity?.key !== undefined;
+  const antecedent = source.antecedent ?? (isNamed ? undefined : entity?.descriptions[0]);
+  const { start, end } = antecedent ?? source.mention;
   const together = entity?.together ?? resolver.together(source);
-  const printed = reading.text.slice(start, end);
   return {
     mention: source.mention,
-    name: entity?.name ?? printed,
-    ...(entity?.key !== undefined && { person: entity.key }),
+    ...(antecedent !== undefined && { antecedent }),
+    name: entity?.name ?? reading.text.slice(start, end),
+    ...(isNamed && { person: entity.key }),
     ...(together.length > 0 && { together }),
   };
 }

@@ -79,7 +79,7 @@ function shownSpeaker(
   const id = person ? people.byKey(article.id, person.key)?.id : undefined;
   return {
     name: speaker.name,
-    mention: excerptOf(article, speaker.mention),
+    mention: excerptOf(article, speaker.antecedent ?? speaker.mention),
     ...(description ? { description: excerptOf(article, description) } : {}),
     named: person !== undefined || speaker.together !== undefined,
     ...(id === undefined ? {} : { person: id }),

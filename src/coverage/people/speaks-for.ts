@@ -31,7 +31,7 @@ export function speaksFor(
     if (speaker === undefined || confidence < SHOWN_SPEAKER_CONFIDENCE) return false;
     const { article: printed, people: known } = article.attributed;
     const described = known.find(({ key }) => key === speaker.person)?.descriptions ?? [];
-    return [speaker.mention, ...described].some(
+    return [speaker.antecedent ?? speaker.mention, ...described].some(
       ({ start, end }) =>
         REPRESENTING.test(printed.text.slice(start, end)) &&
         mentionsIn(article).some((mention) => mention.start >= start && mention.end <= end),

@@ -68,7 +68,7 @@ function termsForSpeaker({ speaker }: Statement, { attributed }: IndexedArticle)
     start: Math.max(0, start - BESIDE_NAME),
     end: end + BESIDE_NAME,
   }));
-  const spans = [speaker.mention, ...(person?.descriptions ?? []), ...beside];
+  const spans = [speaker.antecedent ?? speaker.mention, ...(person?.descriptions ?? []), ...beside];
   const names = [speaker.name, ...(person?.aliases ?? [])];
   return [...names, ...spans.map(({ start, end }) => article.text.slice(start, end))].flatMap(termsOf);
 }

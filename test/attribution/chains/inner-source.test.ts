@@ -93,8 +93,10 @@ describe('from whom a speaker has it', () => {
 });
 
 describe('the words of a link', () => {
-  it('are those that ‘who’ stands for', () => {
-    const text = 'Two aides of the mayor, who asked to be moved, left.';
+  it.each([
+    'Two aides of the mayor, who asked to be moved, left.',
+    'Two aides of the mayor left on Friday. They asked to be moved.',
+  ])('are those that a pronoun stands for: %s', (text) => {
     const statement = attributed(text).statements.find(({ kind }) => kind !== 'narration');
     const words = statement?.chain.at(-1)?.words;
     expect(words && text.slice(words.start, words.end)).toBe('Two aides of the mayor');
