@@ -12,7 +12,7 @@ export const TITLES = set(`
   majority minority leader whip deputy acting former ex-president baroness baron count duke duchess sister brother
   administrator counsel foreign defense defence interior finance press candidate coach author comedian rapper singer actor
   host strategist analyst adviser advisor lawyer coauthor co-author co-founder founder editor columnist curator
-  inspector superintendent constable det supt insp dci dsp shri smt maulana mufti pandit vicar
+  headteacher headmaster headmistress principal inspector superintendent constable det supt insp dci dsp shri smt maulana mufti pandit vicar
   señor señora herr frau monsieur madame mme`);
 
 /** Titles of courtesy: a name begins with them, whatever name stands before. */
