@@ -23,6 +23,7 @@ export type Trouble =
   | { readonly kind: 'rate-limit'; readonly retryAfterSeconds: number; readonly global?: boolean }
   | { readonly kind: 'status'; readonly status: number }
   | { readonly kind: 'slow'; readonly milliseconds: number }
+  | { readonly kind: 'held'; readonly until: Promise<void> }
   /** The connection breaks before the request is read. */
   | { readonly kind: 'lose-request' }
   /** The request is done, and the connection breaks before the bot hears of it. */
@@ -64,6 +65,9 @@ export async function suffer(trouble: Trouble | undefined, response: ServerRespo
       return true;
     case 'slow':
       await wait(trouble.milliseconds);
+      return false;
+    case 'held':
+      await trouble.until;
       return false;
     default:
       return false;
