@@ -90,13 +90,21 @@ describe.skipIf(CHROMIUM === undefined)('every flow in a real browser', () => {
   /** Presses what can be pressed, each once, and puts away the form that opens. */
   async function pressAll(page: Page, message: Locator, language: string): Promise<void> {
     const labels = await message.locator('discord-button').allTextContents();
+    const messages = page.locator('discord-message').filter({ hasNotText: 'Reportedly is thinking' });
     for (const label of new Set(labels)) {
       const button = message.locator('discord-button', { hasText: label }).first();
       if ((await button.count()) === 0 || (await button.getByRole('button').isDisabled())) continue;
       const answered = page.waitForResponse((response) => response.url().endsWith('/api/press'));
+      const [card, before] = await Promise.all([message.elementHandle(), messages.count()]);
       await button.click();
       expect((await answered).ok(), label).toBe(true);
       const dialog = page.locator('dialog');
+      // What came of it is there: else a button that goes with the old card would be pressed next.
+      const isShown = async () =>
+        (await messages.count()) > before ||
+        (await dialog.count()) > 0 ||
+        (await card?.evaluate((shown) => !shown.isConnected));
+      await expect.poll(isShown, { message: label }).toBe(true);
       if (label === wordsFor(language)('report.button')) {
         await dialog.getByLabel(wordsFor(language)('report.problem')).waitFor();
         await fits(page, label);
