@@ -6,6 +6,8 @@ import { startBot } from './start-bot.ts';
 const CROWD = 500;
 /** So many are no crowd yet. */
 const FEW = 16;
+/** A busy machine is no fault of the bot; what is too late for Discord is counted apart. */
+const PATIENCE_MILLISECONDS = 45_000;
 
 describe('a crowd', () => {
   it(`answers ${CROWD} interactions that arrive at once, each in time and none twice`, async () => {
@@ -16,7 +18,7 @@ describe('a crowd', () => {
       if (index % 5 === 1) return member.slash('late', { milliseconds: index });
       return member.slash('echo', { text: String(index) });
     });
-    await discord.until(() => bot.counts().answered + bot.counts().tooLate === CROWD, 15_000);
+    await discord.until(() => bot.counts().answered + bot.counts().tooLate === CROWD, PATIENCE_MILLISECONDS);
     expect(asked.flatMap(({ refusals }) => refusals)).toEqual([]);
     expect(Math.max(...asked.map(({ answers }) => answers))).toBe(1);
     expect(bot.counts()).toMatchObject({ received: CROWD, answered: CROWD, tooLate: 0, failed: 0 });
@@ -46,7 +48,7 @@ describe('a crowd', () => {
       discord
         .member({ name: `Member ${index}`, manages: true })
         .slash('library reload', { milliseconds: 100 });
-    await discord.until(() => bot.counts().answered === 100, 15_000);
+    await discord.until(() => bot.counts().answered === 100, PATIENCE_MILLISECONDS);
     expect(discord.exchanges.every(({ answers }) => answers === 1)).toBe(true);
     expect(logged.join()).not.toContain('limits the rate');
   });
@@ -73,12 +75,12 @@ describe('a crowd', () => {
     discord.fault('callback', { kind: 'held', until }, CROWD);
     for (let index = 0; index < CROWD; index += 1)
       discord.member({ name: `Member ${index}` }).slash('echo', { text: String(index) });
-    await discord.until(() => bot.counts().received === CROWD, 30_000);
+    await discord.until(() => bot.counts().received === CROWD, PATIENCE_MILLISECONDS);
     await aFewTurns();
     // Those who came while nobody else was there yet are answered at once.
     expect(begun).toBeLessThanOrEqual(FEW);
     release?.();
-    await discord.until(() => bot.counts().answered === CROWD, 30_000);
+    await discord.until(() => bot.counts().answered === CROWD, PATIENCE_MILLISECONDS);
     expect(bot.counts().deferred).toBeGreaterThanOrEqual(CROWD - FEW);
   });
 });
