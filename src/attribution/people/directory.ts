@@ -8,6 +8,7 @@ import type { Person } from '../statement.ts';
 import { describe, describeAfter } from './descriptions.ts';
 import type { Entity } from './entity.ts';
 import { gather } from './gather.ts';
+import { isOwned } from './salience.ts';
 
 /** Bounds the work in a text of one surname. */
 const MOST_NAMESAKES = 8;
@@ -21,7 +22,10 @@ export class Directory {
 
   constructor(analysis: Analysis, index: NameIndex, names: readonly Name[], posts: readonly Post[]) {
     const { text } = analysis;
-    const drafts = gather(names);
+    const drafts = gather(
+      names,
+      ({ first, titles }) => titles.length === 0 && isOwned(analysis.tokens, first),
+    );
     const byName = new Map(drafts.map((draft, at) => [draft.name, at]));
     const byHandle = new Map<string, number>();
     for (const { name, handle } of posts) {

@@ -15,9 +15,12 @@ const SHORTEST_MISPRINT = 5;
 const LONGEST_MISPRINT = 20;
 const INITIALS = /^(?:\p{Lu}\.){1,3}$/u;
 
-/** Groups the names of a text: full names first, then surnames and short forms, then what only headings name. */
-export function gather(names: readonly Name[]): Entity[] {
-  const gathering = new Gathering();
+/**
+ * Groups the names of a text: full names first, then surnames and short forms, then what only headings name. Of bearers of
+ * one surname, one who is named only as a relative of somebody (`isRelative`) is not meant by it alone.
+ */
+export function gather(names: readonly Name[], isRelative: (name: Name) => boolean = () => false): Entity[] {
+  const gathering = new Gathering(isRelative);
   const later: Name[] = [];
   for (const name of names) {
     if (name.heading && !isPlainlyPerson(name)) continue;
@@ -91,11 +94,16 @@ const SPELLED_OUT: Readonly<Record<string, string>> = {
 
 class Gathering {
   readonly drafts: Draft[] = [];
+  readonly #isRelative: (name: Name) => boolean;
   readonly #byName = new Map<string, Draft>();
   readonly #byEnds = new Map<string, Draft[]>();
   readonly #byLast = new Map<string, Draft[]>();
   readonly #byMisprint = new Map<string, Set<Draft>>();
   readonly #byFirst = new Map<string, Draft[]>();
+
+  constructor(isRelative: (name: Name) => boolean) {
+    this.#isRelative = isRelative;
+  }
 
   /** 'Democrat Jo Roe' is Jo Roe where the text also says so, or where the second word is a first name. */
   withoutForeword(words: readonly string[]): readonly string[] {
@@ -128,7 +136,8 @@ class Gathering {
     const word = fold(name.words[0]);
     const namesakes = this.#byLast.get(word) ?? [];
     const firsts = isFirstName(word) && namesakes.every(({ words }) => words.length < 2);
-    const candidates = firsts ? [...namesakes, ...(this.#byFirst.get(word) ?? [])] : namesakes;
+    const bearers = namesakes.length > 1 ? this.#withoutRelatives(namesakes) : namesakes;
+    const candidates = firsts ? [...bearers, ...(this.#byFirst.get(word) ?? [])] : bearers;
     let best: Draft | undefined;
     let bestStart = -1;
     for (const draft of candidates.slice(0, MOST_NAMESAKES)) {
@@ -142,6 +151,14 @@ class Gathering {
     best ??= this.#misprinted(name);
     if (best === undefined) this.#enter(draftOf(name.words, name));
     else absorb(best, name);
+  }
+
+  /** Jo Roe, and not 'his wife, Ana Roe'. */
+  #withoutRelatives(namesakes: readonly Draft[]): readonly Draft[] {
+    const own = namesakes.filter(({ names }) =>
+      names.some((name) => name.words.length > 1 && !this.#isRelative(name)),
+    );
+    return own.length > 0 ? own : namesakes;
   }
 
   /**

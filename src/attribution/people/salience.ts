@@ -175,7 +175,7 @@ const OWNERS = new Set(['his', 'her', 'their']);
 const LONGEST_RELATION = 4;
 
 /** 'Her mother, Pia, opened it': who is told by somebody else leaves that one in mind (centering, Grosz et al. 1995). */
-function isOwned(tokens: readonly Token[], first: number): boolean {
+export function isOwned(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= first - LONGEST_RELATION; at -= 1) {
     const token = tokens[at];
     if (token === undefined) return false;

@@ -216,7 +216,8 @@ function inTheOpinionOf(
     return undefined;
   if (tokens[end - 1]?.lower !== ',') return undefined;
   const source = readSource(analysis, names, first + 1, end);
-  if (source?.kind !== 'name' || tokens[end - 2]?.end !== source.mention.end) return undefined;
+  const after = source?.kind === 'name' ? tokens[tokenFrom(analysis, source.mention.end)] : undefined;
+  if (source === undefined || after?.lower !== ',') return undefined;
   return { source, cue: { start: preposition.start, end: preposition.end }, sieve: 'according-to' };
 }
 

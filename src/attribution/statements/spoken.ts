@@ -170,6 +170,8 @@ function isTitle(
   if (quotation.closed && BYLINE.test(text.slice(quotation.outer.end, quotation.outer.end + LONGEST_BYLINE)))
     return true;
   if (UNSAID.has(sieve) && isTerm(text, quotation)) return true;
+  // '‘Shock and horror’: a town mourns' tells nothing of who says so.
+  if (UNSAID.has(sieve) && text.charAt(quotation.outer.end) === ':') return true;
   if (
     quotation.closed &&
     WORK.test(text.slice(Math.max(0, quotation.outer.start - LONGEST_WORK), quotation.outer.start)) &&

@@ -72,6 +72,7 @@ describe('a subject with an office, an adverb or nothing at all beside its verb'
       '« Tout le monde a peur », souffle un habitant du port.',
       ['un habitant du port: Tout le monde a peur'],
     ],
+    ['de', '„Wir sind sehr froh“, freute sich Jan Klein.', ['Jan Klein: Wir sind sehr froh']],
     ['de', '„Ich bin sehr froh“, jubelte Klein nach dem Rennen.', ['Klein: Ich bin sehr froh']],
     ['de', 'Der Chef nannte die Vorwürfe „völlig absurd“.', ['Der Chef: völlig absurd']],
   ])('speaks, in %s: %s', (language, text, lines) => {
@@ -88,6 +89,11 @@ describe('a subject with an office, an adverb or nothing at all beside its verb'
       'fr',
       'Pour la chercheuse Ana Petit, « ces chiffres sont fragiles ».',
       'Ana Petit: ces chiffres sont fragiles',
+    ],
+    [
+      'fr',
+      'Pour Ana Petit, maire du port, « tout reste très fragile ».',
+      'Ana Petit: tout reste très fragile',
     ],
     ['de', 'Für den Forscher Jan Klein, „ist das noch offen“.', 'Jan Klein: ist das noch offen'],
   ])('is whose opinion a sentence opens with, in %s: %s', (language, text, line) => {

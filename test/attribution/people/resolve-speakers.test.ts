@@ -221,6 +221,23 @@ describe('‘it’ and ‘they’ that speak', () => {
   });
 });
 
+describe('a pronoun after somebody without a name', () => {
+  it.each([
+    ['Ana Roe left. It rained all day. A witness said that it was late. “I saw it,” she said.', 'A witness'],
+    ['Ana Roe came. It rained all day. The mayor said that it was late. “I saw it,” she said.', 'Ana Roe'],
+  ])('means them, unless a description may be that of somebody named: %s', (text, expected) => {
+    expect(speakers(text)).toEqual([expected]);
+  });
+});
+
+describe('a surname of two', () => {
+  it('is not that of somebody who is named as the other’s relative', () => {
+    const text =
+      'The singer Ana Roe came home. It was late. Her wife, Pia Roe, met the press. “I am glad,” Roe said on Monday.';
+    expect(speakers(text)).toEqual(['Ana Roe']);
+  });
+});
+
 describe('an age that speaks', () => {
   it.each([
     ['After the match Tom Lee, 52, met Ana Roe, 49. The 49-year-old said it was late.', 'Ana Roe'],
