@@ -20,6 +20,7 @@ const PRIOR: Evidence = {
   date: 0.2,
   wanted: 0,
   statement: 0.5,
+  unheard: -0.8,
 };
 
 /** Of a probability: what a point of score weighs. */
@@ -41,7 +42,7 @@ interface Row {
 /**
  * Weights under which the passages that answer are the likeliest: softmax over each question's passages (ListNet: Cao
  * and others, 'Learning to rank: from pairwise approach to listwise approach', 2007), with a ridge around `PRIOR`, none
- * below 0, by gradient descent.
+ * of another sign, by gradient descent.
  * @param groups questions of one kind each; each group weighs the same
  */
 export function fitRanking(groups: readonly (readonly Case[])[], start: Weights): Weights {
@@ -57,7 +58,8 @@ export function fitRanking(groups: readonly (readonly Case[])[], start: Weights)
     const slopes = slopesOf(rows, weights);
     weights = weights.map((weight, at) => {
       const slope = (slopes[at] ?? 0) + 2 * RIDGE * (weight - (prior[at] ?? 0));
-      return Math.max(0, weight - STEP * slope);
+      const moved = weight - STEP * slope;
+      return (prior[at] ?? 0) < 0 ? Math.min(0, moved) : Math.max(0, moved);
     });
   }
   const fitted = EVIDENCE.map((name, at) => {

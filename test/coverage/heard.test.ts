@@ -47,6 +47,16 @@ it('counts a surname for the whole name where it is said about somebody', () => 
   });
 });
 
+describe('the official of an article', () => {
+  it('is one of what its headline is about', () => {
+    const seals = madeUp('seals', 'The seals will be counted in May, the official said. It rained.', {
+      headline: 'Lighthouse and seals',
+    });
+    const other = buildCoverage([HARBOUR, seals], []);
+    expect(other.ask('what did the lighthouse official say about seals').found).toBe(true);
+  });
+});
+
 describe('who said something', () => {
   it('is known for certain where somebody says all of it in one statement', () => {
     expect(coverage.ask('who said winter could not wait').confidence).toBeLessThan(1);
@@ -62,6 +72,24 @@ describe('who said something', () => {
     const { confidence } = buildCoverage([HARBOUR, FERRY, seals], []).ask(
       'who said the seals devoured the fleets herring by the harbour',
     );
+    expect(confidence).toBe(1);
+  });
+
+  it('may be somebody who is only described', () => {
+    const keeper = madeUp('keeper', 'The seals ate nearly all of the herring, a keeper of Brenn Rock said.');
+    const { confidence, findings } = buildCoverage([HARBOUR, FERRY, keeper], []).ask(
+      'who said the seals ate the herring',
+    );
+    expect(confidence).toBe(1);
+    expect(findings[0]?.speaker?.name).toBe('a keeper of Brenn Rock');
+  });
+
+  it('is known from what stands just before it too, where they say a good part', () => {
+    const seals = madeUp(
+      'seals',
+      'The fleet lost its herring to seals.\n\n“It is a calamity,” said Jory Quill.',
+    );
+    const { confidence } = buildCoverage([HARBOUR, FERRY, seals], []).ask('who called the seals a calamity');
     expect(confidence).toBe(1);
   });
 

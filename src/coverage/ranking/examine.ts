@@ -31,6 +31,7 @@ export const EVIDENCE = [
   'date',
   'wanted',
   'statement',
+  'unheard',
 ] as const satisfies readonly (keyof Weights)[];
 
 /** What each stage found in a passage, each 0 to about 1. */
@@ -100,6 +101,7 @@ export function examinePassages(
       date: dateAgreement(passage, question.reading),
       wanted,
       statement: statements.best(passage, places),
+      unheard: statements.isHeard(passage) ? 0 : 1,
     };
     const { words, units: matched } = candidate;
     return { passage, words, units: matched, evidence, score: weigh(evidence, weights) };

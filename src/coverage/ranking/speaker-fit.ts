@@ -59,8 +59,11 @@ function raritiesHeld(
 /** Characters on either side of a name in which an article says who that is. */
 const BESIDE_NAME = 80;
 
-/** What an article calls a statement's speaker: names, the words at the statement, and those beside the name. */
-function termsForSpeaker({ speaker }: Statement, { attributed }: IndexedArticle): string[] {
+/**
+ * What an article calls a statement's speaker: names, the words at the statement, and those beside the name; of one who
+ * is never named, what its headline is about too, for 'the official' of an article on the harbour is a harbour official.
+ */
+function termsForSpeaker({ speaker }: Statement, { attributed, headline }: IndexedArticle): string[] {
   if (!speaker) return [];
   const { article, people } = attributed;
   const person = people.find(({ key }) => key === speaker.person);
@@ -70,5 +73,6 @@ function termsForSpeaker({ speaker }: Statement, { attributed }: IndexedArticle)
   }));
   const spans = [speaker.antecedent ?? speaker.mention, ...(person?.descriptions ?? []), ...beside];
   const names = [speaker.name, ...(person?.aliases ?? [])];
-  return [...names, ...spans.map(({ start, end }) => article.text.slice(start, end))].flatMap(termsOf);
+  const terms = [...names, ...spans.map(({ start, end }) => article.text.slice(start, end))].flatMap(termsOf);
+  return person === undefined ? [...terms, ...headline] : terms;
 }

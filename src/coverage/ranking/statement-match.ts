@@ -28,6 +28,8 @@ export interface StatementReader {
   match(passage: Passage, position: number, places: TermPlaces): StatementMatch;
   /** The score of the passage's best statement, 0 of one without statements. */
   best(passage: Passage, places: TermPlaces): number;
+  /** Whether whoever's words are asked for says anything in the passage; true where nobody's are. */
+  isHeard(passage: Passage): boolean;
 }
 
 /** Parts of a statement's score beside the share of the question's words, which counts 1. */
@@ -95,6 +97,10 @@ export function readStatements(
       ...read(passage, position, places, Number.NEGATIVE_INFINITY),
       matched: new Set(held.positions().flatMap((at) => units.terms[at]?.term ?? [])),
     }),
+    isHeard: (passage) =>
+      fits === undefined ||
+      question.speaker?.isAsked !== true ||
+      passage.statements.some((statement) => fits(statement, passage.article)),
     best: (passage, places) => {
       if (passage.statements.length === 0) return 0;
       return passage.statements.reduce(

@@ -41,6 +41,8 @@ export interface Weights {
   readonly wanted: number;
   /** The best statement: the speaker asked for, the topic in what is stated. */
   readonly statement: number;
+  /** Of a passage in which whoever’s words are asked for says nothing, however much of the topic it holds: taken off. */
+  readonly unheard: number;
   /** Taken off for each better passage of the same article. */
   readonly variety: number;
   /** Taken off for each better passage of the same outlet, where a question names several. */
@@ -64,6 +66,7 @@ export const WEIGHTS: Weights = {
   date: 0.35,
   wanted: 0.25,
   statement: 0.82,
+  unheard: -0.8,
   variety: 0.03,
   turn: 0.05,
 };
