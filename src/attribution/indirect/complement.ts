@@ -125,7 +125,8 @@ function warnsNobody(view: SentenceView, index: number, { lemma }: CueVerb): boo
 
 /** A clause that begins with a conjunction, a gerund as its subject, or, its subject lost, with its verb. */
 function opensClause(view: SentenceView, index: number): boolean {
-  if (CONJUNCTIONS.has(view.word(index))) return hasVerb(view, index + 1);
+  // 'said while touring the port': without a subject, it tells when it was said.
+  if (CONJUNCTIONS.has(view.word(index))) return !isGerund(view, index + 1) && hasVerb(view, index + 1);
   if (isGerund(view, index)) return hasAuxiliary(view, index + 1);
   return isFiniteVerb(view, index);
 }

@@ -36,6 +36,8 @@ export function shapeName(
     }
   }
   if (words.length === 0 || endsInTitle(words)) return undefined;
+  // 'MPs', 'CEOs': several of a kind.
+  if (words.length === 1 && PLURAL_ABBREVIATION.test(words[0] ?? '')) return undefined;
   const next = tokens[last]?.tag;
   const beforeNoun = next === 'NOUN' || next === 'ADJ';
   if (last === first + 1 && (tokens[first]?.tag === 'ADJ' || (beforeNoun && PEOPLES.test(words[0] ?? ''))))
@@ -102,13 +104,18 @@ function pseudoTitleEnd(analysis: Analysis, first: number, last: number): number
   return first;
 }
 
+const PLURAL_ABBREVIATION = /^\p{Lu}{2,4}s$/u;
 /** Also in the plural: 'MPs Jo Roe and Ana Lee'. */
 const ABBREVIATION = /^\p{Lu}{2,4}s?$/u;
+
+/** Nouns for what somebody does that are written together, and may well be in no dictionary: 'Headteacher'. */
+const COMPOUND_ROLE =
+  /\p{L}(?:teacher|master|mistress|keeper|worker|maker|owner|holder|driver|fighter|leader)$/u;
 
 /** Whether a word with a capital is a noun where it has none. */
 function isCommonNoun({ tokens, language }: Analysis, at: number): boolean {
   const lower = tokens[at]?.lower ?? '';
-  return !BODY_WORDS.has(lower) && language.isNoun(lower);
+  return !BODY_WORDS.has(lower) && (language.isNoun(lower) || COMPOUND_ROLE.test(lower));
 }
 
 /** The first word, with another after it, that is somebody's first name: past 'Secretary of State'. */

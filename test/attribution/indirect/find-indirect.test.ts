@@ -129,6 +129,8 @@ describe('findIndirect: a verb governs what is reported', () => {
 describe('findIndirect: what tells how long or when it was said', () => {
   it('is no part of it', () => {
     expect(read('Lund spoke for ten minutes.')).toEqual([]);
+    expect(read('Lund said while touring the port: “It is late.”')).toEqual([]);
+    expect(read('In a statement, Lund said, in part: “It is late.”')).toEqual([]);
     expect(read('The town was lost, Lund said, two days after the storm.')).toEqual([
       'Lund | said | The town was lost',
     ]);

@@ -25,6 +25,7 @@ describe('a name', () => {
     ['a first name that is also a verb', 'Mark Vale sails.', 'Mark Vale'],
     ['a first name that is also short for a month', 'Then Jan Vale spoke.', 'Jan Vale'],
     ['no noun that stands before it as titles do', 'Witness Mary Vale spoke.', 'Mary Vale'],
+    ['no compound noun that stands before it so', 'Headteacher Mary Vale spoke.', 'Mary Vale'],
     ['no abbreviation of an office', 'Then AG Mary Ann Vale spoke.', 'Mary Ann Vale'],
     ['no county in front of an office', 'Maricosa County Recorder Mary Vale spoke.', 'Mary Vale'],
     ['no body that somebody belongs to', 'said Pasan Dorji of the Department of Roads.', 'Pasan Dorji'],
@@ -37,6 +38,10 @@ describe('a name', () => {
 
   it('is no month', () => {
     expect(namesIn('They met on Jan. 6 and in June, not last August.')).toEqual([]);
+  });
+
+  it('is no abbreviation in the plural', () => {
+    expect(namesIn('They told MPs and CEOs of it.')).toEqual([]);
   });
 
   it('is no adjective of a people that stands for one of it', () => {

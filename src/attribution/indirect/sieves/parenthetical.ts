@@ -42,6 +42,9 @@ export function parenthetical(view: SentenceView, head: number, cue: CueVerb): D
   if (last <= first || introducesQuotation(view, first, end) || isTimestamp(view, first, last))
     return undefined;
   const rest = remainder(view, end, first, last);
+  // 'In a statement, X said, in part:' leads up to what is said.
+  if (!rest && view.tag(first) === 'ADP' && view.word(end) === ',' && !hasFiniteVerb(view, { first, last }))
+    return undefined;
   return {
     content: rest ? [{ first, last }, rest] : [{ first, last }],
     cue: { first: group.first, last: inverted ? group.last : Math.max(group.last, end) },
