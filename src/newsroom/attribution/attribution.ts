@@ -5,7 +5,7 @@ import { shareParts } from '../../attribution/share-parts.ts';
 import type { AttributedArticle } from '../../attribution/statement.ts';
 import type { Article } from '../../corpus/article.ts';
 import { AttributionThreads } from './attribution-threads.ts';
-import { type Findings, readByAttribution } from './findings.ts';
+import { readByAttribution } from './findings.ts';
 import { Borrower } from './lending.ts';
 
 /** Equal only for articles of which attribution finds the same. */
@@ -24,8 +24,9 @@ export class Attribution {
   readonly #threads: AttributionThreads;
   readonly #borrower: Borrower | undefined;
   readonly #keys = new WeakMap<Article, string>();
-  readonly #found = new Map<string, Promise<Findings>>();
-  readonly #asked: Promise<unknown>[] = [];
+  readonly #found = new Map<string, Promise<AttributedArticle>>();
+  /** Settles each time that the other edition has answered. */
+  readonly #asked: Promise<void>[] = [];
 
   /** @param lender a port to an edition that lends its findings, see `lend`; it is closed in the end */
   constructor(lender?: MessagePort, threads = new AttributionThreads()) {
@@ -58,10 +59,10 @@ export class Attribution {
       this.#threads.hasAll();
       for (const article of articles) {
         const key = this.#keyOf(article);
-        const findings = await this.#found.get(key);
+        const found = await this.#found.get(key);
         this.#found.delete(key);
-        // What comes over a border has lost which of its words are the same.
-        if (findings !== undefined) yield [key, shareParts({ article, ...findings })];
+        // Since it was read it may have been found to have copies.
+        if (found !== undefined) yield [key, found.article === article ? found : { ...found, article }];
         // The threads are given more only where their messages get a turn.
         await setImmediate();
       }
@@ -79,9 +80,12 @@ export class Attribution {
     return key;
   }
 
-  async #find(article: Article, key: string): Promise<Findings> {
+  async #find(article: Article, key: string): Promise<AttributedArticle> {
     const lent = this.#borrower?.findings(key);
-    if (lent !== undefined) this.#asked.push(lent);
-    return (await lent) ?? (await this.#threads.attribute(article));
+    // Without what was lent, which this list would keep for as long as articles come.
+    if (lent !== undefined) this.#asked.push(lent.then(() => undefined));
+    const findings = (await lent) ?? (await this.#threads.attribute(article));
+    // What comes over a border has lost which of its parts are the same, and so takes more room.
+    return shareParts({ article, ...findings });
   }
 }
