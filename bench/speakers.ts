@@ -26,8 +26,8 @@ const CORPORA = {
 
 const speakerQuestion = z.object({
   corpus: z.enum(['seeds', 'multihop', 'shortnews', 'polnear']),
-  /** The article’s id. */
-  article: z.string(),
+  /** The article’s id, or those of several that have the answer. */
+  article: z.union([z.string(), z.array(z.string())]),
   question: z.string(),
   /** Part of the speaker's name, in one of these spellings; left out where nobody is reported to have said it. */
   speaker: z.array(z.string()).optional(),
@@ -55,7 +55,10 @@ function wrongIn(
   if (!found) return 'refused';
   const right = findings
     .slice(0, SHOWN_FIRST)
-    .find((finding) => finding.article.id === article && finding.sentence.text.includes(holds ?? ''));
+    .find(
+      (finding) =>
+        [article].flat().includes(finding.article.id) && finding.sentence.text.includes(holds ?? ''),
+    );
   if (right === undefined) return `not among the first ${SHOWN_FIRST}`;
   const name = right.speaker?.name;
   return speaker.some((part) => name?.includes(part)) ? undefined : `speaker shown: ${name ?? 'nobody'}`;
@@ -71,7 +74,7 @@ function printList(
     const reason = answer && wrongIn(answer, asked);
     return reason === undefined
       ? []
-      : [`  ${asked.corpus} ${asked.article}: ${asked.question}\n    ${reason}`];
+      : [`  ${asked.corpus} ${[asked.article].flat()[0]}: ${asked.question}\n    ${reason}`];
   });
   const right = questions.length - wrong.length;
   console.log(

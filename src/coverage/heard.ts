@@ -13,9 +13,7 @@ const ON_TOPIC = 0.2;
 /** Of 'who said …' fewer words are said by too many. */
 const SAID_LEAST = 2;
 /** Of more words than that, by rarity, what counts as all: one common word may be typed in place of another. */
-const NEARLY_ALL = 0.75;
-/** By rarity, of what is asked about. */
-const GOOD_PART = 0.4;
+const NEARLY_ALL = 0.8;
 
 /**
  * Whether whoever's words are asked for are heard: on `all` of it, where one statement of theirs holds every word of the
@@ -111,10 +109,7 @@ function termsOfNamed(
   return new Set(mentioned.flatMap(({ name }) => termsOf(name)));
 }
 
-/**
- * The largest share, by rarity, of what is asked about that somebody whose name or description is shown says in one
- * statement, what stands just before it counted too where they say a good part: 'this is an inquisition' is about that.
- */
+/** The largest share, by rarity, of what is asked about that somebody whose name or description is shown says in one statement. */
 function shareSaid(
   { index }: Snapshot,
   { passage, statements }: RankedPassage,
@@ -124,16 +119,8 @@ function shareSaid(
   const shares = statements.map(({ match, position }) => {
     const statement = passage.statements[position];
     const isShown = statement?.speaker !== undefined && statement.confidence >= SHOWN_SPEAKER_CONFIDENCE;
-    if (!isShown) return 0;
-    const share = (...matched: readonly ReadonlySet<string>[]) =>
-      said.reduce(
-        (sum, { term }) =>
-          matched.some((terms) => terms.has(term)) ? sum + index.lexicon.rarity(term) : sum,
-        0,
-      ) / total;
-    const own = share(match.matched);
-    const before = statements.find((other) => other.position === position - 1);
-    return own >= GOOD_PART && before !== undefined ? share(match.matched, before.match.matched) : own;
+    const held = said.filter(({ term }) => isShown && match.matched.has(term));
+    return held.reduce((sum, { term }) => sum + index.lexicon.rarity(term), 0) / total;
   });
   return Math.max(0, ...shares);
 }

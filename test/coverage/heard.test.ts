@@ -84,15 +84,6 @@ describe('who said something', () => {
     expect(findings[0]?.speaker?.name).toBe('a keeper of Brenn Rock');
   });
 
-  it('is known from what stands just before it too, where they say a good part', () => {
-    const seals = madeUp(
-      'seals',
-      'The fleet lost its herring to seals.\n\n“It is a calamity,” said Jory Quill.',
-    );
-    const { confidence } = buildCoverage([HARBOUR, FERRY, seals], []).ask('who called the seals a calamity');
-    expect(confidence).toBe(1);
-  });
-
   it('is the one of the sentence’s speakers whose words it is', () => {
     const both = madeUp(
       'both',
