@@ -1,5 +1,6 @@
-import { stem } from '../index/words.ts';
-import type { Question } from './read-question.ts';
+import { stem, type Word } from '../index/words.ts';
+import { commonness } from '../ranking/commonness.ts';
+import type { NamedPeople, Question } from './read-question.ts';
 import { isSaying } from './speaker-asked.ts';
 
 /** 'Who wrote the anthem' asks for an author. */
@@ -12,4 +13,15 @@ export function asksWhoSaid({ reading, terms, asksIdentity, saying }: Question):
     ({ term, role, position }) => role !== 'framing' || isSaying(term) || position === saying,
   );
   return first?.role === 'framing' && first.term !== WRITE;
+}
+
+/**
+ * 'Who made history in football', where headings read 'Made', 'History' and 'Football': behind 'who' stands its verb, so
+ * that a common word there, with more behind it, is none of the names whose bearer is asked for.
+ */
+export function asksWhoDid(words: readonly Word[], named: readonly NamedPeople[]): boolean {
+  const [verb, ...others] = named;
+  if (verb === undefined || others.length === 0 || verb.last - verb.first > 1) return false;
+  const term = words[verb.first]?.term;
+  return words[verb.first - 1]?.folded === 'who' && term !== undefined && commonness(term) > 0;
 }

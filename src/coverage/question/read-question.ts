@@ -3,6 +3,7 @@ import type { Lexicon } from '../index/lexicon.ts';
 import { fold, stem, type Word } from '../index/words.ts';
 import type { CoveragePerson } from '../people/merge-people.ts';
 import { commonness } from '../ranking/commonness.ts';
+import { asksWhoDid } from './asks-who.ts';
 import { comparedParts, type Part } from './comparison.ts';
 import { readDates } from './dates.ts';
 import { isPointing } from './deixis.ts';
@@ -97,7 +98,8 @@ export function readQuestion(typed: string, known: Known): Question {
   const people = peopleOf(named);
   const outside = termsOutside(terms, named);
   const topicOutside = outside.filter(({ role }) => role === 'topic');
-  const asksIdentity = wants === 'who' && named.length > 0 && topicOutside.length === 0;
+  const asksIdentity =
+    wants === 'who' && named.length > 0 && topicOutside.length === 0 && !asksWhoDid(words, named);
   const question = {
     reading: {
       wants,

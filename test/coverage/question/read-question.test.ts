@@ -171,6 +171,15 @@ describe('readQuestion', () => {
     expect(read('who did brandt pay for buses').asksIdentity).toBe(false);
   });
 
+  it('asks what someone did where common words of headings are all that it names', () => {
+    const { known: headings } = buildSnapshot([
+      madeUp('one', 'Visitors walked from the Made Room to History Hall.\n\nLater Made met History again.'),
+    ]);
+    const question = readQuestion('who made history', headings);
+    expect(question.people.map(({ name }) => name)).toEqual(expect.arrayContaining(['Made', 'History']));
+    expect(question.asksIdentity).toBe(false);
+  });
+
   it('joins the words of an unknown name and passes over chat', () => {
     expect(read('pls tell me abt Kestrel Vance lol').missing).toEqual(['Kestrel Vance']);
   });
