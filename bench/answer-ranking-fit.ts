@@ -12,6 +12,7 @@ const PRIOR: Evidence = {
   pairs: 0.4,
   window: 1,
   outletWindow: 0,
+  asked: 0.7,
   lead: 0.5,
   recent: 0.4,
   newer: 0,

@@ -77,7 +77,7 @@ export function readSigns(
   ranked: readonly RankedPassage[],
   weights: Weights,
 ): Signs {
-  const best = ranked[0];
+  const best = nearestIn(ranked, weights);
   const { terms, rarities } = searchUnits(index, question, weights);
   const isLacking = ({ term, known }: QuestionTerm) => known && !best?.matched.has(term);
   const counted = terms.map((term, at) => {
@@ -116,6 +116,16 @@ export function readSigns(
     few: fewness(index),
     length: Math.log(Math.max(terms.length, SHORT_WORDS) / SHORT_WORDS),
   };
+}
+
+/**
+ * The passage that is nearest to all of the question: which part of it asks tells passages about one matter apart, and
+ * not whether the coverage has it.
+ */
+function nearestIn(ranked: readonly RankedPassage[], weights: Weights): RankedPassage | undefined {
+  const nearness = ({ score, evidence }: RankedPassage) => score - weights.asked * evidence.asked;
+  const most = Math.max(...ranked.map(nearness));
+  return ranked.find((each) => nearness(each) === most);
 }
 
 /**

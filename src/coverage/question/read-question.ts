@@ -3,6 +3,7 @@ import type { Lexicon } from '../index/lexicon.ts';
 import { fold, stem, type Word } from '../index/words.ts';
 import type { CoveragePerson } from '../people/merge-people.ts';
 import { commonness } from '../ranking/commonness.ts';
+import { askingSentence } from './asking-sentence.ts';
 import { asksWhoDid } from './asks-who.ts';
 import { comparedParts, type Part } from './comparison.ts';
 import { readDates } from './dates.ts';
@@ -51,6 +52,8 @@ export interface QuestionTerm {
   readonly known: boolean;
   /** Whether it was written like a name: a capital inside a sentence. */
   readonly capital: boolean;
+  /** Whether it stands in the sentence that asks, and not in one that leads up to it. */
+  readonly asks: boolean;
 }
 
 /** A question as it was read, with what ranking needs. */
@@ -212,6 +215,7 @@ function termsOf(
   known: Known,
   outlets: readonly NamedOutlet[],
 ): QuestionTerm[] {
+  const asking = askingSentence(text);
   return words.flatMap((word, position) => {
     if (word.term === undefined || FILLERS.has(word.folded)) return [];
     const inOutlet = outlets.some(({ first, last }) => first <= position && position < last);
@@ -231,6 +235,7 @@ function termsOf(
         related,
         known: isHeld,
         capital: /^\p{Lu}/u.test(printed) && position > 0,
+        asks: asking.start <= word.start && word.start < asking.end,
       } as const,
     ];
   });

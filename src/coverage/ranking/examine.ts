@@ -4,6 +4,7 @@ import type { Question } from '../question/read-question.ts';
 import { dateAgreement, outletAgreement } from './agreement.ts';
 import { readOthers } from './among-others.ts';
 import { readBearing } from './answer-bearing.ts';
+import { readAsked } from './asked.ts';
 import { HeldTerms } from './held-terms.ts';
 import { leadEvidence } from './lead.ts';
 import { readPairs } from './pairs.ts';
@@ -23,6 +24,7 @@ export const EVIDENCE = [
   'pairs',
   'window',
   'outletWindow',
+  'asked',
   'lead',
   'recent',
   'newer',
@@ -77,6 +79,7 @@ export function examinePassages(
   const vocabulary = questionVocabulary(index, units);
   const statements = readStatements(index, people, question, units, vocabulary, pairs);
   const sentencesOf = readSentences(units);
+  const askedIn = readAsked(units, question);
   const bearingsOf = readBearing(units, question);
   const wantedIn = readWanted(index, people, question);
   const places = new TermPlaces(vocabulary);
@@ -93,7 +96,8 @@ export function examinePassages(
       pairs: pairs.evidence(places, passage.span),
       window,
       outletWindow: question.reading.outlets.length > 0 ? window : 0,
-      lead: leadEvidence(passage, question.reading),
+      asked: askedIn(passage, places),
+      lead: leadEvidence(passage, question),
       recent: recency(passage, question),
       newer: 0,
       company: 0,

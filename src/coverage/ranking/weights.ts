@@ -25,6 +25,8 @@ export interface Weights {
   readonly window: number;
   /** The same once more where an outlet is named: then one sentence of one article is meant. */
   readonly outletWindow: number;
+  /** What of the sentence that asks, where others lead up to it, the passage holds. */
+  readonly asked: number;
   /** How early in its article, where no outlet is named. */
   readonly lead: number;
   /** How recent the article, where no day is named. */
@@ -58,6 +60,7 @@ export const WEIGHTS: Weights = {
   pairs: 0.34,
   window: 1.16,
   outletWindow: 1.53,
+  asked: 0.7,
   lead: 0.45,
   recent: 0.44,
   newer: 0.07,

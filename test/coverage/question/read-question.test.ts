@@ -180,6 +180,12 @@ describe('readQuestion', () => {
     expect(question.asksIdentity).toBe(false);
   });
 
+  it('knows which of its words lead up to the sentence that asks', () => {
+    const { terms } = read('The harbour will close. Who pays for buses?');
+    expect(terms.filter(({ asks }) => asks).map(({ typed }) => typed)).toEqual(['pays', 'buses']);
+    expect(read('who pays for buses').terms.every(({ asks }) => asks)).toBe(true);
+  });
+
   it('joins the words of an unknown name and passes over chat', () => {
     expect(read('pls tell me abt Kestrel Vance lol').missing).toEqual(['Kestrel Vance']);
   });
