@@ -16,6 +16,7 @@ const PRIOR: Evidence = {
   lead: 0.5,
   recent: 0.4,
   newer: 0,
+  latest: 0.2,
   company: 0,
   outlet: 0.8,
   date: 0.2,

@@ -119,11 +119,12 @@ export function readSigns(
 }
 
 /**
- * The passage that is nearest to all of the question: which part of it asks tells passages about one matter apart, and
- * not whether the coverage has it.
+ * The passage that is nearest to all of the question: which part of it asks, and which of several events is the latest,
+ * tells passages about one matter apart, and not whether the coverage has it.
  */
 function nearestIn(ranked: readonly RankedPassage[], weights: Weights): RankedPassage | undefined {
-  const nearness = ({ score, evidence }: RankedPassage) => score - weights.asked * evidence.asked;
+  const nearness = ({ score, evidence }: RankedPassage) =>
+    score - weights.asked * evidence.asked - weights.latest * evidence.latest;
   const most = Math.max(...ranked.map(nearness));
   return ranked.find((each) => nearness(each) === most);
 }

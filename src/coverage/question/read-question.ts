@@ -7,7 +7,7 @@ import { askingSentence } from './asking-sentence.ts';
 import { asksWhoDid } from './asks-who.ts';
 import { comparedParts, type Part } from './comparison.ts';
 import { readDates } from './dates.ts';
-import { isPointing } from './deixis.ts';
+import { isFromToday, isPointing } from './deixis.ts';
 import { relatedByDemonym } from './demonyms.ts';
 import type { SlipFinder } from './edit-distance.ts';
 import { isFraming, isLightVerb, isPrinted, isScale, printedAlso } from './framing.ts';
@@ -71,6 +71,8 @@ export interface Question {
   readonly asksName: boolean;
   /** 'Was X knighted', where no article has the word: what is left is a name, of which nothing is asked. */
   readonly onlyNamesKnown: boolean;
+  /** Whether it tells a time from the day of asking: 'this week', 'recently'. */
+  readonly fromToday: boolean;
   /** ISO date from which 'last week' is counted: that of the newest article. */
   readonly askedOn?: string;
   /** As typed, neighbours joined: what the coverage never mentions. */
@@ -119,6 +121,7 @@ export function readQuestion(typed: string, known: Known): Question {
     asksIdentity,
     asksName: !asksIdentity && asksName(plain),
     onlyNamesKnown: named.length > 0 && topicOutside.length > 0 && outside.every((term) => !term.known),
+    fromToday: words.some((_, at) => isFromToday(words, at)),
     ...(known.newestDay === undefined ? {} : { askedOn: known.newestDay }),
     missing: missingOf(text, words, terms),
   };

@@ -28,6 +28,7 @@ export const EVIDENCE = [
   'lead',
   'recent',
   'newer',
+  'latest',
   'company',
   'outlet',
   'date',
@@ -100,6 +101,7 @@ export function examinePassages(
       lead: leadEvidence(passage, question),
       recent: recency(passage, question),
       newer: 0,
+      latest: 0,
       company: 0,
       outlet: outletAgreement(passage.article, question.reading),
       date: dateAgreement(passage, question.reading),
@@ -111,7 +113,7 @@ export function examinePassages(
     return { passage, words, units: matched, evidence, score: weigh(evidence, weights) };
   });
   return {
-    examined: question.reading.from === undefined ? besideOthers(examined, weights) : examined,
+    examined: question.reading.from === undefined ? besideOthers(examined, question, weights) : examined,
     detailsOf: (candidate) => {
       const { passage } = candidate;
       places.read(passage);
@@ -138,10 +140,16 @@ function holdAll(held: HeldTerms, candidate: Candidate, places: TermPlaces, unit
 }
 
 /** With what the articles that match say about each other's days: where the question names none. */
-function besideOthers(examined: readonly ExaminedPassage[], weights: Weights): ExaminedPassage[] {
+function besideOthers(
+  examined: readonly ExaminedPassage[],
+  { fromToday, reading }: Question,
+  weights: Weights,
+): ExaminedPassage[] {
   const others = readOthers(examined);
+  const asksLatest = fromToday && reading.outlets.length === 0;
   return examined.map((ranked) => {
-    const evidence = { ...ranked.evidence, ...others(ranked.passage.article) };
+    const { newer, company } = others(ranked.passage.article);
+    const evidence = { ...ranked.evidence, newer, company, latest: asksLatest ? newer : 0 };
     return { ...ranked, evidence, score: weigh(evidence, weights) };
   });
 }

@@ -33,6 +33,8 @@ export interface Weights {
   readonly recent: number;
   /** How many of the other articles that match are older. */
   readonly newer: number;
+  /** The same once more where the question says 'this week' or 'recently', and names no outlet. */
+  readonly latest: number;
   /** How many of them are of the same days. */
   readonly company: number;
   /** The outlet that the question names. */
@@ -64,6 +66,7 @@ export const WEIGHTS: Weights = {
   lead: 0.45,
   recent: 0.44,
   newer: 0.07,
+  latest: 0.2,
   company: 0.06,
   outlet: 0.81,
   date: 0.35,

@@ -186,6 +186,11 @@ describe('readQuestion', () => {
     expect(read('who pays for buses').terms.every(({ asks }) => asks)).toBe(true);
   });
 
+  it('knows a question that tells a time from the day of asking', () => {
+    expect(read('who closed the harbour this week').fromToday).toBe(true);
+    expect(read('who closed the harbour').fromToday).toBe(false);
+  });
+
   it('joins the words of an unknown name and passes over chat', () => {
     expect(read('pls tell me abt Kestrel Vance lol').missing).toEqual(['Kestrel Vance']);
   });
