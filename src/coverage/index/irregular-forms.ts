@@ -15,7 +15,7 @@ show shown|shrink shrank shrunk|sing sang sung|sink sank sunk|sit sat|sleep slep
 stand stood|steal stole stolen|stick stuck|strike struck|swear swore sworn|swim swam swum|swing swung|take took taken|
 teach taught|tear tore torn|tell told|think thought|throw threw thrown|understand understood|wake woke|wear wore worn|
 weep wept|win won|withdraw withdrew withdrawn|write wrote written|man men|woman women|child children|person people|
-foot feet|tooth teeth|mouse mice|life lives|wife wives|half halves|leaf leaves|knife knives|thief thieves|wolf wolves`;
+foot feet|tooth teeth|mouse mice|wife wives|half halves|knife knives|thief thieves|wolf wolves`;
 
 /** Base form of each irregular form. */
 export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map(

@@ -3,7 +3,7 @@
  * auxiliaries, degree adverbs) as grammars list them. A question is searched without them.
  */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
-  `a an the this that these those such same other another each every either neither both all any some no none
+  `a an the this that these those such same other another each every either neither both all any some no none else
   i me my mine myself you your yours yourself yourselves he him his himself she her hers herself it its itself
   we our ours ourselves they them their theirs themselves us one ones who whom whose which what when where why how
   whoever whatever whichever someone somebody something anyone anybody anything everyone everybody everything

@@ -14,7 +14,7 @@ const FRAMING_WORDS = `article articles report reports reported reporting report
   involve involved relate related focus focuses emphasize emphasizes allege alleges alleged happen happened happens
   type kind sort name named word words think thinks thought believe believes believed response react reaction
   deny denies denied denying denial denials reject rejects rejected rejecting rejection dispute disputed
-  refute refuted confirm confirmed tweet tweets tweeted tweeting post posts posted date day time amount number person
+  refute refuted confirm confirmed tweet tweets tweeted tweeting post posts posted date day time amount person handle username
   reason place`;
 
 const FRAMING: ReadonlySet<string> = new Set(
@@ -24,11 +24,11 @@ const FRAMING: ReadonlySet<string> = new Set(
 );
 
 /**
- * Verbs of so general a meaning that news prints a more exact one: 'get' for 'receive', 'go' for 'travel' (light verbs:
+ * Verbs of so general a meaning that news prints a more exact one: 'get' for 'receive', 'offer' for 'lend' (light verbs:
  * Jespersen, 'A Modern English Grammar', part VI, 1942; Quirk et al., 1985, 17.33).
  */
 const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  'get go come make take give put keep let turn run bring hold mean use want need try start'
+  'get go come make take give offer put keep let turn run bring hold mean use want need try start'
     .split(' ')
     .map(stem),
 );
@@ -51,6 +51,16 @@ const SCALES: ReadonlySet<string> = new Set(
 /** Whether a word only says which scale is asked for: the answer to 'how long' is 'three weeks'. */
 export function isScale(words: readonly Word[], at: number): boolean {
   return words[at - 1]?.folded === 'how' && SCALES.has(words[at]?.folded ?? '');
+}
+
+const ASKING = new Set(['what', 'which']);
+
+/** Whether 'number' only asks how many, and is no number of somebody's: 'what number of', 'the number of'. */
+export function isNumberAsked(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.folded === 'number' &&
+    (words[at + 1]?.folded === 'of' || ASKING.has(words[at - 1]?.folded ?? ''))
+  );
 }
 
 /** Nouns of what is printed or posted: in a question without another topic they are what it is about. */

@@ -2,28 +2,25 @@ import type { Reading } from '../answer.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 import { fold, stem, type Word } from '../index/words.ts';
 import type { CoveragePerson } from '../people/merge-people.ts';
-import { commonness } from '../ranking/commonness.ts';
 import { askingSentence } from './asking-sentence.ts';
 import { asksWhoDid } from './asks-who.ts';
 import { comparedParts, type Part } from './comparison.ts';
 import { readDates } from './dates.ts';
 import { isFromToday, isPointing } from './deixis.ts';
-import { relatedByDemonym } from './demonyms.ts';
 import type { SlipFinder } from './edit-distance.ts';
-import { isFraming, isLightVerb, isPrinted, isScale, printedAlso } from './framing.ts';
+import { isFraming, isLightVerb, isNumberAsked, isPrinted, isScale } from './framing.ts';
+import { type Quantity, quantityAsked, spaceAsked } from './how.ts';
 import type { NameBook } from './name-book.ts';
 import type { NamedOutlet, OutletBook } from './outlet-book.ts';
 import { readWords } from './read-words.ts';
+import { isKnown, relatedTerms } from './related-terms.ts';
 import { FILLERS } from './slang.ts';
 import { type SpeakerAsked, sayingAsked, speakerAsked } from './speaker-asked.ts';
-import { otherTerms } from './spellings.ts';
+import { verbsAsked } from './verbs-asked.ts';
 import { asksName, wantedBy } from './wanted.ts';
 
 /** Characters of a question that are read; a Discord option holds 6,000, a question of this length is none. */
 const READ_CHARACTERS = 2_000;
-
-/** Letters of a word, at least, that is read as a slip of another: of shorter ones there are too many. */
-const SLIP_SHORTEST = 6;
 
 /** What a coverage knows, as far as reading a question needs it. */
 export interface Known {
@@ -50,10 +47,14 @@ export interface QuestionTerm {
   readonly related: readonly string[];
   /** Whether the coverage knows the word or one related to it. */
   readonly known: boolean;
+  /** Whether it knows only words that mean nearly the same. */
+  readonly byMeaning: boolean;
   /** Whether it was written like a name: a capital inside a sentence. */
   readonly capital: boolean;
   /** Whether it stands in the sentence that asks, and not in one that leads up to it. */
   readonly asks: boolean;
+  /** Whether it is a verb that says what is done, and no part of a name. */
+  readonly isVerb: boolean;
 }
 
 /** A question as it was read, with what ranking needs. */
@@ -69,6 +70,10 @@ export interface Question {
   readonly asksIdentity: boolean;
   /** 'What is the name of X', 'who is the X', of what is no place: what is asked for is a name. */
   readonly asksName: boolean;
+  /** What is counted or measured out, of 'how many' and 'how much'. */
+  readonly quantity?: Quantity;
+  /** Whether 'how far' or 'how tall' is asked; absent of 'how long'. */
+  readonly space?: 'distance' | 'size';
   /** 'Was X knighted', where no article has the word: what is left is a name, of which nothing is asked. */
   readonly onlyNamesKnown: boolean;
   /** Whether it tells a time from the day of asking: 'this week', 'recently'. */
@@ -91,7 +96,7 @@ export function readQuestion(typed: string, known: Known): Question {
   const named = findNames(words, known, outlets);
   const saying = sayingAsked(words);
   const terms = withTopic(
-    termsOf(words, text, known, outlets).map((term) =>
+    withoutModifiers(termsOf(words, text, known, outlets, named)).map((term) =>
       term.position === saying ? ({ ...term, role: 'framing' } as const) : term,
     ),
     words,
@@ -103,6 +108,8 @@ export function readQuestion(typed: string, known: Known): Question {
   const people = peopleOf(named);
   const outside = termsOutside(terms, named);
   const topicOutside = outside.filter(({ role }) => role === 'topic');
+  const quantity = quantityAsked(words);
+  const space = spaceAsked(words);
   const asksIdentity =
     wants === 'who' && named.length > 0 && topicOutside.length === 0 && !asksWhoDid(words, named);
   const question = {
@@ -119,6 +126,8 @@ export function readQuestion(typed: string, known: Known): Question {
     ...(speaker ? { speaker: { ...speaker, related: relatedOf(terms) } } : {}),
     ...(saying === undefined ? {} : { saying }),
     asksIdentity,
+    ...(quantity === undefined ? {} : { quantity }),
+    ...(space === undefined ? {} : { space }),
     asksName: !asksIdentity && asksName(plain),
     onlyNamesKnown: named.length > 0 && topicOutside.length > 0 && outside.every((term) => !term.known),
     fromToday: words.some((_, at) => isFromToday(words, at)),
@@ -152,8 +161,11 @@ function isInside(range: Part, part: Part): boolean {
 }
 
 function termsOutside(terms: readonly QuestionTerm[], named: readonly NamedPeople[]): QuestionTerm[] {
-  const inName = (position: number) => named.some(({ first, last }) => first <= position && position < last);
-  return terms.filter(({ position }) => !inName(position));
+  return terms.filter(({ position }) => !isWithin(position, named));
+}
+
+function isWithin(position: number, ranges: readonly Part[]): boolean {
+  return ranges.some(({ first, last }) => first <= position && position < last);
 }
 
 /** People whom a stretch of the question names. */
@@ -217,17 +229,15 @@ function termsOf(
   text: string,
   known: Known,
   outlets: readonly NamedOutlet[],
+  named: readonly NamedPeople[],
 ): QuestionTerm[] {
   const asking = askingSentence(text);
+  const verbs = verbsAsked(words);
   return words.flatMap((word, position) => {
     if (word.term === undefined || FILLERS.has(word.folded)) return [];
-    const inOutlet = outlets.some(({ first, last }) => first <= position && position < last);
-    const here = isKnown(word.term, known);
-    const related = [
-      ...(here ? demonymTerms(word, known) : relatedTerms(word, known)),
-      ...printedAlso(word.term).filter((term) => isKnown(term, known)),
-    ];
-    const isHeld = here || related.length > 0;
+    const inOutlet = isWithin(position, outlets);
+    const { terms: related, byMeaning } = relatedTerms(word, known);
+    const isHeld = isKnown(word.term, known) || related.length > 0;
     const printed = text.slice(word.start, word.end);
     return [
       {
@@ -237,12 +247,17 @@ function termsOf(
         role: inOutlet ? 'outlet' : isAsking(words, position, isHeld) ? 'framing' : 'topic',
         related,
         known: isHeld,
+        byMeaning,
         capital: /^\p{Lu}/u.test(printed) && position > 0,
         asks: asking.start <= word.start && word.start < asking.end,
+        isVerb: verbs.has(position) && !isLightVerb(word.term) && !isWithin(position, named),
       } as const,
     ];
   });
 }
+
+/** What ends a question without being asked about: 'what is it called', 'they denied it, right?' */
+const AT_END = new Set(['called', 'right']);
 
 /** Whether a word belongs to the asking and not to what is asked about. */
 function isAsking(words: readonly Word[], at: number, isHeld: boolean): boolean {
@@ -252,9 +267,19 @@ function isAsking(words: readonly Word[], at: number, isHeld: boolean): boolean 
     isFraming(term) ||
     isPointing(words, at) ||
     isScale(words, at) ||
-    (isLast && words[at]?.folded === 'called') ||
+    isNumberAsked(words, at) ||
+    (isLast && AT_END.has(words[at]?.folded ?? '')) ||
     (!isHeld && isLightVerb(term))
   );
+}
+
+/** In 'phone number', where no article has a number, one about a telephone says nothing: the words are one name for one thing. */
+function withoutModifiers(terms: readonly QuestionTerm[]): readonly QuestionTerm[] {
+  return terms.map((term, at) => {
+    const next = terms[at + 1];
+    const isModifier = next?.known === false && !next.isVerb && next.position === term.position + 1;
+    return term.byMeaning && isModifier ? { ...term, related: [], known: false, byMeaning: false } : term;
+  });
 }
 
 /** Where nothing else is asked about, what is printed or posted is: 'when was the tweet'. */
@@ -267,37 +292,10 @@ function withTopic(terms: readonly QuestionTerm[], words: readonly Word[]): read
   });
 }
 
-function isKnown(term: string, { lexicon, labels }: Known): boolean {
-  return lexicon.frequency(term) > 0 || labels.has(term);
-}
-
 /** Passages that hold a word; all of them for one of an outlet's name. */
 function timesKnown(folded: string, { lexicon, labels }: Known): number {
   const term = stem(folded);
   return labels.has(term) ? lexicon.passages : lexicon.frequency(term);
-}
-
-function demonymTerms(word: Word, { names, lexicon }: Known): string[] {
-  const isPlace = (folded: string) => names.bearers(folded).some(({ kind }) => kind === 'place');
-  const isPrinted = (folded: string) => lexicon.frequency(stem(folded)) > 0;
-  return relatedByDemonym(word.folded, { isPlace, isPrinted })
-    .map(stem)
-    .filter((term) => term !== word.term);
-}
-
-/** For a word that the coverage lacks: the place behind a demonym, else how else it is spelled, and the name behind a slip. */
-function relatedTerms(word: Word, known: Known): readonly string[] {
-  const byDemonym = demonymTerms(word, known);
-  if (byDemonym.length > 0) return byDemonym;
-  const meant = [...otherTerms(word.folded), ...known.names.slips(word.folded).map(stem)];
-  const found = [...new Set(meant)].filter((term) => isKnown(term, known));
-  return found.length > 0 ? found : slipsOf(word, known);
-}
-
-/** What is no word of English is likely a slip, of a word that the coverage has. */
-function slipsOf({ folded, term }: Word, { slips }: Known): readonly string[] {
-  const isWord = term === undefined || folded.length < SLIP_SHORTEST || commonness(term) > 0;
-  return isWord ? [] : slips(term);
 }
 
 /** Topic words that the coverage lacks, as typed; neighbours are one name. */
@@ -305,7 +303,7 @@ function missingOf(text: string, words: readonly Word[], terms: readonly Questio
   const missing: string[] = [];
   let previous = -2;
   for (const term of terms) {
-    if (term.known || term.role !== 'topic') continue;
+    if ((term.known && !term.byMeaning) || term.role !== 'topic') continue;
     const word = words[term.position];
     const before = words[previous];
     if (word && before && term.position === previous + 1 && term.capital) {

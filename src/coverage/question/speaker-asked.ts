@@ -42,6 +42,8 @@ const PASSIVE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'got
 const STATING = ['that', 'clause', 'wh'];
 /** Verbs that give what they speak of a name (VerbNet 3.4, dub-29.3 and characterize-29.2). */
 const NAMING: ReadonlySet<string> = new Set('call dub label brand term'.split(' '));
+/** 'What do they call themselves' asks for a name and for nobody's words. */
+const REFLEXIVE = /^(?:\p{L}+sel(?:f|ves))$/u;
 /** After one of these stands a noun: 'the think tank', 'which state'. */
 const DETERMINERS = new Set('the a an this that his her its their any no which what'.split(' '));
 /** 'Has the plan been announced' asks for nobody's words, nor does 'did those who said so'. */
@@ -140,6 +142,7 @@ function isCue(words: readonly Word[], at: number): boolean {
   return (
     verb?.type === 'speech' &&
     (STATING.some((frame) => verb.frames.has(frame)) || NAMING.has(verb.lemma)) &&
+    !REFLEXIVE.test(words[at + 1]?.folded ?? '') &&
     !DETERMINERS.has(words[at - 1]?.folded ?? '')
   );
 }

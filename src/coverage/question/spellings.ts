@@ -22,6 +22,9 @@ const ENDINGS: readonly (readonly [british: string, american: string])[] = [
 /** Shorter words end so by chance: 'four', 'wise'. */
 const SHORTEST = 6;
 
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
+  ' ',
+);
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** How else a word is printed: in the other spelling of English, a small number in figures or in letters. */
@@ -29,6 +32,12 @@ export function otherSpellings(folded: string): readonly string[] {
   const figure = NUMBERS.indexOf(folded);
   if (figure >= 0) return [String(figure)];
   if (/^\d{1,2}$/u.test(folded)) return NUMBERS.slice(Number(folded), Number(folded) + 1);
+  const ordinal = ORDINALS.indexOf(folded);
+  if (ordinal >= 0) return ['st', 'nd', 'rd', 'th'].map((ending) => `${ordinal + 1}${ending}`);
+  if (/^\d{1,2}(?:st|nd|rd|th)$/u.test(folded)) {
+    const place = Number.parseInt(folded, 10);
+    return ORDINALS.slice(place - 1, place);
+  }
   if (folded.length < SHORTEST) return [];
   return ENDINGS.flatMap(([british, american]) => [
     ...swapped(folded, british, american),
