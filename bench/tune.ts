@@ -86,9 +86,9 @@ interface SampleSet {
 }
 
 /** Prints the calibration fitted to all, and what one fitted without them says of the questions kept out. */
-function tuneConfidence(sets: readonly SampleSet[]): void {
+function tuneConfidence(size: string, sets: readonly SampleSet[]): void {
   const samples = sets.flatMap((set) => set.samples);
-  console.log('calibration of confidence', fitConfidence(samples));
+  console.log(`calibration of confidence, ${size} articles`, fitConfidence(samples));
   printKeptOut('all signs', sets, []);
   if (process.argv.includes('--signs'))
     for (const sign of SIGNS) printKeptOut(`without ${sign}`, sets, [sign]);
@@ -131,6 +131,8 @@ function printKeptOut(label: string, sets: readonly SampleSet[], left: readonly 
 /** From which confidence on to answer: what share of the answerable is answered, and of the others refused. */
 const LIMITS = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5] as const;
 
+/** Names the coverages of a few articles each that are made of a set. */
+const FEW_ARTICLES = ', a few articles each';
 /** Coverages of a few articles are made for every third question: each is built anew. */
 const SMALL_STEP = 3;
 
@@ -169,7 +171,7 @@ function signsFor(snapshot: Snapshot, typed: string, weights: Weights) {
   const question = readQuestion(typed, snapshot.known);
   const { index, people } = snapshot;
   const ranked = rankPassages(index, people, question, weights, () => true, PASSAGES_MOST);
-  return { ranked, signs: readSigns(index, question, ranked, weights) };
+  return { ranked, signs: readSigns(index, people, question, ranked, weights) };
 }
 
 /** Answerable and unanswerable weigh the same, as does every set. */
@@ -202,11 +204,16 @@ async function run(): Promise<void> {
       const { whole, small } = samplesOf(snapshot, items, weights);
       return [
         { name: file, samples: whole },
-        { name: `${file}, a few articles each`, samples: small },
+        { name: `${file}${FEW_ARTICLES}`, samples: small },
       ].filter(({ samples }) => samples.length > 0);
     }),
   );
-  tuneConfidence(sets);
+  const isSmall = ({ name }: SampleSet) => name.endsWith(FEW_ARTICLES);
+  tuneConfidence(
+    'many',
+    sets.filter((set) => !isSmall(set)),
+  );
+  tuneConfidence('few', sets.filter(isSmall));
 }
 
 await run();

@@ -1,6 +1,12 @@
 import type { Answer, Filter } from './answer.ts';
 import { askEach } from './ask-each.ts';
-import { ANSWERED_FROM, CALIBRATION, confidenceOf, readSigns } from './confidence/confidence.ts';
+import {
+  ANSWERED_FROM,
+  CALIBRATIONS,
+  calibrationFor,
+  confidenceOf,
+  readSigns,
+} from './confidence/confidence.ts';
 import { lacksForm } from './confidence/form-held.ts';
 import { lacksName } from './confidence/name-held.ts';
 import { contradictionsOf } from './contradictions/contradictions-of.ts';
@@ -13,7 +19,12 @@ import type { IndexedArticle, Passage } from './index/passage-index.ts';
 import { originsOf } from './origins/origins.ts';
 import { type Question, readQuestion } from './question/read-question.ts';
 import { readSides } from './question/sides.ts';
+import { isByFact } from './ranking/answer-bearing.ts';
+import { readClauses } from './ranking/answer-clause.ts';
+import { byClause } from './ranking/by-clause.ts';
+import { clauseWeights } from './ranking/question-weights.ts';
 import { type RankedPassage, rankPassages, takeTurns } from './ranking/rank.ts';
+import { fewness, readsClauses, searchUnits } from './ranking/search-units.ts';
 import { WEIGHTS } from './ranking/weights.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -36,7 +47,7 @@ export function ask(snapshot: Snapshot, typed: string, filter: Filter): Answer {
 
 function answerWithin(snapshot: Snapshot, typed: string, filter: Filter, within: Within): Answer {
   const question = readQuestion(typed, snapshot.known);
-  const { ranked, confidence: likely } = rankParts(snapshot, question, filter, within);
+  const { ranked, borne, confidence: likely } = rankParts(snapshot, question, filter, within);
   const denials = findDenials(snapshot, question, filter).filter(({ article: { id } }) => {
     const article = snapshot.articleById.get(id);
     return article !== undefined && within(article);
@@ -50,7 +61,7 @@ function answerWithin(snapshot: Snapshot, typed: string, filter: Filter, within:
   const isSilent =
     hearing === 'silent' ||
     question.onlyNamesKnown ||
-    lacksForm(question, ranked) ||
+    lacksForm(question, ranked, borne) ||
     lacksName(question, ranked);
   const confidence = asksOnlyForDenials
     ? Math.min(1, denials.length)
@@ -81,15 +92,26 @@ function rankParts(
   question: Question,
   filter: Filter,
   within: Within,
-): { readonly ranked: readonly RankedPassage[]; readonly confidence: number } {
+): { readonly ranked: readonly RankedPassage[]; readonly borne?: number; readonly confidence: number } {
   const { index, people } = snapshot;
   const admits = admitsOf(snapshot, filter, within);
-  const rank = (part: Question) => rankPassages(index, people, part, WEIGHTS, admits, PASSAGES_MOST);
+  const rank = (part: Question) => {
+    const ranked = rankPassages(index, people, part, WEIGHTS, admits, PASSAGES_MOST);
+    if (!readsClauses(index) || !isByFact(part)) return ranked;
+    const units = searchUnits(index, part, WEIGHTS);
+    const read = readClauses(index, people, part, units, clauseWeights(index, units, WEIGHTS));
+    return byClause(ranked, read, fewness(index));
+  };
   const whole = rank(question);
   const parts = question.parts.length > 0 ? question.parts.map(rank) : [whole];
   // By the whole question: the least likely of the parts tells less well whether there is an answer.
-  const confidence = confidenceOf(readSigns(index, question, whole, WEIGHTS), CALIBRATION);
-  return { ranked: takeTurns(parts, PASSAGES_MOST), confidence };
+  const signs = readSigns(index, people, question, whole, WEIGHTS);
+  const confidence = confidenceOf(signs, calibrationFor(index, CALIBRATIONS));
+  return {
+    ranked: takeTurns(parts, PASSAGES_MOST),
+    confidence,
+    ...(readsClauses(index) ? { borne: signs.borne } : {}),
+  };
 }
 
 function admitsOf(snapshot: Snapshot, filter: Filter, within: Within): (passage: Passage) => boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/article.ts';
+import { termsOf } from '../index/passage-index.ts';
 import { wordsOf } from '../index/words.ts';
 import type { Question, QuestionTerm } from '../question/read-question.ts';
 import type { RankedPassage } from '../ranking/rank.ts';
@@ -15,6 +16,7 @@ const TO_DESCRIPTION =
   /^(?:\s*[,–—-]?\s*(?:the|an?|his|her|its|their|who|whose|is|was|former|\d{1,3},)\s|\s*\()/u;
 /** What joins one office of somebody's to the next. */
 const AND = /,? and /u;
+const POSSESSIVE = /['’]s?\s*$/u;
 const OTHER_CLAUSE = /[.;:!?“”"]\s/u;
 
 /**
@@ -23,7 +25,11 @@ const OTHER_CLAUSE = /[.;:!?“”"]\s/u;
  * Language', 1985, 17.65 and 17.88).
  */
 export function lacksName({ asksName, terms, people }: Question, ranked: readonly RankedPassage[]): boolean {
-  const description = terms.filter(({ role, known }) => role === 'topic' && known);
+  const places = new Set(people.filter(({ kind }) => kind === 'place').flatMap(({ name }) => termsOf(name)));
+  const description = terms
+    // What only means nearly the same is called otherwise beside the name.
+    .filter(({ role, known, byMeaning }) => role === 'topic' && known && !byMeaning)
+    .map((term) => ({ ...term, isPlace: places.has(term.term) }));
   if (!asksName || description.length === 0 || description.length > DESCRIPTION_MOST) return false;
   const asked = new Set(people.map(({ name }) => name));
   return !ranked.some(({ passage }) => {
@@ -42,24 +48,34 @@ export function lacksName({ asksName, terms, people }: Question, ranked: readonl
   });
 }
 
-function isDescribed(text: string, { start, end }: Span, description: readonly QuestionTerm[]): boolean {
+/** A word of a description, and whether it is the name of a place. */
+interface DescribingTerm extends QuestionTerm {
+  readonly isPlace: boolean;
+}
+
+function isDescribed(text: string, { start, end }: Span, description: readonly DescribingTerm[]): boolean {
   const before = text.slice(Math.max(0, start - BESIDE_NAME), start).replace(ADDRESS, '');
   const title = before.split(OTHER_CLAUSE).at(-1) ?? '';
-  if (title.split(AND).some((office) => isTitle(office, description))) return true;
+  // 'The sheriff’s Office' names no sheriff.
+  if (!POSSESSIVE.test(title) && title.split(AND).some((office) => isTitle(office, description))) return true;
   const after = text.slice(end, end + BESIDE_NAME);
   return TO_DESCRIPTION.test(after) && holds(after.split(OTHER_CLAUSE)[0] ?? '', description);
 }
 
 /** Whether what stands before a name, or is joined to that, ends in the description. */
-function isTitle(office: string, description: readonly QuestionTerm[]): boolean {
+function isTitle(office: string, description: readonly DescribingTerm[]): boolean {
   const last = wordsOf(office).at(-1)?.term;
   return last !== undefined && description.some((each) => isOf(each, last)) && holds(office, description);
 }
 
-function holds(words: string, description: readonly QuestionTerm[]): boolean {
+function holds(words: string, description: readonly DescribingTerm[]): boolean {
   const printed = wordsOf(words).flatMap(({ term }) => term ?? []);
   const held = description.filter((each) => printed.some((term) => isOf(each, term)));
-  return held.length >= SAME_DESCRIPTION * description.length;
+  // The prime minister of one country is nobody's of another.
+  return (
+    held.length >= SAME_DESCRIPTION * description.length &&
+    description.every((each) => !each.isPlace || held.includes(each))
+  );
 }
 
 function isOf({ term, related }: QuestionTerm, printed: string): boolean {

@@ -65,3 +65,11 @@ export function weightWhereAbsent(index: PassageIndex, term: string): number {
 export function fewness({ lexicon }: PassageIndex): number {
   return LARGE_PASSAGES / (LARGE_PASSAGES + lexicon.passages);
 }
+
+/** Up to `LARGE_PASSAGES` the clauses tell more than the passages, and are few enough to be read. */
+const CLAUSES_FROM = 0.5;
+
+/** Whether a coverage is so small that its clauses are read for the answer. */
+export function readsClauses(index: PassageIndex): boolean {
+  return fewness(index) >= CLAUSES_FROM;
+}

@@ -4,23 +4,10 @@ import type { Wanted } from '../answer.ts';
 import type { IndexedArticle, Passage, PassageIndex } from '../index/passage-index.ts';
 import type { CoveragePerson, People } from '../people/merge-people.ts';
 import type { Question } from '../question/read-question.ts';
+import { AGE, LENGTH, MONEY, NUMBER, SUM } from './figures.ts';
 
-const NUMBER_WORD =
-  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|half|several|couple|few';
-/** A year counts nothing. */
-const NUMBER = new RegExp(`(?<![\\d.,])(?!(?:19|20)\\d\\d\\b)\\d|\\b(?:${NUMBER_WORD})\\b`, 'iu');
-const MONEY =
-  /[$€£¥₹]\s?\d|\d\s?%|\b(?:dollars?|euros?|pounds?|percent|per cent)\b|\d[\d.,]*\s?(?:k|m|bn|b|million|billion|trillion)\b/iu;
 const DATE =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|tonight|noon|midnight|dawn|dusk|morning|afternoon|evening|spring|summer|autumn|winter)\b|\b\d{1,2}(?::\d\d|(?::\d\d)? ?[ap]\.?m\b|(?: o['’]clock))|\b(?:19|20)\d\d\b|\b(?:last|next|this|earlier this|days|weeks|months|years) (?:week|month|year|night|ago)\b/iu;
-const UNIT =
-  'seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centuries|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|foot|inch(?:es)?|pages?';
-const LENGTH = new RegExp(
-  `(?:\\d|\\b(?:an?|one|${NUMBER_WORD}))(?:[ -]\\p{Ll}+)?[ -](?:${UNIT})\\b|\\b(?:since|until|till)\\b`,
-  'iu',
-);
-const AGE =
-  /\b\d{1,3}[- ]years?[- ]olds?\b|\baged? \d|\bage of \d|[,(] ?\d{1,3}[,)]|\bborn\b|\bbirthday\b|\bturn(?:s|ed|ing)? \d{1,3}\b/iu;
 const PLACE = /\b(?:in|at|to|from|near) (?:the )?\p{Lu}/u;
 /** A capital inside a sentence. */
 const NAME = /[\p{Ll}\d,;:] [“"(]?\p{Lu}\p{Ll}/u;
@@ -37,9 +24,6 @@ const TYPES: Partial<Record<Wanted, RegExp>> = {
   who: NAME,
   why: REASON,
 };
-
-/** A sum of money, which counts nothing but money. */
-const SUM = /[$€£¥₹]\s?\d[\d.,]*(?:\s?(?:million|billion|trillion|bn|[kmb])\b)?/giu;
 
 /** 1 where a text holds what this kind of question wants (a number, a sum, a date …), 0 where not. */
 export function holdsWanted(text: string, wants: Wanted): number {
@@ -69,6 +53,14 @@ export function describes(
   );
 }
 
+/** Kinds of question that only a figure or a date answers: where none is printed, nothing is answered. */
+export const ONLY_BY_FORM: ReadonlySet<Wanted> = new Set([
+  'when',
+  'how-many',
+  'how-much',
+  'how-long',
+  'how-old',
+]);
 /** Kinds of question whose answer is told by its form; to the others the answer is a name. */
 const BY_FORM: ReadonlySet<Wanted> = new Set(['how-many', 'how-much', 'how-long', 'how-old', 'when', 'why']);
 
