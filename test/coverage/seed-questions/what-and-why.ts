@@ -1,0 +1,83 @@
+import type { SeedQuestion } from './seed-question.ts';
+
+/** What, which, why and how. */
+export const WHAT_AND_WHY: readonly SeedQuestion[] = [
+  {
+    question: 'how did the adviser get to tel aviv',
+    article: '000',
+    words: 'took a flight from Islamabad to London',
+    speaker: 'Dahri',
+  },
+  {
+    question: 'what does pakistan want from israel',
+    article: '000',
+    words: 'halt the current cold situation',
+    speaker: 'Dahri',
+  },
+  {
+    question: 'why is pakistan isolated',
+    article: '000',
+    words: 'economically weak and politically isolated',
+  },
+  {
+    question: 'which countries are in the process of normalizing',
+    article: '001',
+    words: 'Sudan and Morocco',
+  },
+  { question: 'what are dahris sources', article: '000', words: 'sources' },
+  {
+    question: 'what is pakistan telling its people about a palestinian state',
+    article: '001',
+    words: 'we are not going forward',
+    speaker: 'Dahri',
+  },
+  {
+    question: 'whats the secret meeting dahri is talking abt',
+    article: '001',
+    words: 'secret but successful meeting',
+    speaker: 'Dahri',
+  },
+  {
+    question: 'what does pak want from isreal',
+    article: '000',
+    words: 'wants Israel’s support',
+    speaker: 'Dahri',
+  },
+  {
+    question: 'why would pakistan go slow w israel',
+    article: '000',
+    words: 'fear of religious opposition',
+    speaker: 'Dahri',
+  },
+  { question: 'what passport did he use', article: '000', words: 'foreign passport', speaker: 'Dahri' },
+  { question: 'what countries could be next', article: '001', words: 'next country to normalize' },
+  { question: 'aid $3b or nothing', article: '000', words: '$3b', speaker: 'Dahri' },
+  {
+    question: 'according to the jerusalem post interview, is there a history of ties',
+    article: '001',
+    words: 'covert ties',
+    speaker: 'Dahri',
+  },
+  { question: 'whats fatf', article: '000', words: 'Financial Action Task Force' },
+  { question: 'what pak gets if it makes peace', article: '000', words: 'economically stable' },
+  { question: 'why are saudis mad at pakistan', article: '000', words: 'Turkey' },
+  { question: 'why did pak turn to israel', article: '000', words: 'support to halt' },
+  { question: 'what message did the army chief send', article: '000', words: 'secret message' },
+  { question: 'what would saudi do in return', article: '001', words: 'reinstate financial assistance' },
+  { question: 'what does fatf mean', article: '000', words: 'Financial Action Task Force' },
+  { question: 'what is trump admin doing', article: '001', words: 'Trump administration has continued' },
+  { question: 'whats the abraham accords', article: '001', words: 'Abraham Accords under whose' },
+  { question: 'how did he get to tel aviv', article: '000', words: 'flight from Islamabad' },
+  { question: 'which party is khawaja from', article: '000', words: 'Muslim League' },
+  { question: 'whats the think tank called', article: '001', words: 'Islamic Theology' },
+  {
+    question: 'which countries are next acc to eli cohen',
+    article: '001',
+    words: 'Oman and Indonesia',
+    speaker: 'Eli Cohen',
+  },
+  { question: 'whats dahris twitter handle', article: '001', words: 'dahrinoor2' },
+  { question: 'how did dahri find out', article: '000', words: 'intelligence sources' },
+  { question: 'what r the saudis asking pak 2 pay back', article: '000', words: '$3b' },
+  { question: 'wat kind of peace would it be', article: '000', words: 'warm peace' },
+];
