@@ -98,7 +98,7 @@ export interface Profile {
   readonly articles: readonly ArticleReference[];
 }
 
-/** The answer to `/who`: one profile, several that fit ('Cohen'), or none. */
+/** The answer to `/who`: one profile, several that fit ('Roe'), or none. */
 export interface WhoAnswer {
   readonly asked: string;
   readonly profiles: readonly Profile[];
