@@ -24,3 +24,8 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns for people and bodies that speak; a subject ('weather', 'verdict') is none of them. */
 export const SPEAKING_NOUNS: ReadonlySet<string> = new Set(['source', ...PERSON_NOUNS, ...BODY_NOUNS]);
+
+/** Whether a description prints its noun in the plural: 'the ministers'. */
+export function printsPlural(noun: string, printed: string): boolean {
+  return printed.toLowerCase().includes(`${noun}s`);
+}

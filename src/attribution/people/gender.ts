@@ -39,3 +39,35 @@ export function givenGender(word: string): Gender {
 export function isFirstName(word: string): boolean {
   return givenGender(word) !== 'unknown';
 }
+
+const MALE = new Set([
+  'man',
+  'boy',
+  'father',
+  'son',
+  'brother',
+  'husband',
+  'widower',
+  'uncle',
+  'nephew',
+  'grandfather',
+]);
+const FEMALE = new Set([
+  'woman',
+  'girl',
+  'mother',
+  'daughter',
+  'sister',
+  'wife',
+  'widow',
+  'aunt',
+  'niece',
+  'grandmother',
+  'actress',
+]);
+
+/** The gender that a noun tells: 'mother', 'spokeswoman', 'policeman'. */
+export function genderOfNoun(noun: string): Gender {
+  if (FEMALE.has(noun) || FEMALE_TITLES.has(noun) || noun.endsWith('woman')) return 'female';
+  return MALE.has(noun) || MALE_TITLES.has(noun) || noun.endsWith('man') ? 'male' : 'unknown';
+}

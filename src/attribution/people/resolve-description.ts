@@ -1,4 +1,5 @@
 import type { Source } from '../mentions/read-source.ts';
+import { printsPlural } from '../mentions/speaking-nouns.ts';
 import type { Entity, Referent } from './entity.ts';
 import { isDemonym } from './places.ts';
 import { takesUp } from './superordinates.ts';
@@ -49,7 +50,7 @@ export class Descriptions {
     const age = AGED.exec(printed);
     if (age !== null && printed.endsWith(age[0])) return this.#ageFits(Number(age[1]), mention.start);
     // 'The ministers' are several.
-    if (printed.toLowerCase().includes(`${noun}s`)) return () => 0;
+    if (printsPlural(noun, printed)) return () => 0;
     if (this.#isEpithet(noun, age !== null, mention.start))
       return ({ kind }) => (kind === 'person' ? CALLED_AGAIN : 0);
     if (PLACE_NOUNS.has(noun)) return ({ kind }) => (kind === 'place' ? 1 : 0);

@@ -1,8 +1,7 @@
 import type { Source } from '../mentions/read-source.ts';
-import { BODY_NOUNS, PERSON_NOUNS } from '../mentions/speaking-nouns.ts';
-import { FEMALE_TITLES, MALE_TITLES } from '../mentions/words.ts';
+import { BODY_NOUNS, PERSON_NOUNS, printsPlural } from '../mentions/speaking-nouns.ts';
 import type { Referent } from './entity.ts';
-import type { Gender } from './gender.ts';
+import { type Gender, genderOfNoun } from './gender.ts';
 
 /**
  * Somebody who speaks and whom the text only describes, or several who speak together, as a pronoun can take them up.
@@ -38,42 +37,10 @@ const NUMBERED =
   /^(?:two|three|four|five|six|several|many|most|some|both|dozens|hundreds|thousands|others)\b/iu;
 
 function isPlural(noun: string, printed: string): boolean {
-  return PEOPLE.has(noun) || NUMBERED.test(printed) || printed.toLowerCase().includes(`${noun}s`);
+  return PEOPLE.has(noun) || NUMBERED.test(printed) || printsPlural(noun, printed);
 }
 
 function kindOfNoun(noun: string, gender: Gender): Referent['kind'] {
   if (gender !== 'unknown' || PERSON_NOUNS.has(noun) || PEOPLE.has(noun)) return 'person';
   return BODY_NOUNS.has(noun) ? 'organisation' : 'unknown';
-}
-
-const MALE = new Set([
-  'man',
-  'boy',
-  'father',
-  'son',
-  'brother',
-  'husband',
-  'widower',
-  'uncle',
-  'nephew',
-  'grandfather',
-]);
-const FEMALE = new Set([
-  'woman',
-  'girl',
-  'mother',
-  'daughter',
-  'sister',
-  'wife',
-  'widow',
-  'aunt',
-  'niece',
-  'grandmother',
-  'actress',
-]);
-
-/** The gender that a noun tells: 'mother', 'spokeswoman', 'policeman'. */
-function genderOfNoun(noun: string): Gender {
-  if (FEMALE.has(noun) || FEMALE_TITLES.has(noun) || noun.endsWith('woman')) return 'female';
-  return MALE.has(noun) || MALE_TITLES.has(noun) || noun.endsWith('man') ? 'male' : 'unknown';
 }
