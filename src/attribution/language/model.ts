@@ -3,7 +3,8 @@ import type { Readings } from './language.ts';
 import { type Piece, type Reading, Vocabulary } from './vocabulary.ts';
 import { type Word, WordBook } from './word.ts';
 
-let vocabulary = new Vocabulary();
+/** Made when the first word is read. */
+let vocabulary: Vocabulary | undefined;
 
 /** The words of English that were met, with their pieces. */
 export const englishWords = new WordBook(certainTag);
@@ -15,10 +16,11 @@ export const englishWords = new WordBook(certainTag);
  * reading of its last piece that is a word.
  */
 export function readByModel(words: readonly Word[]): Readings {
-  if (vocabulary.isFull) {
-    vocabulary = new Vocabulary();
+  if (vocabulary?.isFull) {
+    vocabulary = undefined;
     englishWords.forget();
   }
+  vocabulary ??= new Vocabulary();
   const known = vocabulary;
   const { cache, patterns, update, tags: names } = known;
   const pieces: Piece[] = [];
@@ -44,6 +46,7 @@ export function readByModel(words: readonly Word[]): Readings {
 
 /** Whether the model knows a word in lower case for a noun. */
 export function isKnownNoun(lower: Word): boolean {
+  vocabulary ??= new Vocabulary();
   const [piece, ...more] = lower.piecesIn(vocabulary);
   return (
     piece !== undefined &&

@@ -1,4 +1,4 @@
-import winkModel from 'wink-eng-lite-web-model';
+import { createRequire } from 'node:module';
 import createAutomaton, { type Automaton } from 'wink-nlp/src/automaton.js';
 import createCache, { type Cache } from 'wink-nlp/src/cache.js';
 import compilePatterns from 'wink-nlp/src/compile-trex.js';
@@ -38,7 +38,12 @@ export type Updater = (
   normals: readonly number[],
 ) => void;
 
-const model = winkModel as unknown as Model;
+const require = createRequire(import.meta.url);
+
+/** The model, loaded when it is first used: it takes some 50 MB, and whoever only reads questions may never tag a word. */
+function loadModel(): Model {
+  return require('wink-eng-lite-web-model');
+}
 
 /** The library's time grows with the square of a word's length; what is longer is no word, and is cut for it. */
 const LONGEST_WORD = 40;
@@ -112,12 +117,15 @@ export class Vocabulary {
   /** Where the library puts what it parts. */
   readonly #tokens: number[] = [];
   readonly #data: unknown;
+  readonly #lemmatize: Model['addons']['lemmatize'];
 
   constructor() {
+    const model = loadModel();
     const core = model.core();
     const { machines, transformers, updater } = model.pos();
     const cache = createCache(core, model.featureFn);
     this.cache = cache;
+    this.#lemmatize = model.addons.lemmatize;
     this.tags = core.features.pos.list as readonly Tag[];
     this.patterns = machines.map((machine) => {
       const automaton = createAutomaton(cache, cache.value(0));
@@ -162,7 +170,7 @@ export class Vocabulary {
     if (packed !== 0) return cache.value(packed & LEMMA_BITS);
     const mapped = cache.mappedSpelling(word);
     if (cache.property(mapped, 'isSLemma') === 1) return cache.value(Number(cache.property(mapped, 'lemma')));
-    return model.addons.lemmatize(cache.value(normal), tag, cache);
+    return this.#lemmatize(cache.value(normal), tag, cache);
   }
 
   #piece(token: readonly number[]): Piece {

@@ -2,6 +2,7 @@ import type { Reading } from '../answer.ts';
 import type { Lexicon } from '../index/lexicon.ts';
 import { fold, stem, type Word } from '../index/words.ts';
 import type { CoveragePerson } from '../people/merge-people.ts';
+import { readsClauses } from '../ranking/search-units.ts';
 import { askingSentence } from './asking-sentence.ts';
 import { asksWhoDid } from './asks-who.ts';
 import { comparedParts, type Part } from './comparison.ts';
@@ -53,7 +54,7 @@ export interface QuestionTerm {
   readonly capital: boolean;
   /** Whether it stands in the sentence that asks, and not in one that leads up to it. */
   readonly asks: boolean;
-  /** Whether it is a verb that says what is done, and no part of a name. */
+  /** Whether it is a verb that says what is done, and no part of a name; told of a coverage whose clauses are read. */
   readonly isVerb: boolean;
 }
 
@@ -224,6 +225,8 @@ function longestName(
   return undefined;
 }
 
+const NO_VERBS: ReadonlySet<number> = new Set();
+
 function termsOf(
   words: readonly Word[],
   text: string,
@@ -232,7 +235,8 @@ function termsOf(
   named: readonly NamedPeople[],
 ): QuestionTerm[] {
   const asking = askingSentence(text);
-  const verbs = verbsAsked(words);
+  // Only where clauses are read does a verb count, and tagging takes the model of attribution.
+  const verbs = readsClauses(known) ? verbsAsked(words) : NO_VERBS;
   return words.flatMap((word, position) => {
     if (word.term === undefined || FILLERS.has(word.folded)) return [];
     const inOutlet = isWithin(position, outlets);

@@ -62,7 +62,7 @@ export function weightWhereAbsent(index: PassageIndex, term: string): number {
 }
 
 /** How far a coverage is from showing by itself which words are common: 1 for an empty one, nearly 0 for a large one. */
-export function fewness({ lexicon }: PassageIndex): number {
+export function fewness({ lexicon }: Pick<PassageIndex, 'lexicon'>): number {
   return LARGE_PASSAGES / (LARGE_PASSAGES + lexicon.passages);
 }
 
@@ -70,6 +70,6 @@ export function fewness({ lexicon }: PassageIndex): number {
 const CLAUSES_FROM = 0.5;
 
 /** Whether a coverage is so small that its clauses are read for the answer. */
-export function readsClauses(index: PassageIndex): boolean {
+export function readsClauses(index: Pick<PassageIndex, 'lexicon'>): boolean {
   return fewness(index) >= CLAUSES_FROM;
 }
